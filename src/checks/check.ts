@@ -1,0 +1,60 @@
+import type { Condition } from "../logic/condition.js";
+import type { Names, Read } from "../logic/read.js";
+import type { Scope } from "../logic/scope.js";
+import type { Expression, Operand } from "../model/expression.js";
+import type { Message, PatchStep, Reason } from "../model/finding.js";
+import type { Json } from "../model/json.js";
+import type { Pointer } from "../model/pointer.js";
+import type { Tri } from "../model/tri.js";
+import type { CheckSpec, EvidenceList, Validity } from "../packs/pack.js";
+import type { Input } from "./input.js";
+import type { Place } from "./place.js";
+
+/** What a finding needs to know about a check that did not pass. Built only when asked for. */
+export interface Detail {
+  /** What to change. */
+  readonly path: Pointer;
+  readonly message: Message;
+  /** The causes, where there are several; empty where the message says it all. */
+  readonly reasons: readonly Reason[];
+  readonly actual?: Json;
+  readonly expected?: Json;
+  /** For an unknown outcome: what nobody has said yet, and what is there but cannot be read. */
+  readonly missing: readonly Pointer[];
+  readonly unreadable: readonly Pointer[];
+  readonly fix?: readonly PatchStep[];
+}
+
+/** A check compiled for one rule. */
+export interface Check {
+  /** The hot path: allocates nothing while it passes. */
+  readonly test: (scope: Scope) => Tri;
+  /** The slow path, for an outcome that is not a pass; the scope's pointers are set. */
+  readonly describe: (scope: Scope) => Detail;
+}
+
+/** What the rules of one ruleset share at run time. */
+export interface Vocabulary {
+  readonly groups: { readonly [group: string]: readonly string[] };
+  readonly lists: { readonly [list: string]: readonly Json[] };
+  readonly validity: { readonly [type: string]: Validity };
+  readonly homes: { readonly [type: string]: EvidenceList };
+}
+
+/** What a check kind may ask for while it is compiled. */
+export interface CompileContext {
+  readonly names: Names;
+  readonly vocabulary: Vocabulary;
+  /** Resolves one path, or several, with optional `[]`. */
+  places(of: string | readonly string[]): readonly Place[];
+  /** Resolves a plain path. */
+  read(path: string): Read;
+  /** A demand's value: a literal, `{"var": path}` or `{"list": name}`. */
+  input(operand: Operand | undefined): Input;
+  condition(expression: Expression): Condition;
+  /** Compiles a nested check. */
+  check(spec: CheckSpec): Check;
+}
+
+/** Compiles the demands of one kind; they have been validated when the pack was loaded. */
+export type CompileCheck<Demands> = (demands: Demands, context: CompileContext) => Check;

@@ -1,0 +1,102 @@
+import { settle } from "../logic/dossierNames.js";
+import type { Names, Read } from "../logic/read.js";
+import type { Scope } from "../logic/scope.js";
+import { at } from "../model/pointer.js";
+import type { Shape } from "../model/shape.js";
+import type { Tri } from "../model/tri.js";
+import type { Place, Visit } from "./place.js";
+
+type Test = (value: unknown) => Tri;
+
+function plainPlace(read: Read): Place {
+  const { get } = read;
+  return {
+    path: read.path,
+    shape: read.shape,
+    many: false,
+    get,
+    every: (scope, test) => test(get(scope)),
+    visit: (scope) => [{ value: get(scope), pointer: read.pointer(scope), unreadable: read.unreadable(scope) }],
+  };
+}
+
+/** What is done with each element of a list, and where it stands. */
+interface Inner {
+  readonly shape: Shape;
+  readonly every: (scope: Scope, element: unknown, test: Test) => Tri;
+  readonly visit: (scope: Scope, element: unknown, pointer: string) => readonly Visit[];
+}
+
+/** The element itself, of a plain list such as `listing.bullets[]`. */
+const itself = (shape: Shape): Inner => ({
+  shape,
+  every: (_scope, element, test) => test(settle(element, shape)),
+  visit: (_scope, element, pointer) => {
+    const value = settle(element, shape);
+    return [{ value, pointer, unreadable: value === undefined && element !== undefined && element !== null }];
+  },
+});
+
+/** A place within each element, such as `listing.images[].bytes`. */
+function within(slot: number, place: Place): Inner {
+  return {
+    shape: place.shape,
+    every: (scope, element, test) => {
+      const outer = scope.values[slot];
+      scope.values[slot] = element;
+      const result = place.every(scope, test);
+      scope.values[slot] = outer;
+      return result;
+    },
+    visit: (scope, element, pointer) => {
+      const outer = [scope.values[slot], scope.pointers[slot]] as const;
+      scope.values[slot] = element;
+      scope.pointers[slot] = pointer;
+      const visits = place.visit(scope);
+      scope.values[slot] = outer[0];
+      scope.pointers[slot] = outer[1] ?? "";
+      return visits;
+    },
+  };
+}
+
+function manyPlace(path: string, list: Read, inner: Inner): Place {
+  const { get } = list;
+  const every = (scope: Scope, test: Test): Tri => {
+    const elements = get(scope) as readonly unknown[] | null | undefined;
+    if (elements === null) return true;
+    if (elements === undefined) return test(undefined);
+    let outcome: Tri = true;
+    for (let index = 0; index < elements.length; index++) {
+      const result = inner.every(scope, elements[index], test);
+      if (result === false) return false;
+      if (result === undefined) outcome = undefined;
+    }
+    return outcome;
+  };
+  const visit = (scope: Scope): readonly Visit[] => {
+    const elements = get(scope) as readonly unknown[] | null | undefined;
+    const pointer = list.pointer(scope);
+    if (elements === null) return [];
+    if (elements === undefined) return [{ value: undefined, pointer, unreadable: list.unreadable(scope) }];
+    return elements.flatMap((element, index) => inner.visit(scope, element, at(pointer, index)));
+  };
+  return { path, shape: inner.shape, many: true, get, every, visit };
+}
+
+/**
+ * Resolves a path with optional `[]` into the places it names: `listing.title`, `listing.bullets[]`,
+ * `listings[].variants[].gtin`. Throws a `NameError` for a path that does not exist.
+ */
+export function compilePlace(path: string, names: Names): Place {
+  const bracket = path.indexOf("[]");
+  if (bracket === -1) return plainPlace(names.read(path));
+  const list = names.read(path.slice(0, bracket));
+  const rest = path.slice(bracket + 2);
+  const of = list.shape.type === "list" ? list.shape.of : undefined;
+  if (of === undefined) throw new TypeError(`${path.slice(0, bracket)} is no list`);
+  if (rest === "") return manyPlace(path, list, itself(of));
+  const elements = names.elements(list);
+  const name = list.shape.type === "list" ? (list.shape.element ?? "element") : "element";
+  return manyPlace(path, list, within(elements.slot, compilePlace(name + rest, elements.names)));
+}

@@ -1,0 +1,83 @@
+import { isObject, type Json } from "../../model/json.js";
+import type { EvidenceList } from "../../packs/pack.js";
+import type { Check, CompileCheck, CompileContext } from "../check.js";
+import { type Cell, Cells } from "./cells.js";
+import { compileDemands, type DemandWorld, judgedOn } from "./compileDemands.js";
+import type { Demand } from "./demand.js";
+import { describeEvidence } from "./describeEvidence.js";
+import type { EvidenceDemands } from "./evidenceDemands.js";
+import { EVIDENCE, PAPER_LISTS } from "./evidenceList.js";
+import { found, type Search } from "./search.js";
+import type { Source } from "./source.js";
+
+/** Standards that several papers may meet between them, and what is left for each to meet. */
+function splitStandards(demands: EvidenceDemands): { readonly shared: readonly Json[]; readonly own: EvidenceDemands } {
+  const { standards, ...others } = demands;
+  if (!isObject(standards) || !Array.isArray(standards["allOf"])) return { shared: [], own: demands };
+  const { allOf, ...rest } = standards;
+  return { shared: allOf as Json[], own: Object.keys(rest).length === 0 ? others : { ...others, standards: rest as Json } };
+}
+
+function typesOf(demands: EvidenceDemands, key: "type" | "scheme", cells: Cells): readonly string[] {
+  const wanted = demands[key];
+  const items: readonly unknown[] = wanted === undefined ? [] : [wanted].flat();
+  return items.flatMap((item) => cells.cell(item as Json).value as string | readonly string[]);
+}
+
+function compileSource(list: EvidenceList, demands: EvidenceDemands, world: Omit<DemandWorld, "list" | "names">, context: CompileContext, home: boolean): Source {
+  const { element, key } = EVIDENCE[list];
+  const itself = demands.this === true;
+  const elements = itself ? undefined : context.read(list);
+  const opened = context.names.elements(context.read(list));
+  const names = itself ? context.names : opened.names;
+  const inner: DemandWorld = { ...world, list, names };
+  const { shared, own } = splitStandards(demands);
+  const type = names.read(`${element}.${key}`);
+  return {
+    list,
+    ...(elements === undefined ? {} : { elements }),
+    slot: opened.slot,
+    candidate: names.read(element),
+    type,
+    home,
+    types: world.types,
+    demands: compileDemands(own, inner),
+    shared: shared.map((standard) => sharedDemand(standard, inner)),
+  };
+}
+
+const sharedDemand = (standard: Json, world: DemandWorld): Demand => {
+  const [demand] = compileDemands({ standards: standard }, { ...world, types: [] });
+  return demand as Demand;
+};
+
+/** The lists that are searched: the kind's own, and for papers those where one may lie by mistake. */
+const listsFor = (list: EvidenceList, demands: EvidenceDemands): readonly EvidenceList[] =>
+  list === "roles" || demands.this === true ? [list] : [list, ...PAPER_LISTS.filter((other) => other !== list)];
+
+/** Whether among what a list of the dossier holds there is one (or `count.min`) that meets all the demands. */
+export const compileEvidence =
+  (list: EvidenceList): CompileCheck<EvidenceDemands> =>
+  (demands, context): Check => {
+    const { vocabulary } = context;
+    const cells = new Cells(context);
+    const on: Cell = cells.cell(judgedOn(demands));
+    const types = typesOf(demands, EVIDENCE[list].key, cells);
+    const world = { cells, vocabulary, types, on };
+    const sources = listsFor(list, demands).map((each) => compileSource(each, demands, world, context, each === list));
+    const search: Search = {
+      sources: sources as [Source, ...Source[]],
+      shared: sources[0]?.shared.length ?? 0,
+      min: demands.count?.min ?? 1,
+    };
+    return {
+      test: (scope) => {
+        cells.refresh(scope);
+        return found(search, scope);
+      },
+      describe: (scope) => {
+        cells.refreshWithPointers(scope);
+        return describeEvidence(search, vocabulary, scope);
+      },
+    };
+  };

@@ -1,0 +1,113 @@
+import type { Names, Read } from "../../logic/read.js";
+import type { Scope } from "../../logic/scope.js";
+import type { JsonObject } from "../../model/json.js";
+import type { Tri } from "../../model/tri.js";
+import { type Cell, type Cells, missingOf } from "./cells.js";
+import { type Demand, missingAt, openAt, type Shortfall } from "./demand.js";
+import { plainText } from "./plainText.js";
+
+/** What a paper can be demanded to be good for. */
+export type CoverKey = "sku" | "model" | "brand" | "equipmentType" | "category" | "shipment";
+
+export type Covers = "listing" | "shipment" | readonly CoverKey[];
+
+/** Where a key stands in the dossier, and the list of `covers` that has to hold it. */
+const KEYS: { readonly [Key in CoverKey]: { readonly of: string; readonly list: string } } = {
+  sku: { of: "listing.sku", list: "skus" },
+  model: { of: "listing.model", list: "models" },
+  brand: { of: "listing.brand", list: "brands" },
+  equipmentType: { of: "listing.productType", list: "equipmentTypes" },
+  category: { of: "listing.category", list: "categories" },
+  shipment: { of: "shipment.id", list: "shipments" },
+};
+
+/** One key: the value that is to be covered, and the list that is to hold it. */
+interface Cover {
+  readonly key: CoverKey;
+  readonly cell: Cell;
+  readonly list: Read;
+}
+
+function holds(list: unknown, value: unknown): Tri {
+  if (!Array.isArray(list)) return undefined;
+  if (list.length === 0) return false;
+  if (typeof value !== "string") return undefined;
+  if (list.includes(value)) return true;
+  const plain = plainText(value);
+  let outcome: Tri = false;
+  for (const one of list) {
+    if (typeof one !== "string") outcome = undefined;
+    else if (plainText(one) === plain) return true;
+  }
+  return outcome;
+}
+
+const valuesOf = (covers: readonly Cover[]): JsonObject =>
+  Object.fromEntries(covers.flatMap(({ key, cell }) => (typeof cell.value === "string" ? [[key, cell.value]] : [])));
+
+const notCovered = (covers: readonly Cover[], covered: Read, scope: Scope): Shortfall => ({
+  kind: "missed",
+  reason: { path: covered.pointer(scope), key: "check.evidence.not-covered", params: { covers: Object.values(valuesOf(covers)), ...valuesOf(covers) } },
+  actual: covered.get(scope) as JsonObject,
+  expected: valuesOf(covers),
+});
+
+const openOf = ({ cell, list }: Cover, scope: Scope): readonly Shortfall[] =>
+  list.get(scope) === undefined ? [openAt(list, scope)] : missingOf([cell]).map(missingAt);
+
+/** Every key is covered. */
+function everyKey(covers: readonly Cover[], covered: Read): Demand {
+  return {
+    test: (scope) => {
+      let outcome: Tri = true;
+      for (const { cell, list } of covers) {
+        const result = holds(list.get(scope), cell.value);
+        if (result === false) return false;
+        if (result === undefined) outcome = undefined;
+      }
+      return outcome;
+    },
+    tell: (scope) => {
+      const missed = covers.filter(({ cell, list }) => holds(list.get(scope), cell.value) === false);
+      if (missed.length > 0) return [notCovered(missed, covered, scope)];
+      return covers.filter(({ cell, list }) => holds(list.get(scope), cell.value) === undefined).flatMap((cover) => openOf(cover, scope));
+    },
+  };
+}
+
+/**
+ * The listing is covered by its SKU or by its model. What a paper covers is told by SKUs, by models or by both:
+ * either list, once it is given, tells it all. A paper for a model covers every variant.
+ */
+function skuOrModel(covers: readonly [Cover, Cover], covered: Read): Demand {
+  const [sku, model] = covers;
+  const test = (scope: Scope): Tri => {
+    const skus = sku.list.get(scope);
+    const models = model.list.get(scope);
+    const bySku = holds(skus, sku.cell.value);
+    if (bySku) return true;
+    const byModel = holds(models, model.cell.value);
+    if (byModel) return true;
+    if (skus === undefined) return byModel;
+    return models === undefined || byModel === false ? bySku : undefined;
+  };
+  return {
+    test,
+    tell: (scope) => {
+      const outcome = test(scope);
+      if (outcome === true) return [];
+      if (outcome === false) return [notCovered(covers, covered, scope)];
+      const given = covers.filter(({ list }) => list.get(scope) !== undefined);
+      if (given.length === 0) return [openAt(covered, scope)];
+      return given.filter(({ cell, list }) => holds(list.get(scope), cell.value) === undefined).flatMap((cover) => openOf(cover, scope));
+    },
+  };
+}
+
+/** Demands that a candidate is good for this listing, this shipment, or all of some keys. Brands and the like compare without case. */
+export function coversDemand(demand: Covers, element: string, names: Names, cells: Cells): Demand {
+  const covered = names.read(`${element}.covers`);
+  const cover = (key: CoverKey): Cover => ({ key, cell: cells.cell({ var: KEYS[key].of }), list: names.read(`${element}.covers.${KEYS[key].list}`) });
+  if (demand === "listing") return skuOrModel([cover("sku"), cover("model")], covered);
+  return everyKey(demand === "shipment" ? [cover("shipment")] : demand.map(cover), covered);
+}

@@ -1,0 +1,50 @@
+import type { Read } from "../../logic/read.js";
+import type { Scope } from "../../logic/scope.js";
+import type { Reason } from "../../model/finding.js";
+import type { Json } from "../../model/json.js";
+import type { Pointer } from "../../model/pointer.js";
+import type { Tri } from "../../model/tri.js";
+
+/** A demand that a candidate does not meet. */
+export interface Miss {
+  readonly kind: "missed";
+  readonly reason: Reason;
+  readonly actual?: Json;
+  readonly expected?: Json;
+}
+
+/** A value that has to be known before a demand can be judged. */
+export interface Open {
+  readonly kind: "missing" | "unreadable";
+  readonly path: Pointer;
+}
+
+/** What stands between a candidate and one demand. */
+export type Shortfall = Miss | Open;
+
+/** One demand, on the candidate that the scope holds under its kind's name. */
+export interface Demand {
+  /** The hot path. */
+  readonly test: (scope: Scope) => Tri;
+  /** The slow path; empty where the demand is met. */
+  readonly tell: (scope: Scope) => readonly Shortfall[];
+}
+
+export const missingAt = (path: Pointer): Open => ({ kind: "missing", path });
+
+/** The value at a path is not known. */
+export const openAt = (read: Read, scope: Scope): Open => ({
+  kind: read.unreadable(scope) ? "unreadable" : "missing",
+  path: read.pointer(scope),
+});
+
+/** Kleene's *and* over demands. */
+export function meetsAll(demands: readonly Demand[], scope: Scope): Tri {
+  let outcome: Tri = true;
+  for (const demand of demands) {
+    const result = demand.test(scope);
+    if (result === false) return false;
+    if (result === undefined) outcome = undefined;
+  }
+  return outcome;
+}

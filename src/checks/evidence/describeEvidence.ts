@@ -1,0 +1,98 @@
+import type { Scope } from "../../logic/scope.js";
+import type { Message, Reason } from "../../model/finding.js";
+import type { Json } from "../../model/json.js";
+import { at, type Pointer } from "../../model/pointer.js";
+import type { Vocabulary } from "../check.js";
+import type { Detail } from "../check.js";
+import { type Candidate, candidatesOf, nearestOf, unmetShared } from "./candidates.js";
+import { EVIDENCE } from "./evidenceList.js";
+import { found, type Search, tally } from "./search.js";
+
+const said = (what: string, params: Message["params"]): Message => ({ key: `check.evidence.${what}`, params });
+
+const pathsOf = (candidate: Candidate | undefined, kind: "missing" | "unreadable"): readonly Pointer[] =>
+  candidate?.opens.filter((open) => open.kind === kind).map((open) => open.path) ?? [];
+
+/** A paper in a list where its type does not live. */
+function wrongList(candidate: Candidate, { sources: [home] }: Search, { homes }: Vocabulary): readonly Reason[] {
+  const { type, list, pointer } = candidate;
+  if (type === undefined || list === home.list) return [];
+  const lives = Object.hasOwn(homes, type) ? homes[type] : home.list;
+  return lives === undefined || lives === list ? [] : [{ path: pointer, ...said("wrong-list", { type, list, home: lives }) }];
+}
+
+const typeParams = (type: string | undefined, types: readonly string[]): Message["params"] => {
+  const shown = type ?? types[0];
+  return shown === undefined ? {} : { type: shown };
+};
+
+/** The candidate's misses as reasons that name its type, and where it lies wrong. */
+function reasonsOf(candidate: Candidate, search: Search, vocabulary: Vocabulary): readonly Reason[] {
+  const type = typeParams(candidate.type, search.sources[0].types);
+  const missed = candidate.misses.map(({ reason: { path, key, params } }): Reason => ({ path, key, params: { ...type, ...params } }));
+  return [...missed, ...wrongList(candidate, search, vocabulary)];
+}
+
+/** Where one more would be filed. */
+function newPlace({ sources: [home] }: Search, scope: Scope): Pointer {
+  return home.elements === undefined ? home.candidate.pointer(scope) : at(home.elements.pointer(scope), "-");
+}
+
+function nothingFits(search: Search, scope: Scope): Detail {
+  const [{ types, list }] = search.sources;
+  const expected: Json = { [EVIDENCE[list].key]: types };
+  return { path: newPlace(search, scope), message: said("none", { types }), reasons: [], expected, missing: [], unreadable: [] };
+}
+
+function nearMiss(candidate: Candidate, search: Search, vocabulary: Vocabulary): Detail {
+  const reasons = reasonsOf(candidate, search, vocabulary);
+  const [first] = candidate.misses;
+  const [only] = reasons;
+  const single = reasons.length === 1 && only !== undefined;
+  const message = single ? { key: only.key, params: only.params } : said("misses", typeParams(candidate.type, search.sources[0].types));
+  return {
+    path: first?.reason.path ?? candidate.pointer,
+    message,
+    reasons: single ? [] : reasons,
+    ...(first?.actual === undefined ? {} : { actual: first.actual }),
+    ...(first?.expected === undefined ? {} : { expected: first.expected }),
+    missing: [],
+    unreadable: [],
+  };
+}
+
+function tooFew(candidates: readonly Candidate[], search: Search, scope: Scope, vocabulary: Vocabulary): Detail {
+  const count = tally(search, scope, false);
+  const { min, sources } = search;
+  const reasons = candidates.flatMap((candidate) => reasonsOf(candidate, search, vocabulary));
+  const message = said("too-few", { types: sources[0].types, count, min });
+  return { path: newPlace(search, scope), message, reasons, actual: count, expected: { min }, missing: [], unreadable: [] };
+}
+
+function notKnown(candidates: readonly Candidate[], search: Search, scope: Scope): Detail {
+  const [home] = search.sources;
+  const { types, elements } = home;
+  const nearest = nearestOf(candidates.filter(({ misses }) => misses.length === 0), "opens");
+  const unsaid = elements !== undefined && elements.get(scope) === undefined ? elements : undefined;
+  const listed = unsaid === undefined ? [] : [unsaid.pointer(scope)];
+  const unreadable = unsaid?.unreadable(scope) === true;
+  const missing = [...pathsOf(nearest, "missing"), ...(unreadable ? [] : listed)];
+  const message = nearest === undefined ? said("not-provided", { types }) : said("open", typeParams(nearest.type, types));
+  return {
+    path: nearest?.opens[0]?.path ?? listed[0] ?? newPlace(search, scope),
+    message,
+    reasons: [],
+    missing,
+    unreadable: [...pathsOf(nearest, "unreadable"), ...(unreadable ? listed : [])],
+  };
+}
+
+/** What a finding says of a search that did not succeed: the nearest candidate, or that there is none. */
+export function describeEvidence(search: Search, vocabulary: Vocabulary, scope: Scope): Detail {
+  const outcome = found(search, scope);
+  const candidates = candidatesOf(search, outcome === true ? [] : unmetShared(search, scope, outcome), scope);
+  if (outcome === undefined) return notKnown(candidates, search, scope);
+  if (search.min > 1) return tooFew(candidates, search, scope, vocabulary);
+  const nearest = nearestOf(candidates, "misses");
+  return nearest === undefined ? nothingFits(search, scope) : nearMiss(nearest, search, vocabulary);
+}

@@ -1,0 +1,119 @@
+import type { Read } from "../../logic/read.js";
+import type { Scope } from "../../logic/scope.js";
+import type { Day } from "../../model/day.js";
+import { type Duration, plus } from "../../model/duration.js";
+import type { Json, JsonObject } from "../../model/json.js";
+import type { Validity } from "../../packs/pack.js";
+import { type Cell, missingOf } from "./cells.js";
+import { type Demand, type Miss, missingAt, openAt, type Shortfall } from "./demand.js";
+import { earliestBeginning, type OnDay, onDay } from "./onDay.js";
+import { earliestRenewal, lapseAfter } from "./renewalWindow.js";
+
+/** The dates by which a paper is in date. */
+export interface PaperDates {
+  /** Absent: a beginning is not asked for. */
+  readonly from?: Read;
+  readonly until: Read;
+  readonly renewed: Read;
+}
+
+/** On which day a paper is to be in date, and how long it is to hold from there. */
+export interface Judged {
+  readonly on: Cell;
+  readonly left?: Duration;
+}
+
+type Told = { readonly what: string; readonly params: JsonObject; readonly expected: Json };
+
+/** A demand on one date, given the day that is judged. */
+interface DateTest {
+  readonly read: Read;
+  readonly holds: (date: Day, on: Day) => boolean;
+  readonly tell: (date: Day, on: Day) => Told;
+  /** `false` (there is no such date) says that it never ends. */
+  readonly noneHolds: boolean;
+}
+
+function dateDemand({ read, holds, tell, noneHolds }: DateTest, { on }: Judged): Demand {
+  const { get } = read;
+  const missed = (date: Day | null, told: Told, scope: Scope): Miss => ({
+    kind: "missed",
+    reason: { path: read.pointer(scope), key: `check.evidence.${told.what}`, params: told.params },
+    actual: date ?? false,
+    expected: told.expected,
+  });
+  return {
+    test: (scope) => {
+      const date = get(scope) as Day | null | undefined;
+      const day = on.value as Day | undefined;
+      if (date === null) return noneHolds;
+      return date === undefined || day === undefined ? undefined : holds(date, day);
+    },
+    tell: (scope): readonly Shortfall[] => {
+      const date = get(scope) as Day | null | undefined;
+      const day = on.value as Day | undefined;
+      if (date === null && noneHolds) return [];
+      if (date === undefined || date === null) return [openAt(read, scope)];
+      if (day === undefined) return missingOf([on]).map(missingAt);
+      return holds(date, day) ? [] : [missed(date, tell(date, day), scope)];
+    },
+  };
+}
+
+const begun = (read: Read, judged: Judged): Demand =>
+  dateDemand(
+    { read, holds: (date, on) => date <= on, tell: (date, on) => ({ what: "not-begun", params: { on: date, day: on }, expected: { max: on } }), noneHolds: false },
+    judged,
+  );
+
+/** The day up to which a paper has to hold. */
+const needed = ({ left }: Judged): OnDay => onDay((on) => (left === undefined ? on : plus(on, left)));
+
+function tellEnd(ends: Day, on: Day, ended: "expired" | "lapsed", { left }: Judged): Told {
+  if (ends < on || left === undefined) return { what: ended, params: { on: ends, day: on }, expected: { min: on } };
+  const until = plus(on, left);
+  return { what: "ends-too-soon", params: { on: ends, left: { ...left }, until }, expected: { min: until } };
+}
+
+function stated(until: Read, judged: Judged): Demand {
+  const reach = needed(judged);
+  return dateDemand(
+    { read: until, holds: (date, on) => date >= reach(on), tell: (date, on) => tellEnd(date, on, "expired", judged), noneHolds: true },
+    judged,
+  );
+}
+
+/** A paper whose end follows from a date: `earliest` gives the first that still reaches a day, `ends` the last day of validity. */
+function reckoned(read: Read, earliest: OnDay, ends: (date: Day) => Day, judged: Judged): Demand {
+  const threshold = onDay((on) => earliest(judged.left === undefined ? on : plus(on, judged.left)));
+  return dateDemand(
+    { read, holds: (date, on) => date >= threshold(on), tell: (date, on) => tellEnd(ends(date), on, "lapsed", judged), noneHolds: false },
+    judged,
+  );
+}
+
+const term = (from: Read, length: Duration, judged: Judged): Demand =>
+  reckoned(from, (day) => earliestBeginning(day, length), (date) => plus(date, length), judged);
+
+/**
+ * What being in date demands of a paper, by the validity of its type. Each validity reads its own dates and needs them to be known:
+ * never: the beginning; stated: beginning and end (`false`: it does not end); a term: the beginning; a renewal window: the last renewal.
+ * The last day of a validity belongs to it.
+ */
+export function inDate(validity: Validity, { from, until, renewed }: PaperDates, judged: Judged): readonly Demand[] {
+  const beginning = from === undefined ? [] : [begun(from, judged)];
+  const limited = (length: Duration | undefined) => (from === undefined || length === undefined ? [] : [term(from, length, judged)]);
+  switch (validity.kind) {
+    case "never":
+      return beginning;
+    case "stated":
+      return [...beginning, stated(until, judged), ...limited(validity.atMost)];
+    case "term":
+      return [...beginning, ...limited(validity.term)];
+    case "window":
+      return [
+        begun(renewed, judged),
+        reckoned(renewed, (day) => earliestRenewal(day, validity), (date) => lapseAfter(date, validity), judged),
+      ];
+  }
+}

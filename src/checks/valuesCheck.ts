@@ -1,0 +1,140 @@
+import { Scope } from "../logic/scope.js";
+import type { Message, PatchStep, Reason } from "../model/finding.js";
+import type { Json } from "../model/json.js";
+import type { Pointer } from "../model/pointer.js";
+import type { Tri } from "../model/tri.js";
+import type { Check, Detail } from "./check.js";
+import type { Input } from "./input.js";
+import type { Place, Visit } from "./place.js";
+
+/** Why a value that is there leaves the outcome open. */
+export interface OpenValue {
+  readonly message?: Message;
+  readonly missing: readonly Pointer[];
+  readonly unreadable: readonly Pointer[];
+}
+
+/** How each value is judged and told, once the demands' own values are known. */
+export interface Judge {
+  readonly test: (value: unknown) => Tri;
+  /** What is wrong with one value that failed. */
+  readonly tell: (visit: Visit) => Message;
+  /** The single causes in one value that failed, where there are several. */
+  readonly causes?: (visit: Visit) => readonly Reason[];
+  /** What keeps a value that is there from being judged. Absent: it cannot be read. */
+  readonly open?: (visit: Visit) => OpenValue;
+  readonly expected?: Json;
+  /** What the finding shows: the measure rather than the text, say. Absent: the value itself. */
+  readonly actual?: (value: unknown) => Json;
+  /** A repair that a machine can safely make. */
+  readonly fix?: (visit: Visit) => readonly PatchStep[];
+}
+
+/** The values of the demands, by their name; `undefined` where one is not demanded, `null` where the dossier says that there is none. */
+export type Demanded<Name extends string> = { readonly [Key in Name]: unknown };
+
+/** What is said where nothing else can be: a value is not known. */
+export const NOT_KNOWN: Message = { key: "check.not-known", params: {} };
+
+const valuesOf = <Name extends string>(inputs: { readonly [Key in Name]: Input }, scope: Scope): Demanded<Name> =>
+  Object.fromEntries(Object.entries<Input>(inputs).map(([name, input]) => [name, input.get(scope)])) as Demanded<Name>;
+
+const UNDECIDED: Judge = { test: () => undefined, tell: () => NOT_KNOWN, open: () => ({ missing: [], unreadable: [] }) };
+
+function openIn(visit: Visit, judge: Judge): OpenValue {
+  const here = [visit.pointer];
+  if (visit.value === undefined) return visit.unreadable ? { missing: [], unreadable: here } : { missing: here, unreadable: [] };
+  return judge.open?.(visit) ?? { missing: [], unreadable: here };
+}
+
+function failure(failing: readonly Visit[], first: Visit, judge: Judge): Detail {
+  const causes = failing.flatMap((visit): readonly Reason[] => judge.causes?.(visit) ?? [{ path: visit.pointer, ...judge.tell(visit) }]);
+  const fix = failing.flatMap((visit) => judge.fix?.(visit) ?? []);
+  return {
+    path: first.pointer,
+    message: judge.tell(first),
+    reasons: causes.length > 1 ? causes : [],
+    ...(judge.expected === undefined ? {} : { expected: judge.expected }),
+    actual: judge.actual === undefined ? (first.value as Json) : judge.actual(first.value),
+    missing: [],
+    unreadable: [],
+    ...(fix.length === 0 ? {} : { fix }),
+  };
+}
+
+/** The demands' own values that are not known. */
+function openInputs(read: readonly Input[], scope: Scope): OpenValue {
+  const open = read.filter((input) => input.get(scope) === undefined);
+  const pointers = (unreadable: boolean): readonly Pointer[] =>
+    open.filter((input) => (input.unreadable?.(scope) ?? false) === unreadable).map((input) => input.pointer?.(scope) ?? "");
+  return { missing: pointers(false), unreadable: pointers(true) };
+}
+
+function detailOf(visits: readonly Visit[], judge: Judge, inputs: OpenValue): Detail {
+  const failing = visits.filter((visit) => judge.test(visit.value) === false);
+  if (failing[0] !== undefined) return failure(failing, failing[0], judge);
+  const open = [...visits.filter((visit) => judge.test(visit.value) === undefined).map((visit) => openIn(visit, judge)), inputs];
+  const missing = [...new Set(open.flatMap((value) => value.missing))];
+  const unreadable = [...new Set(open.flatMap((value) => value.unreadable))];
+  return {
+    path: missing[0] ?? unreadable[0] ?? visits[0]?.pointer ?? "",
+    message: open.find((value) => value.message !== undefined)?.message ?? NOT_KNOWN,
+    reasons: [],
+    ...(judge.expected === undefined ? {} : { expected: judge.expected }),
+    missing,
+    unreadable,
+  };
+}
+
+/** Kleene's *and* over all values at several places. */
+function everyValue(places: readonly Place[], scope: Scope, test: (value: unknown) => Tri): Tri {
+  let outcome: Tri = true;
+  for (const place of places) {
+    const result = place.every(scope, test);
+    if (result === false) return false;
+    if (result === undefined) outcome = undefined;
+  }
+  return outcome;
+}
+
+/** The hot path: demands that are known when the rule is compiled. */
+function fixedTest(places: readonly Place[], test: (value: unknown) => Tri): (scope: Scope) => Tri {
+  const [place, second] = places;
+  if (place === undefined || second !== undefined) return (scope) => everyValue(places, scope, test);
+  const { get, every, many } = place;
+  return many ? (scope) => every(scope, test) : (scope) => test(get(scope));
+}
+
+/** Finds the judge for the values that the demands have in a scope; the last one is kept, since many subjects share them. */
+function judgeFinder<Name extends string>(
+  inputs: { readonly [Key in Name]: Input },
+  read: readonly Input[],
+  make: (demanded: Demanded<Name>) => Judge,
+): (scope: Scope) => Judge {
+  let last: readonly unknown[] | undefined;
+  let judge = UNDECIDED;
+  return (scope) => {
+    if (read.some((input) => input.get(scope) === undefined)) return UNDECIDED;
+    if (last !== undefined && read.every((input, index) => input.get(scope) === last?.[index])) return judge;
+    last = read.map((input) => input.get(scope));
+    judge = make(valuesOf(inputs, scope));
+    return judge;
+  };
+}
+
+/**
+ * A check that demands the same of every value at one or more places.
+ * `make` is called once where the demands are constant, else when they change; an input that is not known makes the outcome unknown.
+ */
+export function valuesCheck<Name extends string>(
+  places: readonly Place[],
+  inputs: { readonly [Key in Name]: Input },
+  make: (demanded: Demanded<Name>) => Judge,
+): Check {
+  const read = Object.values<Input>(inputs).filter((input) => !input.constant);
+  const fixed = read.length === 0 ? make(valuesOf(inputs, new Scope())) : undefined;
+  const judgeIn = fixed === undefined ? judgeFinder(inputs, read, make) : () => fixed;
+  const test = fixed === undefined ? (scope: Scope) => everyValue(places, scope, judgeIn(scope).test) : fixedTest(places, fixed.test);
+  const visit = (scope: Scope): readonly Visit[] => places.flatMap((place) => place.visit(scope));
+  return { test, describe: (scope) => detailOf(visit(scope), judgeIn(scope), openInputs(read, scope)) };
+}

@@ -1,0 +1,161 @@
+import { dossierIssues } from "../model/dossierIssues.js";
+import { type Day, isDay } from "../model/day.js";
+import type { Finding, Outcome } from "../model/finding.js";
+import type { InputIssue } from "../model/inputIssue.js";
+import { isObject } from "../model/json.js";
+import type { Report, Verdict } from "../model/report.js";
+import type { Target } from "../model/target.js";
+import type { Pack } from "../packs/pack.js";
+import { checkDossier } from "./checkDossier.js";
+import type { ConditionCompiler } from "./compiler.js";
+import { coverageOf, packUsed } from "./coverage.js";
+import { type Explanation, explain, type Subject } from "./explain.js";
+import { groupByModel } from "./groupByModel.js";
+import { joinMatters } from "./joinMatters.js";
+import { PlanCache } from "./planCache.js";
+import { joinPacks, type Ruleset } from "./ruleset.js";
+import { Run } from "./run.js";
+import type { TargetPlan } from "./targetPlan.js";
+import { waive } from "./waive.js";
+
+export interface CheckerOptions {
+  readonly packs: readonly Pack[];
+  /** Another evaluator of conditions, such as `compileReferenceCondition` of `greenlane/reference`. */
+  readonly evaluator?: ConditionCompiler;
+}
+
+export interface CheckOptions {
+  /** The day for which the question is asked, `YYYY-MM-DD`. */
+  readonly asOf: Day;
+  /**
+   * What a missing field is that a merchant may simply not have (a video, a subtitle): by default not known yet;
+   * `"none"` for complete exports from an ERP or a marketplace.
+   */
+  readonly absent?: "unknown" | "none";
+  /** Which outcomes the report lists; all by default. Counts and verdict do not change. */
+  readonly outcomes?: readonly Outcome[];
+  /** Lists the rules that do not bind, with the cause. */
+  readonly notBinding?: boolean;
+  /** Joins the rules of one matter into one finding; true by default. */
+  readonly joinMatters?: boolean;
+  /** Input issues found by `parseDossier`. Absent: the dossier is looked through for them. */
+  readonly inputIssues?: readonly InputIssue[];
+}
+
+/** Checks dossiers against a set of rule packs. */
+export interface Checker {
+  /**
+   * Is this merchant ready to sell on this target on this day?
+   *
+   * Never throws on a bad dossier: what cannot be read counts as not known and is told as an input issue.
+   * Throws a `TypeError` for a target or a day that is none.
+   */
+  check(dossier: unknown, target: Target, options: CheckOptions): Report;
+  /** Why a rule came to its outcome for a subject: scope, conditions and demands with the values read. */
+  explain(dossier: unknown, target: Target, options: CheckOptions, finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> }): Explanation;
+  /** The packs that it was made of. */
+  readonly packs: readonly Pack[];
+}
+
+const ALL_OUTCOMES: ReadonlySet<Outcome> = new Set<Outcome>(["pass", "fail", "unknown", "waived"]);
+
+function assertTarget(target: Target, asOf: unknown): void {
+  if (!isDay(asOf)) throw new TypeError(`asOf: expected a calendar date YYYY-MM-DD, received ${JSON.stringify(asOf)}`);
+  if (!isObject(target) || typeof target.market !== "string" || !/^[A-Z]{2}$/.test(target.market)) {
+    throw new TypeError(`target.market: expected an ISO 3166-1 country such as "DE", received ${JSON.stringify(isObject(target) ? target.market : target)}`);
+  }
+}
+
+interface Totals {
+  fail: number;
+  unknown: number;
+  waived: number;
+  upcoming: number;
+  mustFail: boolean;
+  mustUnknown: boolean;
+}
+
+function totalsOf(findings: readonly Finding[]): Totals {
+  const totals: Totals = { fail: 0, unknown: 0, waived: 0, upcoming: 0, mustFail: false, mustUnknown: false };
+  for (const { outcome, level, upcoming } of findings) {
+    if (outcome === "pass") continue;
+    if (upcoming !== undefined) {
+      totals.upcoming++;
+      continue;
+    }
+    totals[outcome]++;
+    if (level === "must" && outcome === "fail") totals.mustFail = true;
+    if (level === "must" && outcome === "unknown") totals.mustUnknown = true;
+  }
+  return totals;
+}
+
+class GreenlaneChecker implements Checker {
+  private readonly ruleset: Ruleset;
+  private readonly plans: PlanCache;
+
+  constructor({ packs, evaluator }: CheckerOptions) {
+    this.ruleset = joinPacks(packs);
+    this.plans = new PlanCache(this.ruleset, evaluator);
+  }
+
+  get packs(): readonly Pack[] {
+    return this.ruleset.packs;
+  }
+
+  check(dossier: unknown, target: Target, options: CheckOptions): Report {
+    assertTarget(target, options.asOf);
+    const root = isObject(dossier) ? dossier : {};
+    const plan = this.planFor(root, target, options);
+    const outcomes = options.outcomes === undefined ? ALL_OUTCOMES : new Set(options.outcomes);
+    const run = new Run(root, target, options.asOf, { outcomes, notBinding: options.notBinding === true }, options.absent === "none");
+    const offered = checkDossier(plan, target, run) ?? [];
+    const { findings: waived, idle } = waive(run.findings, root["waivers"], options.asOf);
+    const totals = totalsOf(waived);
+    const grouped = groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] })));
+    const listed = outcomes.size === ALL_OUTCOMES.size ? grouped : grouped.filter((finding) => outcomes.has(finding.outcome));
+    const { tally } = run;
+    const coverage = coverageOf(this.ruleset, target, offered);
+    const covered = coverage.market === "covered" && coverage.marketplace !== "not-covered" && coverage.categoriesNotCovered.length === 0;
+    const open = totals.mustUnknown || tally.mustOpen > 0 || offered.length === 0 || !covered;
+    const verdict: Verdict = totals.mustFail ? "fail" : open ? "incomplete" : "pass";
+    return {
+      verdict,
+      target,
+      asOf: options.asOf,
+      findings: options.joinMatters === false ? listed : joinMatters(listed),
+      questions: run.questions.list(),
+      counts: { pass: tally.pass, fail: totals.fail, unknown: totals.unknown, waived: totals.waived, undecided: tally.undecided, notBinding: tally.notBinding + plan.excluded.length, upcoming: totals.upcoming },
+      packs: this.ruleset.packs.map(packUsed),
+      coverage,
+      offered: offered.length,
+      idleWaivers: idle,
+      inputIssues: options.inputIssues ?? dossierIssues(dossier),
+      ...(options.notBinding === true ? { notBinding: [...plan.excluded, ...run.notBinding] } : {}),
+    };
+  }
+
+  explain(dossier: unknown, target: Target, options: CheckOptions, finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> }): Explanation {
+    assertTarget(target, options.asOf);
+    const root = isObject(dossier) ? dossier : {};
+    return explain(root, this.planFor(root, target, options), this.ruleset, target, options.asOf, finding.rule, finding.subject.pointer);
+  }
+
+  private planFor(root: Readonly<Record<string, unknown>>, target: Target, options: CheckOptions): TargetPlan {
+    const merchant = root["merchant"];
+    const country = isObject(merchant) ? merchant["country"] : undefined;
+    return this.plans.get({ target, asOf: options.asOf, sellerCountry: typeof country === "string" ? country : undefined, absentMeansNone: options.absent === "none" });
+  }
+}
+
+/**
+ * Makes a checker of rule packs. Packs are plain data: those that ship are at `greenlane/rules`, others come from `loadPacks`.
+ *
+ * ```ts
+ * const checker = createChecker({ packs });
+ * checker.check(dossier, { marketplace: "amazon", market: "JP" }, { asOf: "2026-11-22" }).verdict; // "fail"
+ * ```
+ *
+ * A checker keeps nothing of the dossiers, only compiled rules; it is cheap to keep and can be shared.
+ */
+export const createChecker = (options: CheckerOptions): Checker => new GreenlaneChecker(options);

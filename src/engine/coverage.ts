@@ -1,0 +1,37 @@
+import type { Coverage, PackUsed } from "../model/report.js";
+import type { Target } from "../model/target.js";
+import type { Evidence, Pack } from "../packs/pack.js";
+import { withAncestors } from "./categoryTree.js";
+import { isAmong } from "./codeScope.js";
+import type { OfferedListing } from "./offered.js";
+import type { Ruleset } from "./ruleset.js";
+
+function evidenceOf(pack: Pack): { readonly [Kind in Evidence]: number } {
+  const counts = { primary: 0, secondary: 0, unchecked: 0 };
+  for (const rule of pack.rules) {
+    const [clause] = rule.clauses;
+    const source = clause === undefined ? undefined : pack.sources[clause.source.ref];
+    if (source !== undefined) counts[source.evidence]++;
+  }
+  return counts;
+}
+
+const used = new WeakMap<Pack, PackUsed>();
+
+/** What a pack says about itself in a report. */
+export function packUsed(pack: Pack): PackUsed {
+  const known = used.get(pack) ?? { id: pack.id, kind: pack.kind, version: pack.version, rules: pack.rules.length, evidence: evidenceOf(pack) };
+  used.set(pack, known);
+  return known;
+}
+
+/** Whether the loaded packs speak for a target and for the categories that are offered on it. */
+export function coverageOf(ruleset: Ruleset, target: Target, offered: readonly OfferedListing[]): Coverage {
+  const { packs, vocabulary, categories } = ruleset;
+  const marketplace = target.marketplace === undefined ? "none" : packs.some((pack) => pack.kind === "marketplace" && pack.id === target.marketplace) ? "covered" : "not-covered";
+  const market = packs.some((pack) => pack.kind === "market" && isAmong(target.market, pack.markets, vocabulary.groups)) ? "covered" : "not-covered";
+  const spoken = new Set(packs.filter((pack) => pack.kind === "category").map((pack) => pack.id));
+  const declared = new Set(offered.map((listing) => listing.category).filter((category): category is string => category !== undefined));
+  const categoriesNotCovered = [...declared].filter((category) => ![...withAncestors(category, categories)].some((above) => spoken.has(above))).sort();
+  return { marketplace, market, categoriesNotCovered };
+}

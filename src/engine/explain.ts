@@ -1,0 +1,87 @@
+import type { Trace } from "../logic/condition.js";
+import type { Detail } from "../checks/check.js";
+import type { Day } from "../model/day.js";
+import type { Subject } from "../model/finding.js";
+import { isObject } from "../model/json.js";
+import type { Pointer } from "../model/pointer.js";
+import { SUBJECTS, type SubjectKind } from "../model/subject.js";
+import type { Target } from "../model/target.js";
+import type { Tri } from "../model/tri.js";
+import type { CheckSpec, Scope as RuleScope } from "../packs/pack.js";
+import { belongsToListing, type PlannedRule, type TargetPlan } from "./targetPlan.js";
+import type { Ruleset } from "./ruleset.js";
+import { Run } from "./run.js";
+import { SubjectRef } from "./subjects.js";
+
+export type { Subject };
+
+/** One period or table row of a rule, as it was evaluated. */
+export interface ClauseExplanation {
+  readonly period: { readonly from?: Day; readonly until?: Day };
+  readonly upcoming: boolean;
+  /** Absent: it always binds. */
+  readonly when?: Trace;
+  readonly check: CheckSpec;
+  readonly outcome: "pass" | "fail" | "unknown";
+  readonly detail?: Detail;
+}
+
+/** Why a rule came to what it came to, for one subject. */
+export interface Explanation {
+  readonly rule: string;
+  readonly pointer: Pointer;
+  readonly scope: RuleScope;
+  /** Why the rule does not bind on the target at all, if so. */
+  readonly excluded?: "marketplace" | "market" | "seller" | "period" | "condition" | "no-such-rule";
+  /** Whether the seller's country is bound; `unknown` where it is asked for and not known. */
+  readonly seller: "binds" | "unknown";
+  /** Whether the listing belongs to the rule's categories; a trace where a definition decides it. */
+  readonly category: "binds" | "does-not-bind" | Trace;
+  readonly clauses: readonly ClauseExplanation[];
+}
+
+const outcomeName = (outcome: Tri): ClauseExplanation["outcome"] => (outcome === true ? "pass" : outcome === false ? "fail" : "unknown");
+
+/** The value at a pointer. */
+function valueAt(root: unknown, pointer: Pointer): unknown {
+  const tokens = pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return tokens.reduce<unknown>((holder, token) => (Array.isArray(holder) ? holder[Number(token)] : isObject(holder) ? holder[token] : undefined), root);
+}
+
+function enterSubject(run: Run, kind: SubjectKind, pointer: Pointer): SubjectRef {
+  const ownerPointer = SUBJECTS[kind].owner === undefined ? undefined : pointer.split("/").slice(0, 3).join("/");
+  const owner = ownerPointer === undefined ? undefined : new SubjectRef("listing", valueAt(run.dossier, ownerPointer), ownerPointer);
+  if (owner !== undefined) run.enter(owner);
+  const ref = new SubjectRef(kind, valueAt(run.dossier, pointer), pointer, owner);
+  run.enter(ref);
+  return ref;
+}
+
+function findRule(plan: TargetPlan, id: string): PlannedRule | undefined {
+  const all = [...[...plan.rules.values()].flat(), ...plan.rulesAboutListings];
+  return all.find((planned) => planned.rule.id === id);
+}
+
+function categoryOf(plan: TargetPlan, planned: PlannedRule, run: Run, pointer: Pointer): Explanation["category"] {
+  if (!belongsToListing(planned.rule.subject)) return "binds";
+  const category = valueAt(run.dossier, `${pointer.split("/").slice(0, 3).join("/")}/category`);
+  const member = plan.membership(typeof category === "string" ? category : undefined, planned.rule);
+  return typeof member === "boolean" ? (member ? "binds" : "does-not-bind") : member.trace(run.scope);
+}
+
+/** Explains one rule for one subject: what bound it, what was demanded, and the values that were read. */
+export function explain(root: Readonly<Record<string, unknown>>, plan: TargetPlan, ruleset: Ruleset, target: Target, asOf: Day, id: string, pointer: Pointer): Explanation {
+  const rule = ruleset.entries.find((entry) => entry.rule.id === id)?.rule;
+  const planned = findRule(plan, id);
+  if (planned === undefined) {
+    const excluded = rule === undefined ? "no-such-rule" : (plan.excluded.find((one) => one.rule === id)?.why ?? "condition");
+    return { rule: id, pointer, scope: rule?.scope ?? {}, excluded, seller: "binds", category: "binds", clauses: [] };
+  }
+  const run = new Run(root, target, asOf, { outcomes: new Set(), notBinding: false }, false);
+  enterSubject(run, planned.rule.subject, pointer);
+  const clauses = planned.clauses.map(({ period, upcoming, when, check, clause }): ClauseExplanation => {
+    const outcome = check.test(run.scope);
+    return { period, upcoming, ...(when === undefined ? {} : { when: when.trace(run.scope) }), check: clause.check, outcome: outcomeName(outcome), ...(outcome === true ? {} : { detail: check.describe(run.scope) }) };
+  });
+  return { rule: id, pointer, scope: planned.rule.scope, seller: planned.seller === undefined ? "unknown" : "binds", category: categoryOf(plan, planned, run, pointer), clauses };
+}

@@ -1,0 +1,48 @@
+import type { Condition } from "../logic/condition.js";
+import type { Scope } from "../logic/scope.js";
+import { unknownPaths } from "../logic/unknownPaths.js";
+import type { Pointer } from "../model/pointer.js";
+import { not, type Tri } from "../model/tri.js";
+import type { Gate } from "./run.js";
+import type { PlannedRule } from "./targetPlan.js";
+
+/** The places that decide a condition in this scope. */
+export function decidingPaths(condition: Condition, scope: Scope): readonly Pointer[] {
+  const { missing, unreadable } = unknownPaths(condition.trace(scope));
+  return [...missing, ...unreadable];
+}
+
+const SELLER_PATHS = ["/merchant/country"];
+
+/** The seller's country is asked for by the rule's scope and not known. */
+export const sellerGate: Gate = { value: undefined, paths: () => SELLER_PATHS, why: "seller" };
+
+/** Membership in a category, as found for the listing in sight. */
+export const memberGate = (member: Condition, scope: Scope): Gate => ({ value: member.test(scope), paths: () => decidingPaths(member, scope), why: "category" });
+
+const either = (values: readonly Tri[]): Tri => (values.includes(true) ? true : values.includes(undefined) ? undefined : false);
+
+/** Whether any current clause of a rule binds, given that its own gates are open. */
+const bindsNow = (planned: PlannedRule, scope: Scope): Tri => either(planned.clauses.filter((clause) => !clause.upcoming).map((clause) => (clause.when === undefined ? true : clause.when.test(scope))));
+
+function outcomeOf(planned: PlannedRule, scope: Scope): Tri {
+  const outcomes = planned.clauses.filter((clause) => !clause.upcoming && clause.when?.test(scope) !== false).map((clause) => clause.check.test(scope));
+  return outcomes.includes(false) ? false : outcomes.includes(undefined) ? undefined : true;
+}
+
+/** A rule is off exactly where one that replaces it binds. */
+export function replacementGate(replacing: readonly { readonly planned: PlannedRule; readonly gates: readonly Gate[] }[], scope: Scope): Gate {
+  const binding = replacing.map(({ planned, gates }) => {
+    const values = [...gates.map((gate) => gate.value), bindsNow(planned, scope)];
+    return values.includes(false) ? false : values.includes(undefined) ? undefined : true;
+  });
+  return {
+    value: not(either(binding)),
+    why: "replaced",
+    paths: () =>
+      replacing.flatMap(({ planned, gates }, index) =>
+        binding[index] !== undefined ? [] : [...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths()), ...planned.clauses.flatMap((clause) => (clause.when?.test(scope) === undefined && clause.when !== undefined ? decidingPaths(clause.when, scope) : []))],
+      ),
+    agrees: (outcome) => replacing.every(({ planned }) => outcomeOf(planned, scope) === outcome),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Day } from "../model/day.js";
+import type { ConditionCompiler } from "./compiler.js";
+import type { Ruleset } from "./ruleset.js";
+import { type PlanKey, TargetPlan } from "./targetPlan.js";
+
+/** Plans that are kept; the one used longest ago goes first. */
+const MOST_PLANS = 64;
+
+/** Makes plans as they are needed: one per target, seller's country and span of days in which the same rules hold. */
+export class PlanCache {
+  private readonly plans = new Map<string, TargetPlan>();
+  private last: { readonly key: PlanKey; readonly plan: TargetPlan } | undefined;
+
+  constructor(
+    private readonly ruleset: Ruleset,
+    private readonly compileExpression: ConditionCompiler | undefined,
+  ) {}
+
+  get(key: PlanKey): TargetPlan {
+    const { last } = this;
+    if (last !== undefined && last.key.target === key.target && last.key.asOf === key.asOf && last.key.sellerCountry === key.sellerCountry && last.key.absentMeansNone === key.absentMeansNone) return last.plan;
+    const { market, marketplace, region, mode } = key.target;
+    const id = JSON.stringify([marketplace, market, region, mode?.fulfilment, mode?.shop, mode?.import, key.sellerCountry, this.span(key.asOf), key.absentMeansNone]);
+    const plan = this.plans.get(id) ?? new TargetPlan(this.ruleset, key, this.compileExpression);
+    this.plans.delete(id);
+    this.plans.set(id, plan);
+    if (this.plans.size > MOST_PLANS) this.plans.delete(this.plans.keys().next().value as string);
+    this.last = { key, plan };
+    return plan;
+  }
+
+  /** How many boundary days lie on or before a day. */
+  private span(day: Day): number {
+    const { boundaries } = this.ruleset;
+    let low = 0;
+    let high = boundaries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((boundaries[middle] as Day) <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

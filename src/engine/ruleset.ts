@@ -1,0 +1,69 @@
+import type { Vocabulary } from "../checks/check.js";
+import type { Day } from "../model/day.js";
+import type { Category, Definition, Pack, Remedy, Rule, Source } from "../packs/pack.js";
+import type { Shape } from "../model/shape.js";
+
+/** A rule with what its pack knows about it. */
+export interface RuleEntry {
+  readonly rule: Rule;
+  readonly pack: Pack;
+}
+
+/** All loaded packs as one: what is looked up while rules are compiled. */
+export interface Ruleset {
+  readonly packs: readonly Pack[];
+  /** In the order of their ids. */
+  readonly entries: readonly RuleEntry[];
+  readonly vocabulary: Vocabulary;
+  readonly categories: { readonly [category: string]: Category };
+  readonly definitions: { readonly [id: string]: Definition };
+  readonly remedies: { readonly [id: string]: Remedy };
+  readonly fields: { readonly [path: string]: Shape };
+  /** Days on which a period begins or ends, sorted: between two of them the same rules hold. */
+  readonly boundaries: readonly Day[];
+  /** Rules that are off where another one binds. */
+  readonly replacedBy: ReadonlyMap<string, readonly string[]>;
+}
+
+const merged = <Value>(tables: readonly { readonly [key: string]: Value }[]): { readonly [key: string]: Value } => Object.assign({}, ...tables) as { readonly [key: string]: Value };
+
+function boundariesOf(entries: readonly RuleEntry[]): readonly Day[] {
+  const days = entries.flatMap(({ rule }) => rule.clauses.flatMap(({ from, until }) => [from, until]));
+  return [...new Set(days.filter((day): day is Day => day !== undefined))].sort();
+}
+
+function replacedByOf(entries: readonly RuleEntry[]): ReadonlyMap<string, readonly string[]> {
+  const replaced = new Map<string, string[]>();
+  for (const { rule } of entries) for (const id of rule.replaces ?? []) replaced.set(id, [...(replaced.get(id) ?? []), rule.id]);
+  return replaced;
+}
+
+/** Joins packs. A rule id that comes twice is an error of the caller. */
+export function joinPacks(packs: readonly Pack[]): Ruleset {
+  const entries = packs.flatMap((pack) => pack.rules.map((rule): RuleEntry => ({ rule, pack })));
+  const uses = packs.map((pack) => pack.uses);
+  const seen = new Set<string>();
+  for (const { rule } of entries) {
+    if (seen.has(rule.id)) throw new TypeError(`rule ${rule.id} is in two of the packs: give each pack once`);
+    seen.add(rule.id);
+  }
+  return {
+    packs,
+    entries: entries.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)),
+    vocabulary: {
+      groups: merged(uses.map((use) => use.groups)),
+      lists: merged(uses.map((use) => use.lists)),
+      validity: merged(uses.map((use) => use.validity)),
+      homes: merged(uses.map((use) => use.homes)),
+    },
+    categories: merged(uses.map((use) => use.categories)),
+    definitions: merged(uses.map((use) => use.definitions)),
+    remedies: merged(uses.map((use) => use.remedies)),
+    fields: merged(uses.map((use) => use.fields)),
+    boundaries: boundariesOf(entries),
+    replacedBy: replacedByOf(entries),
+  };
+}
+
+/** Where a rule's source is written out. */
+export const sourceOf = ({ pack }: RuleEntry, ref: string): Source => pack.sources[ref] as Source;

@@ -1,0 +1,162 @@
+import { AS_OF_SLOT, DOSSIER_SLOT, IMAGE_POSITION_SLOT, TARGET_SLOT } from "../logic/dossierNames.js";
+import type { Condition } from "../logic/condition.js";
+import { Scope } from "../logic/scope.js";
+import { unknownPaths } from "../logic/unknownPaths.js";
+import type { Day } from "../model/day.js";
+import type { Finding, Outcome } from "../model/finding.js";
+import type { Pointer } from "../model/pointer.js";
+import type { NotBinding } from "../model/report.js";
+import type { Target } from "../model/target.js";
+import type { Tri } from "../model/tri.js";
+import type { Rule } from "../packs/pack.js";
+import { openFinding, passFinding } from "./makeFinding.js";
+import { Questions } from "./questions.js";
+import { slotOf, type SubjectRef } from "./subjects.js";
+import type { PlannedClause, PlannedRule } from "./targetPlan.js";
+
+/** What the caller wants to be told. */
+export interface Wanted {
+  readonly outcomes: ReadonlySet<Outcome>;
+  readonly notBinding: boolean;
+}
+
+/** Numbers that the verdict and the report need. */
+export interface Tally {
+  pass: number;
+  undecided: number;
+  notBinding: number;
+  /** Musts of which it is not known whether they bind. */
+  mustOpen: number;
+}
+
+/** Something besides the rule's own `when` on which it hangs whether the rule binds: the seller, the category, the account. */
+export interface Gate {
+  readonly value: Tri;
+  /** What to ask where it is not known. */
+  readonly paths: () => readonly Pointer[];
+  readonly why: NotBinding["why"];
+  /** Whether the outcome is the same if the gate should turn out shut: then it need not be asked. */
+  readonly agrees?: (outcome: Tri) => boolean;
+}
+
+const agreed = (gates: readonly Gate[], outcome: Tri): boolean =>
+  gates.every((gate) => gate.value === true || gate.agrees?.(outcome) === true);
+
+const both = (a: Tri, b: Tri): Tri => (a === false || b === false ? false : a === undefined || b === undefined ? undefined : true);
+
+/** One evaluation of a dossier on a target: evaluates rules for subjects and collects what comes of it. */
+export class Run {
+  readonly scope = new Scope();
+  readonly findings: Finding[] = [];
+  /** For each finding, the model with whose other variants it may be joined. */
+  readonly models: (string | undefined)[] = [];
+  readonly questions = new Questions();
+  readonly notBinding: NotBinding[] = [];
+  readonly tally: Tally = { pass: 0, undecided: 0, notBinding: 0, mustOpen: 0 };
+
+  constructor(
+    readonly dossier: Readonly<Record<string, unknown>>,
+    target: Target,
+    asOf: Day,
+    private readonly wanted: Wanted,
+    readonly absentMeansNone: boolean,
+  ) {
+    const { values, pointers } = this.scope;
+    values[DOSSIER_SLOT] = dossier;
+    values[TARGET_SLOT] = target;
+    values[AS_OF_SLOT] = asOf;
+    pointers[DOSSIER_SLOT] = "";
+    pointers[TARGET_SLOT] = "/target";
+    pointers[AS_OF_SLOT] = "/asOf";
+  }
+
+  /** Puts a subject in sight of the conditions and checks that follow. */
+  enter(ref: SubjectRef): void {
+    const slot = slotOf(ref.kind);
+    if (slot === -1) return;
+    this.scope.values[slot] = ref.value;
+    this.scope.pointers[slot] = ref.pointer;
+    if (ref.kind === "image") this.scope.values[IMAGE_POSITION_SLOT] = Number(ref.pointer.slice(ref.pointer.lastIndexOf("/") + 1)) + 1;
+  }
+
+  /** Evaluates a rule for the subject that is in sight. */
+  evaluate(planned: PlannedRule, ref: SubjectRef, gates: readonly Gate[]): void {
+    const { clauses } = planned;
+    let gate: Tri = true;
+    for (const one of gates) gate = both(gate, one.value);
+    if (gate === false) return this.skip(planned.rule, ref, gates.find((one) => one.value === false)?.why ?? "condition");
+    const [only] = clauses;
+    if (clauses.length === 1 && only !== undefined) return this.one(planned, only, ref, gate, gates);
+    this.several(planned, ref, gate, gates);
+  }
+
+  /** Records that a rule does not bind a subject. */
+  skip(rule: Rule, ref: SubjectRef, why: NotBinding["why"]): void {
+    this.skipById(rule.id, ref, why);
+  }
+
+  /** The same for a rule that was settled when the plan was made. */
+  skipById(rule: string, ref: SubjectRef, why: NotBinding["why"]): void {
+    this.tally.notBinding++;
+    if (this.wanted.notBinding) this.notBinding.push({ rule, why, pointer: ref.pointer });
+  }
+
+  /** Records that it is not known whether a rule binds. */
+  ask(rule: Rule, pointer: Pointer, paths: readonly Pointer[], upcoming = false): void {
+    if (upcoming) return;
+    this.tally.undecided++;
+    if (rule.level === "must") this.tally.mustOpen++;
+    this.questions.add(paths, rule, pointer);
+  }
+
+  private one(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, gate: Tri, gates: readonly Gate[]): void {
+    const binds = clause.when === undefined ? gate : both(gate, clause.when.test(this.scope));
+    if (binds === false) return this.skip(planned.rule, ref, "condition");
+    const outcome = clause.check.test(this.scope);
+    if (outcome === true) return this.passed(planned, clause, ref);
+    const certain = binds === true || (clause.when?.test(this.scope) !== undefined || clause.when === undefined) && agreed(gates, outcome);
+    if (!certain) return this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
+    this.open(planned, clause, ref, outcome);
+  }
+
+  /** Periods and table rows: each that binds is judged; the rule passes for the subject only if all of them do. */
+  private several(planned: PlannedRule, ref: SubjectRef, gate: Tri, gates: readonly Gate[]): void {
+    let passed: PlannedClause | undefined;
+    let settled = true;
+    let bound = false;
+    for (const clause of planned.clauses) {
+      const binds = clause.when === undefined ? gate : both(gate, clause.when.test(this.scope));
+      if (binds === false) continue;
+      bound = true;
+      const outcome = clause.check.test(this.scope);
+      if (outcome === true && binds === true && clause.upcoming) this.passed(planned, clause, ref);
+      else if (outcome === true && !clause.upcoming) passed ??= clause;
+      else if (binds === undefined && outcome !== true) this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
+      else if (outcome !== true) this.open(planned, clause, ref, outcome);
+      if (outcome !== true && !clause.upcoming) settled = false;
+    }
+    if (!bound) this.skip(planned.rule, ref, "condition");
+    else if (settled && passed !== undefined) this.passed(planned, passed, ref);
+  }
+
+  private deciding(when: Condition | undefined, gates: readonly Gate[]): readonly Pointer[] {
+    const own = when?.test(this.scope) === undefined && when !== undefined ? unknownPaths(when.trace(this.scope)) : undefined;
+    const paths = [...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths()), ...(own?.missing ?? []), ...(own?.unreadable ?? [])];
+    return [...new Set(paths)];
+  }
+
+  private passed(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef): void {
+    if (clause.upcoming) return;
+    this.tally.pass++;
+    if (this.wanted.outcomes.has("pass")) this.add(passFinding(planned, clause, ref), planned, ref);
+  }
+
+  private add(finding: Finding, { rule }: PlannedRule, ref: SubjectRef): void {
+    this.findings.push(finding);
+    this.models.push(rule.per === undefined ? undefined : ref.model);
+  }
+
+  private open(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: false | undefined): void {
+    this.add(openFinding(planned, clause, ref, outcome === false ? "fail" : "unknown", clause.check.describe(this.scope)), planned, ref);
+  }
+}

@@ -1,0 +1,17 @@
+export type { Address } from "./model/dossier/address.js";
+export type { Dossier } from "./model/dossier/index.js";
+export type { Listing } from "./model/dossier/listing.js";
+export type { Day } from "./model/day.js";
+export { dossierIssues } from "./model/dossierIssues.js";
+export type * from "./model/finding.js";
+export type { InputIssue } from "./model/inputIssue.js";
+export type { Json } from "./model/json.js";
+export type { Pointer } from "./model/pointer.js";
+export type * from "./model/report.js";
+export type { SubjectKind } from "./model/subject.js";
+export type { Mode, Target } from "./model/target.js";
+export type { Pack, Rule } from "./packs/pack.js";
+export { type Checker, type CheckerOptions, type CheckOptions, createChecker } from "./engine/checker.js";
+export type { ClauseExplanation, Explanation } from "./engine/explain.js";
+export type { Trace } from "./logic/condition.js";
+export { parseDossier, type ParsedDossier } from "./model/parseDossier.js";

@@ -1,0 +1,65 @@
+import { isDay } from "../model/day.js";
+import { nearest } from "../model/nearest.js";
+import type { CodeShape } from "../model/shape.js";
+import type { ExpressionType, Family } from "./expressionType.js";
+import type { LogicProblem } from "./logicProblem.js";
+import type { TypeContext } from "./typeContext.js";
+
+/** What is wrong between two types, wherever it stands. */
+export type Mismatch = Omit<LogicProblem, "place">;
+
+type Codes = Pick<TypeContext, "codes">;
+
+const mismatch = (expected: string, received: ExpressionType): Mismatch => ({ code: "type-mismatch", expected, received: received.name });
+
+const codesOf = ({ values, vocabulary }: CodeShape, { codes }: Codes): readonly string[] | undefined =>
+  values ?? (vocabulary === undefined ? undefined : codes(vocabulary));
+
+/** Texts that are compared with a code and are none. */
+function unknownCodes(code: ExpressionType, literals: ExpressionType, context: Codes): Mismatch[] {
+  const known = code.code === undefined ? undefined : codesOf(code.code, context);
+  if (known === undefined) return [];
+  const strange = (literals.literals ?? []).filter((literal) => typeof literal === "string" && !known.includes(literal));
+  return strange.map((literal) => {
+    const suggestion = nearest(String(literal), known);
+    const list = code.code?.vocabulary === undefined ? `one of ${known.join(", ")}` : `a code of ${code.code.vocabulary}`;
+    const problem: Mismatch = { code: "unknown-code", expected: `${list} for ${code.name}`, received: JSON.stringify(literal) };
+    return suggestion === undefined ? problem : { ...problem, suggestion };
+  });
+}
+
+/** Two codes that have no value in common can never be the same. */
+function codes(one: ExpressionType, other: ExpressionType, context: Codes): Mismatch[] {
+  if (one.code?.vocabulary !== undefined && one.code.vocabulary === other.code?.vocabulary) return [];
+  const first = one.code === undefined ? undefined : codesOf(one.code, context);
+  const second = other.code === undefined ? undefined : codesOf(other.code, context);
+  if (first === undefined || second === undefined || first.some((code) => second.includes(code))) return [];
+  return [mismatch(`a code out of the list of ${one.name}`, other)];
+}
+
+function days(literals: ExpressionType): Mismatch[] {
+  const known = literals.literals?.every(isDay) === true;
+  return known ? [] : [mismatch("a day YYYY-MM-DD", literals)];
+}
+
+function none(other: ExpressionType): Mismatch[] {
+  return other.family === "none" || other.mayBeNone === true ? [] : [mismatch("a path that may be none", other)];
+}
+
+const TEXTS: ReadonlySet<Family> = new Set(["text", "language"]);
+const SINGLE: ReadonlySet<Family> = new Set(["list", "object"]);
+
+/** What keeps two values from being compared with `===`: nothing, or each cause. */
+export function disagreements(one: ExpressionType, other: ExpressionType, context: Codes): readonly Mismatch[] {
+  if (one.family === "broken" || other.family === "broken") return [];
+  for (const type of [one, other]) if (SINGLE.has(type.family)) return [mismatch("a single value", type)];
+  if (one.family === "none") return none(other);
+  if (other.family === "none") return none(one);
+  if (one.family === "code" && other.family === "code") return codes(one, other, context);
+  if (one.family === "code" && other.family === "text") return unknownCodes(one, other, context);
+  if (one.family === "text" && other.family === "code") return unknownCodes(other, one, context);
+  if (one.family === "day" && other.family === "text") return days(other);
+  if (one.family === "text" && other.family === "day") return days(one);
+  if (one.family === other.family || (TEXTS.has(one.family) && TEXTS.has(other.family))) return [];
+  return [mismatch(`a value to compare with ${one.name}`, other)];
+}

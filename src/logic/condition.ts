@@ -1,0 +1,36 @@
+import type { Json } from "../model/json.js";
+import type { Pointer } from "../model/pointer.js";
+import type { Tri } from "../model/tri.js";
+import type { Scope } from "./scope.js";
+
+/** What one node of a condition came to, with the values that it read. */
+export interface Trace {
+  /** Operator, or `"var"`, `"literal"`, `"is"`, `"holds"`. */
+  readonly op: string;
+  /** `undefined`: not known. */
+  readonly value: Json | undefined;
+  /** For `var`: the path as written and where it stands. For `is`: the definition's id. */
+  readonly path?: string;
+  readonly pointer?: Pointer;
+  /** Set where a value is there but cannot be read. */
+  readonly unreadable?: true;
+  readonly of: readonly Trace[];
+}
+
+/** A compiled condition. */
+export interface Condition {
+  /** The hot path. */
+  readonly test: (scope: Scope) => Tri;
+  /** The slow path: the tree with the values read. */
+  readonly trace: (scope: Scope) => Trace;
+  /** A result that is known when the rule is compiled (after folding constants such as `target.market`). */
+  readonly constant?: Tri;
+}
+
+/** A compiled expression that gives a value, such as a day or a list. */
+export interface Value {
+  readonly get: (scope: Scope) => unknown;
+  readonly trace: (scope: Scope) => Trace;
+  /** The value where it is known when the rule is compiled. */
+  readonly constant?: unknown;
+}

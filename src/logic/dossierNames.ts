@@ -1,0 +1,246 @@
+import { dossierShape } from "../generated/dossierShape.js";
+import { isDay } from "../model/day.js";
+import { isObject } from "../model/json.js";
+import { nearest } from "../model/nearest.js";
+import { at } from "../model/pointer.js";
+import { isObjectShape, type ObjectShape, type Shape } from "../model/shape.js";
+import { SUBJECTS, type SubjectKind } from "../model/subject.js";
+import type { Target } from "../model/target.js";
+import { NameError } from "./nameError.js";
+import type { Elements, Names, Read } from "./read.js";
+import type { Scope } from "./scope.js";
+
+const TEXT: Shape = { type: "text" };
+
+/** What `target.…` can be asked for. */
+const targetShape: ObjectShape = {
+  type: "object",
+  fields: {
+    marketplace: { type: "code", vocabulary: "marketplaces", mayBeNone: true },
+    market: { type: "code", vocabulary: "countries" },
+    region: { ...TEXT, mayBeNone: true },
+    mode: {
+      type: "object",
+      fields: {
+        fulfilment: { type: "code", values: ["merchant", "marketplace", "third-party"] },
+        shop: TEXT,
+        import: { type: "code", values: ["general-trade", "cbec-retail", "consumer-direct", "purchase-agent", "domestic"] },
+      },
+    },
+  },
+};
+
+/** Extra names of a subject, computed by the engine: the image's 1-based position. */
+const IMAGE_POSITION: Shape = { type: "integer" };
+
+const SLOT_NAMES = ["dossier", "target", "asOf"];
+
+function collectElements(shape: Shape, into: Map<string, Shape>): void {
+  if (shape.type === "list") {
+    if (shape.element !== undefined) into.set(shape.element, shape.of);
+    collectElements(shape.of, into);
+  } else if (isObjectShape(shape)) for (const field of Object.values(shape.fields)) collectElements(field, into);
+}
+
+const ELEMENTS = new Map<string, Shape>();
+collectElements(dossierShape, ELEMENTS);
+SLOT_NAMES.push(...ELEMENTS.keys());
+
+/** The slot in which a scope keeps the value of a name. */
+export const SLOTS: ReadonlyMap<string, number> = new Map(SLOT_NAMES.map((name, slot) => [name, slot]));
+export const DOSSIER_SLOT = 0;
+export const TARGET_SLOT = 1;
+export const AS_OF_SLOT = 2;
+/** Name of the elements of lists without a name of their own. */
+const PLAIN_ELEMENT = "element";
+/** Slot of the elements of lists without a name of their own. */
+export const PLAIN_ELEMENT_SLOT = SLOT_NAMES.length;
+/** Slot of the 1-based position of the image that is judged. */
+export const IMAGE_POSITION_SLOT = SLOT_NAMES.length + 1;
+
+const FORBIDDEN = new Set(["__proto__", "prototype", "constructor", "hasOwnProperty", "toString", "valueOf"]);
+
+/** Whether a known value is of the shape's type, as far as one look at it tells. */
+export function fits(value: unknown, shape: Shape): boolean {
+  switch (shape.type) {
+    case "text":
+    case "code":
+    case "language":
+      return typeof value === "string";
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    case "boolean":
+      return typeof value === "boolean";
+    case "day":
+      return isDay(value);
+    case "list":
+      return Array.isArray(value);
+    default:
+      return isObject(value);
+  }
+}
+
+/** A raw value as the engine sees it: `undefined` not known, `null` none. */
+export function settle(value: unknown, shape: Shape): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (value === false && shape.mayBeNone === true && shape.type !== "boolean") return null;
+  return fits(value, shape) ? value : undefined;
+}
+
+interface Start {
+  readonly slot: number;
+  readonly shape: Shape;
+  readonly rest: readonly string[];
+}
+
+/** Options of a world of names. */
+export interface DossierNamesOptions {
+  /** Own fields of packs, by full path. */
+  readonly fields?: { readonly [path: string]: Shape };
+  /** The subject and, by its owner, what else is in sight; absent: every subject (for documentation). */
+  readonly subject?: SubjectKind;
+  /** Elements bound by enclosing quantifiers. */
+  readonly bound?: readonly string[];
+  /** What `element` is: an element of the innermost list without a name of its own. */
+  readonly element?: Shape;
+  /** A target that is known when rules are compiled: its values become constants. */
+  readonly target?: Target;
+  /** Complete exports: a missing field that may be none is none. */
+  readonly absentMeansNone?: boolean;
+}
+
+/** The element names that a subject's conditions see: itself and its owners. */
+export function namesInSight(subject: SubjectKind): readonly string[] {
+  const { owner } = SUBJECTS[subject];
+  return owner === undefined ? [subject] : [subject, ...namesInSight(owner)];
+}
+
+/** The names that rules use: the subject and its owners, quantified elements, the dossier's own top level, `target` and `asOf`. */
+export class DossierNames implements Names {
+  constructor(private readonly options: DossierNamesOptions = {}) {}
+
+  read(path: string): Read {
+    const start = this.start(path);
+    const { slot, rest } = start;
+    let { shape } = start;
+    const shapes: Shape[] = [];
+    for (const [index, segment] of rest.entries()) {
+      shape = this.field(shape, segment, path, path.split(".").slice(0, path.split(".").length - rest.length + index + 1).join("."));
+      shapes.push(shape);
+    }
+    const constant = this.constant(slot, rest, shape);
+    return {
+      path,
+      shape,
+      get: this.getter(slot, rest, shape),
+      pointer: (scope) => rest.reduce(at, scope.pointers[slot] ?? ""),
+      unreadable: (scope) => isUnreadable(scope, slot, rest, shape),
+      ...(constant === undefined ? {} : { constant }),
+    };
+  }
+
+  elements(list: Read | undefined, of?: Shape): Elements {
+    const shape = list?.shape;
+    const name = shape?.type === "list" ? shape.element : undefined;
+    if (name === undefined) {
+      const element = shape?.type === "list" ? shape.of : of;
+      return { slot: PLAIN_ELEMENT_SLOT, names: element === undefined ? this : new DossierNames({ ...this.options, element }) };
+    }
+    const names = new DossierNames({ ...this.options, bound: [...(this.options.bound ?? []), name] });
+    const slot = SLOTS.get(name) as number;
+    return name === "image" ? { slot, names, positionSlot: IMAGE_POSITION_SLOT } : { slot, names };
+  }
+
+  /** First names that a path may begin with. */
+  private firstNames(): readonly string[] {
+    const { subject, bound = [], element } = this.options;
+    return [...(element === undefined ? [] : [PLAIN_ELEMENT]), "asOf", "target", ...Object.keys(dossierShape.fields), ...(subject === undefined ? ELEMENTS.keys() : namesInSight(subject)), ...bound];
+  }
+
+  private start(path: string): Start {
+    const [first = "", ...rest] = path.split(".");
+    if (!this.firstNames().includes(first)) throw new NameError(path, nearest(first, this.firstNames()));
+    if (first === PLAIN_ELEMENT && this.options.element !== undefined) return { slot: PLAIN_ELEMENT_SLOT, shape: this.options.element, rest };
+    if (first === "asOf" && rest.length === 0) return { slot: AS_OF_SLOT, shape: { type: "day" }, rest };
+    if (first === "target") return { slot: TARGET_SLOT, shape: targetShape, rest };
+    if (path === "image.position") return { slot: IMAGE_POSITION_SLOT, shape: IMAGE_POSITION, rest: [] };
+    const element = ELEMENTS.get(first);
+    if (element !== undefined && dossierShape.fields[first] === undefined) return { slot: SLOTS.get(first) as number, shape: element, rest };
+    return { slot: DOSSIER_SLOT, shape: dossierShape, rest: [first, ...rest] };
+  }
+
+  private field(shape: Shape, segment: string, path: string, sofar: string): Shape {
+    if (shape.type === "own-fields" && !FORBIDDEN.has(segment)) {
+      const own = this.options.fields?.[sofar];
+      if (own !== undefined) return own;
+      if (Object.keys(this.options.fields ?? {}).some((declared) => declared.startsWith(`${sofar}.`))) return shape;
+      throw new NameError(path, nearest(path, Object.keys(this.options.fields ?? {})));
+    }
+    const field = isObjectShape(shape) && Object.hasOwn(shape.fields, segment) ? shape.fields[segment] : undefined;
+    if (field !== undefined) return field;
+    const near = isObjectShape(shape) ? nearest(segment, Object.keys(shape.fields)) : undefined;
+    throw new NameError(path, near === undefined ? undefined : path.split(".").slice(0, -1).concat(near).join("."));
+  }
+
+  private constant(slot: number, rest: readonly string[], shape: Shape): unknown {
+    const { target } = this.options;
+    if (slot !== TARGET_SLOT || target === undefined) return undefined;
+    const value = rest.reduce<unknown>((holder, segment) => (isObject(holder) ? holder[segment] : undefined), target);
+    return value === undefined && shape.mayBeNone === true ? null : value;
+  }
+
+  private getter(slot: number, rest: readonly string[], shape: Shape): (scope: Scope) => unknown {
+    const none = slot === TARGET_SLOT || this.options.absentMeansNone === true ? null : undefined;
+    const missing = shape.mayBeNone === true ? none : undefined;
+    const [a = "", b = "", c = ""] = rest;
+    const end = (value: unknown): unknown => {
+      if (value === undefined || value === null) return missing;
+      if (value === false && shape.mayBeNone === true && shape.type !== "boolean") return null;
+      return fits(value, shape) ? value : undefined;
+    };
+    // Spelt out for each length: one shared step would be far slower, for the engine could not learn what it meets.
+    switch (rest.length) {
+      case 0:
+        return (scope) => end(scope.values[slot]);
+      case 1:
+        return (scope) => {
+          const first = scope.values[slot];
+          return end(isHolder(first) ? first[a] : undefined);
+        };
+      case 2:
+        return (scope) => {
+          const first = scope.values[slot];
+          const second = isHolder(first) ? first[a] : undefined;
+          return end(isHolder(second) ? second[b] : undefined);
+        };
+      case 3:
+        return (scope) => {
+          const first = scope.values[slot];
+          const second = isHolder(first) ? first[a] : undefined;
+          const third = isHolder(second) ? second[b] : undefined;
+          return end(isHolder(third) ? third[c] : undefined);
+        };
+      default:
+        return (scope) => end(rest.reduce(property, scope.values[slot]));
+    }
+  }
+}
+
+const isHolder = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** A property of an object; nothing else has properties. Names come from shapes, so none is inherited from `Object.prototype`. */
+function property(holder: unknown, name: string): unknown {
+  return typeof holder === "object" && holder !== null ? (holder as Record<string, unknown>)[name] : undefined;
+}
+
+function isUnreadable(scope: Scope, slot: number, rest: readonly string[], shape: Shape): boolean {
+  let holder = scope.values[slot];
+  for (const segment of rest) {
+    if (holder === undefined || holder === null) return false;
+    if (!isObject(holder)) return true;
+    holder = holder[segment];
+  }
+  return holder !== undefined && holder !== null && settle(holder, shape) === undefined;
+}

@@ -1,0 +1,72 @@
+import type { Tri } from "../../model/tri.js";
+import { type Compiled, constantOf, testNode } from "../compiled.js";
+import type { CompileOperator, Compiler } from "../compiler.js";
+import type { Get } from "../read.js";
+import type { Scope } from "../scope.js";
+
+type Test = (scope: Scope) => Tri;
+
+function both(first: Test, second: Test): Test {
+  return (scope) => {
+    const left = first(scope);
+    if (left === false) return false;
+    const right = second(scope);
+    return right === false ? false : left === undefined ? undefined : right;
+  };
+}
+
+function either(first: Test, second: Test): Test {
+  return (scope) => {
+    const left = first(scope);
+    if (left === true) return true;
+    const right = second(scope);
+    return right === true ? true : left === undefined ? undefined : right;
+  };
+}
+
+function many(tests: readonly Test[], decisive: boolean): Test {
+  return (scope) => {
+    let answer: Tri = !decisive;
+    for (const test of tests) {
+      const one = test(scope);
+      if (one === decisive) return decisive;
+      if (one === undefined) answer = undefined;
+    }
+    return answer;
+  };
+}
+
+/** JsonLogic's own *and* and *or*, which give the deciding value itself. */
+function deciding(parts: readonly Compiled[], decisive: boolean, compiler: Compiler): Get {
+  return (scope) => {
+    let open = false;
+    let value: unknown = null;
+    for (const part of parts) {
+      value = part.get(scope);
+      const one = compiler.truth(value);
+      if (one === decisive) return value;
+      if (one === undefined) open = true;
+    }
+    return open ? undefined : value;
+  };
+}
+
+/** Kleene's *and* (false decides) or *or* (true decides). Constants that cannot decide are left out. */
+export function compileJunction(decisive: boolean): CompileOperator {
+  const two = decisive ? either : both;
+  return (args, compiler, op) => {
+    const parts = args.map((arg) => compiler.compile(arg));
+    if (compiler.options.truthiness === "json-logic") return looseNode(op, deciding(parts, decisive, compiler), parts);
+    const open = parts.filter((part) => part.constant === undefined || compiler.truth(part.constant) !== !decisive);
+    const tests = open.map((part) => compiler.test(part));
+    const [first, second] = tests;
+    const small = first !== undefined && tests.length < 3 ? (second === undefined ? first : two(first, second)) : undefined;
+    const node = testNode(op, small ?? many(tests, decisive), parts);
+    return open.some((part) => part.constant !== undefined && compiler.truth(part.constant) === decisive) ? constantOf(decisive, node.trace) : node;
+  };
+}
+
+const looseNode = (op: string, get: Get, parts: readonly Compiled[]): Compiled => ({
+  get,
+  trace: (scope) => ({ op, value: get(scope) as never, of: parts.map((part) => part.trace(scope)) }),
+});

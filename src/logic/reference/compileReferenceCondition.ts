@@ -1,0 +1,17 @@
+import type { Expression } from "../../model/expression.js";
+import type { CompileOptions } from "../compileOptions.js";
+import type { Condition } from "../condition.js";
+import { Walker } from "./walker.js";
+
+/**
+ * The same as `compileCondition`, slow and plain: a three-valued walk in which json-logic-js answers the leaves.
+ * It is there to prove the fast one with.
+ *
+ * `compileReferenceCondition({ "<": [{ var: "listing.ageFromMonths" }, 36] }, options).test(scope)` is `true` for a scope
+ * whose listing is for babies and `undefined` for one that does not say.
+ */
+export function compileReferenceCondition(expression: Expression, options: CompileOptions): Condition {
+  const walker = new Walker(options);
+  const walk = walker.walk(expression);
+  return { test: (scope) => walker.truth(walk(scope).value), trace: walk };
+}

@@ -1,0 +1,10 @@
+import type { Pointer } from "../model/pointer.js";
+
+/**
+ * What an expression sees while one rule is evaluated for one subject: a value per name, by slot.
+ * Pointers are kept only while a finding is described; the hot path never writes them.
+ */
+export class Scope {
+  readonly values: unknown[] = [];
+  readonly pointers: Pointer[] = [];
+}

@@ -1,0 +1,29 @@
+import { addBusinessDays } from "date-fns/addBusinessDays";
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import type { Day } from "./day.js";
+
+/** A length of time in exactly one unit. Working days are Monday to Friday; public holidays are not known. */
+export type Duration =
+  | { readonly days: number }
+  | { readonly workingDays: number }
+  | { readonly months: number }
+  | { readonly years: number };
+
+const utc = (day: Day): Date => new UTCDateMini(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8));
+
+/**
+ * The day that lies a duration after (or, with `sign` -1, before) another.
+ * A month's end stays a month's end: `plus("2026-01-31", { months: 1 })` is `"2026-02-28"`.
+ */
+export function plus(day: Day, duration: Duration, sign: 1 | -1 = 1): Day {
+  const date = utc(day);
+  const moved =
+    "days" in duration
+      ? addDays(date, sign * duration.days)
+      : "workingDays" in duration
+        ? addBusinessDays(date, sign * duration.workingDays)
+        : addMonths(date, sign * ("months" in duration ? duration.months : 12 * duration.years));
+  return moved.toISOString().slice(0, 10);
+}

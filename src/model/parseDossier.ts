@@ -1,0 +1,34 @@
+import { type Codes, dossierIssues } from "./dossierIssues.js";
+import type { Dossier } from "./dossier/index.js";
+import type { InputIssue } from "./inputIssue.js";
+import { isObject } from "./json.js";
+import type { Pointer } from "./pointer.js";
+
+/** A dossier as far as it could be read, and what could not. */
+export interface ParsedDossier {
+  readonly dossier: Dossier;
+  readonly issues: readonly InputIssue[];
+}
+
+/** Copies a value without what stands at some pointers: list elements become `{}`, "something that is not known". */
+function without(value: unknown, drop: ReadonlySet<Pointer>, path: Pointer): unknown {
+  if (Array.isArray(value)) return value.map((element: unknown, index) => (drop.has(`${path}/${index}`) ? {} : without(element, drop, `${path}/${index}`)));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).map(([key, child]) => [key, child, `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`] as const);
+  return Object.fromEntries(kept.filter(([, , at]) => !drop.has(at)).map(([key, child, at]) => [key, without(child, drop, at)]));
+}
+
+/**
+ * Reads a dossier from outside. Never throws: what cannot be read (unknown keys and codes, wrong types, dates that do not exist)
+ * becomes an issue with its place and the nearest right name, and counts as not known.
+ *
+ * `parseDossier({ lisitngs: [] }).issues[0]` is `{ code: "unknown-key", path: "/lisitngs", params: { received: "lisitngs", suggestion: "listings" } }`.
+ *
+ * Give `codes` (of `greenlane/rules`) to have codes judged against the shipped vocabulary as well.
+ */
+export function parseDossier(json: unknown, codes?: Codes): ParsedDossier {
+  const issues = dossierIssues(json, codes);
+  if (!isObject(json)) return { dossier: {}, issues };
+  const bad = new Set(issues.map((issue) => issue.path));
+  return { dossier: (bad.size === 0 ? json : without(json, bad, "")) as Dossier, issues };
+}

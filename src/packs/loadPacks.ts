@@ -1,0 +1,152 @@
+import { DossierNames } from "../logic/dossierNames.js";
+import { isObject, type Json } from "../model/json.js";
+import { authoredRuleSchema, defaultsSchema, packFileSchema, sourceSchema } from "./authored.schema.js";
+import { checkCycles } from "./checkCycles.js";
+import { gatherKnowledge, type PackFolder } from "./gatherKnowledge.js";
+import type { Knowledge } from "./knowledge.js";
+import { loadRule } from "./loadRule.js";
+import type { Pack, Rule, Source } from "./pack.js";
+import { PackError } from "./packError.js";
+import { LIMITS, parseJson } from "./parseJson.js";
+import { Reporter } from "./reporter.js";
+import { checkCondition } from "./typeCheckSpec.js";
+import { usesOf } from "./usesOf.js";
+
+/** The files of rule packs: path below the rules folder, such as `marketplaces/amazon/listing.json`, to its text. */
+export type PackFiles = { readonly [path: string]: string };
+
+/** What packs from outside may build on. */
+export interface LoadOptions {
+  /** Vocabulary, categories and definitions of packs that are loaded already. */
+  readonly base?: Knowledge;
+}
+
+/** Loaded packs with what they declare for others. */
+export interface LoadedPacks {
+  readonly packs: readonly Pack[];
+  readonly knowledge: Knowledge;
+}
+
+/** Files of a pack's folder that hold no rules. */
+const NO_TOPIC = new Set(["pack.json", "definitions.json", "remedies.json", "coverage.json"]);
+const LOCALE_FILE = /\.[a-z]{2}(?:-[A-Z]{2})?\.json$/;
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+function parseFiles(files: PackFiles, reporter: Reporter): ReadonlyMap<string, Json> {
+  const parsed = new Map<string, Json>();
+  const total = Object.values(files).reduce((sum, text) => sum + text.length, 0);
+  if (total > LIMITS.totalCharacters) {
+    reporter.add("too-large", { file: "" }, `at most ${LIMITS.totalCharacters} characters in all`, total);
+    return parsed;
+  }
+  for (const [path, text] of Object.entries(files)) {
+    const { value, problems } = parseJson(path, text);
+    reporter.problems.push(...problems);
+    if (value !== undefined && problems.length === 0) parsed.set(path, value);
+  }
+  return parsed;
+}
+
+function foldersOf(files: ReadonlyMap<string, Json>, reporter: Reporter): PackFolder[] {
+  const folders: PackFolder[] = [];
+  for (const [path, value] of files) {
+    if (!path.endsWith("pack.json") || path.slice(path.lastIndexOf("/") + 1) !== "pack.json") continue;
+    const pack = reporter.parse(packFileSchema, value, { file: path });
+    const folder = folderOf(path);
+    const own = [...files].filter(([other]) => folderOf(other) === folder).map(([other, content]) => [other.slice(folder.length + 1), content] as const);
+    if (pack === undefined) continue;
+    if (pack.id !== folder.slice(folder.lastIndexOf("/") + 1)) reporter.add("invalid-value", { file: path, place: "id" }, `the folder's name, ${folder.slice(folder.lastIndexOf("/") + 1)}`, pack.id);
+    if (folders.some((other) => other.pack.id === pack.id)) reporter.add("duplicate-id", { file: path, place: "id" }, "an id that no other pack has", pack.id);
+    folders.push({ path: folder, pack, files: new Map(own) });
+  }
+  const known = new Set(folders.map((folder) => folder.path));
+  for (const path of files.keys()) {
+    const folder = folderOf(path);
+    if (!known.has(folder) && folder !== "vocabulary" && !LOCALE_FILE.test(path)) reporter.add("missing-file", { file: path }, "a pack.json beside it", undefined);
+  }
+  return folders.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function topicRules(folder: PackFolder, topic: string, content: Json, packSources: { readonly [ref: string]: Source }, knowledge: Knowledge, reporter: Reporter) {
+  const file = `${folder.path}/${topic}.json`;
+  const { $defaults, $sources, $schema, ...entries } = (isObject(content) ? content : {}) as { readonly [key: string]: Json };
+  if (!isObject(content)) reporter.add("wrong-type", { file }, "an object of rules", content);
+  const defaults = $defaults === undefined ? {} : (reporter.parse(defaultsSchema, $defaults, { file, place: "$defaults" }) ?? {});
+  const own: Record<string, Source> = {};
+  for (const [ref, source] of Object.entries(($sources ?? {}) as { readonly [ref: string]: Json })) {
+    const parsed = reporter.parse(sourceSchema, source, { file, place: `$sources/${ref}` });
+    if (parsed !== undefined) own[ref] = parsed as Source;
+    if (packSources[ref] !== undefined && JSON.stringify(packSources[ref]) !== JSON.stringify(source)) reporter.add("duplicate-id", { file, place: `$sources/${ref}` }, "a key that the pack's sources do not have", ref);
+  }
+  const rules: Rule[] = [];
+  for (const [key, entry] of Object.entries(entries)) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(key)) reporter.add("invalid-value", { file, rule: key }, "a kebab-case key", key);
+    const authored = reporter.parse(authoredRuleSchema, isObject(entry) ? { ...defaults, ...entry } : entry, { file, rule: key });
+    const rule = authored === undefined ? undefined : loadRule(authored, { folder, topic, key, sources: { ...packSources, ...own } }, knowledge, reporter);
+    if (rule !== undefined) rules.push(rule);
+  }
+  return { rules, sources: own };
+}
+
+function loadFolder(folder: PackFolder, knowledge: Knowledge, reporter: Reporter): Omit<Pack, "uses"> {
+  const { pack, files, path } = folder;
+  let sources = (pack.sources ?? {}) as { readonly [ref: string]: Source };
+  const packSources = sources;
+  const rules: Rule[] = [];
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (NO_TOPIC.has(name) || LOCALE_FILE.test(name) || !name.endsWith(".json")) continue;
+    const topic = topicRules(folder, name.replace(/\.json$/, ""), content, packSources, knowledge, reporter);
+    rules.push(...topic.rules);
+    for (const [ref, source] of Object.entries(topic.sources)) {
+      if (sources[ref] !== undefined && JSON.stringify(sources[ref]) !== JSON.stringify(source)) reporter.add("duplicate-id", { file: `${path}/${name}`, place: `$sources/${ref}` }, "one meaning for a key in a pack", ref);
+    }
+    sources = { ...sources, ...topic.sources };
+  }
+  if (pack.category?.members !== undefined) {
+    const names = new DossierNames({ subject: "listing", fields: knowledge.fields });
+    checkCondition(pack.category.members as Json, { names, knowledge, reporter }, { file: `${path}/pack.json`, place: "category/members" });
+  }
+  return { format: 1, id: pack.id, kind: pack.kind, version: pack.version, markets: pack.markets ?? [], sources, rules };
+}
+
+function checkDefinitions(knowledge: Knowledge, base: Knowledge | undefined, reporter: Reporter): void {
+  for (const [id, definition] of Object.entries(knowledge.definitions)) {
+    if (base?.definitions[id] !== undefined) continue;
+    const [pack = "", key = ""] = id.split("/");
+    const names = new DossierNames({ subject: definition.subject, fields: knowledge.fields });
+    checkCondition(definition.when, { names, knowledge, reporter }, { file: `${pack}/definitions.json`, rule: key, place: "when" });
+  }
+  checkCycles(knowledge.definitions, reporter);
+}
+
+function checkReplaced(packs: readonly Omit<Pack, "uses">[], reporter: Reporter): void {
+  const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)));
+  for (const rule of rules.values()) {
+    for (const id of rule.replaces ?? []) {
+      const spot = { file: rule.id, rule: rule.id, place: "replaces" };
+      const other = rules.get(id);
+      if (other === undefined) reporter.unknown("unknown-rule", spot, "a rule of a loaded pack", id, rules.keys());
+      else if (other.subject !== rule.subject) reporter.add("invalid-value", spot, `a rule about a ${rule.subject}`, `${id}, about a ${other.subject}`);
+    }
+  }
+}
+
+/**
+ * Loads rule packs: parses, validates and type-checks everything, and makes plain data of it that the core evaluates.
+ *
+ * Packs are not trusted: size, depth, keys and regular expressions are limited.
+ * Throws a `PackError` with all problems at once. Does not check texts (see `checkTexts`).
+ */
+export function loadPacks(files: PackFiles, options: LoadOptions = {}): LoadedPacks {
+  const reporter = new Reporter();
+  const parsed = parseFiles(files, reporter);
+  const vocabulary = new Map([...parsed].filter(([path]) => folderOf(path) === "vocabulary"));
+  const folders = foldersOf(parsed, reporter);
+  const knowledge = gatherKnowledge(vocabulary, folders, options.base, reporter);
+  checkDefinitions(knowledge, options.base, reporter);
+  const loaded = folders.map((folder) => loadFolder(folder, knowledge, reporter));
+  checkReplaced(loaded, reporter);
+  if (reporter.problems.length > 0) throw new PackError(reporter.problems);
+  return { packs: loaded.map((pack) => ({ ...pack, uses: usesOf(pack.rules, knowledge) })), knowledge };
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { nearest } from "../model/nearest.js";
+import type { Problem, ProblemCode } from "./packError.js";
+
+/** Where a loader stands while it finds problems. */
+export interface Spot {
+  readonly file: string;
+  readonly rule?: string;
+  readonly place?: string;
+}
+
+const shown = (value: unknown): string => {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+};
+
+/** Collects problems, so that all of them are reported at once. */
+export class Reporter {
+  readonly problems: Problem[] = [];
+
+  add(code: ProblemCode, spot: Spot, expected: string, received: unknown, suggestion?: string): void {
+    this.problems.push({
+      code,
+      file: spot.file,
+      ...(spot.rule === undefined ? {} : { rule: spot.rule }),
+      place: spot.place ?? "",
+      expected,
+      received: shown(received),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  }
+
+  /** A name that is not among those there are. */
+  unknown(code: ProblemCode, spot: Spot, what: string, name: string, names: Iterable<string>): void {
+    this.add(code, spot, what, name, nearest(name, names));
+  }
+
+  /** Validates a value and reports each mistake once; `undefined` if there was one. */
+  parse<Schema extends z.ZodType>(schema: Schema, value: unknown, spot: Spot): z.infer<Schema> | undefined {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) this.issue(issue, schema, value, spot);
+    return undefined;
+  }
+
+  private issue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, spot: Spot): void {
+    const place = [spot.place, ...issue.path.map(String)].filter((part) => part !== undefined && part !== "").join("/");
+    const at = { ...spot, place };
+    const received = issue.path.reduce<unknown>((holder, key) => (typeof holder === "object" && holder !== null ? (holder as Record<PropertyKey, unknown>)[key] : undefined), value);
+    if (issue.code === "unrecognized_keys") {
+      const known = keysAt(schema, issue.path);
+      for (const key of issue.keys) this.unknown("unknown-key", at, known.length === 0 ? "no such key" : `one of ${known.join(", ")}`, key, known);
+    } else if (received === undefined) this.add("missing-key", at, expectedBy(issue), undefined);
+    else if (issue.code === "invalid_union") this.add("invalid-value", at, expectedBy(unionIssue(issue)), received);
+    else this.add(issue.code === "invalid_type" ? "wrong-type" : "invalid-value", at, expectedBy(issue), received);
+  }
+}
+
+/** Of a union's attempts, the issue that came furthest. */
+function unionIssue(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue {
+  const issues = issue.errors.flat();
+  return issues.sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** The keys that a strict object has at a path of its schema. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  let current: z.core.$ZodType | undefined = unwrap(schema);
+  for (const key of path) {
+    current = current === undefined ? undefined : unwrap(step(current, key));
+  }
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(key)] as z.core.$ZodType | undefined;
+  if (schema instanceof z.ZodArray) return schema.element as z.core.$ZodType;
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.core.$ZodType;
+  return undefined;
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+}

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { compilePlace } from "../checks/compilePlace.js";
+import type { DemandMeta } from "../checks/demand.schema.js";
+import { CHECK_SCHEMAS } from "../checks/schemas.schema.js";
+import { NameError } from "../logic/nameError.js";
+import type { Names } from "../logic/read.js";
+import { typeCheckCondition } from "../logic/typeCheck.js";
+import type { Expression } from "../model/expression.js";
+import { isObject, type Json } from "../model/json.js";
+import { nearest } from "../model/nearest.js";
+import type { Shape } from "../model/shape.js";
+import type { Knowledge } from "./knowledge.js";
+import { checkPattern } from "./linearPattern.js";
+import type { CheckSpec } from "./pack.js";
+import type { Reporter, Spot } from "./reporter.js";
+
+/** What a check is type-checked against. */
+export interface CheckedAgainst {
+  readonly names: Names;
+  readonly knowledge: Knowledge;
+  readonly reporter: Reporter;
+}
+
+const below = (spot: Spot, key: PropertyKey): Spot => ({ ...spot, place: spot.place === undefined || spot.place === "" ? String(key) : `${spot.place}/${String(key)}` });
+
+/** Texts and numbers come in narrower kinds. */
+const WIDER: { readonly [type: string]: Shape["type"] } = { code: "text", language: "text", integer: "number" };
+
+const isOneOf = (shape: Shape, types: readonly Shape["type"][]): boolean => types.includes(shape.type) || types.includes(WIDER[shape.type] ?? shape.type);
+
+function checkPath(path: string, types: readonly Shape["type"][], many: boolean, against: CheckedAgainst, spot: Spot): void {
+  try {
+    const { shape } = compilePlace(path, against.names);
+    if (!many && path.includes("[]")) against.reporter.add("type-mismatch", spot, "a path to one value", path);
+    else if (types.length > 0 && !isOneOf(shape, types)) against.reporter.add("type-mismatch", spot, `a path to ${types.join(" or ")}`, `${path}, which is ${shape.type}`);
+  } catch (error) {
+    if (error instanceof NameError) against.reporter.add("unknown-path", spot, "a path of the dossier that is in sight here", path, error.suggestion);
+    else against.reporter.add("type-mismatch", spot, "a path whose [] stand at lists", path);
+  }
+}
+
+function checkOperand(value: unknown, types: readonly Shape["type"][], against: CheckedAgainst, spot: Spot): void {
+  if (!isObject(value)) return;
+  const { var: path, list } = value;
+  if (typeof path === "string") checkPath(path, types, false, against, spot);
+  if (typeof list === "string" && against.knowledge.lists[list] === undefined) {
+    against.reporter.unknown("unknown-list", spot, "a list of the vocabulary", list, Object.keys(against.knowledge.lists));
+  }
+}
+
+function checkCode(value: unknown, meta: Extract<DemandMeta, { demand: "code" }>, against: CheckedAgainst, spot: Spot): void {
+  const codes = against.knowledge.codes[meta.vocabulary];
+  if (typeof value !== "string" || codes === undefined || codes.has(value)) return;
+  against.reporter.unknown("unknown-code", spot, `a code of vocabulary/${meta.vocabulary}.json`, value, codes);
+}
+
+function checkGroup(value: unknown, against: CheckedAgainst, spot: Spot): void {
+  const { groups, codes } = against.knowledge;
+  if (typeof value !== "string" || isMarket(value, against.knowledge)) return;
+  against.reporter.unknown("unknown-market", spot, "a country, region or group", value, [...Object.keys(groups), ...(codes.countries ?? [])]);
+}
+
+/** Whether a code is a country, a region of one (`US-CA`) or a group of the vocabulary. */
+export function isMarket(code: string, knowledge: Knowledge): boolean {
+  const countries = knowledge.codes.countries;
+  return Object.hasOwn(knowledge.groups, code) || countries === undefined || countries.has(code) || (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && countries.has(code.slice(0, 2)));
+}
+
+/** Type-checks one condition and reports each of its problems. */
+export function checkCondition(expression: Expression, against: CheckedAgainst, spot: Spot): void {
+  const { knowledge, names, reporter } = against;
+  const problems = typeCheckCondition(expression, {
+    names,
+    lists: knowledge.lists,
+    definitions: new Set(Object.keys(knowledge.definitions)),
+    codes: (vocabulary) => (knowledge.codes[vocabulary] === undefined ? undefined : [...knowledge.codes[vocabulary]]),
+    checkKind: (nested, inner, place) => {
+      checkSpec(nested, { ...against, names: inner }, { ...spot, place });
+      return [];
+    },
+    place: spot.place ?? "",
+  });
+  for (const problem of problems) reporter.problems.push({ ...problem, file: spot.file, ...(spot.rule === undefined ? {} : { rule: spot.rule }) });
+}
+
+function checkMeta(meta: DemandMeta, value: unknown, against: CheckedAgainst, spot: Spot): void {
+  switch (meta.demand) {
+    case "place":
+      return typeof value === "string" ? checkPath(value, meta.types, meta.many, against, spot) : undefined;
+    case "operand":
+      return checkOperand(value, meta.types, against, spot);
+    case "code":
+      return checkCode(value, meta, against, spot);
+    case "group-or-country":
+      return checkGroup(value, against, spot);
+    case "pattern": {
+      const problem = typeof value === "string" ? checkPattern(value) : undefined;
+      return problem === undefined ? undefined : against.reporter.add("unsafe-pattern", spot, problem, value);
+    }
+    case "condition":
+      return checkCondition(value as Expression, against, spot);
+    case "check":
+      return checkSpec(value as CheckSpec, against, spot);
+  }
+}
+
+/** Walks a value along its schema and judges every part that the schema marks. */
+function walk(schema: z.core.$ZodType, value: unknown, against: CheckedAgainst, spot: Spot): void {
+  if (value === undefined) return;
+  const meta = z.globalRegistry.get(schema) as DemandMeta | undefined;
+  if (meta?.demand !== undefined) return checkMeta(meta, value, against, spot);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return walk(schema.unwrap() as z.core.$ZodType, value, against, spot);
+  if (schema instanceof z.ZodLazy) return walk(schema.unwrap() as z.core.$ZodType, value, against, spot);
+  if (schema instanceof z.ZodUnion) {
+    const fitting = schema.options.find((option) => (option as z.ZodType).safeParse(value).success);
+    return fitting === undefined ? undefined : walk(fitting as z.core.$ZodType, value, against, spot);
+  }
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, element] of value.entries()) walk(schema.element as z.core.$ZodType, element, against, below(spot, index));
+  } else if (schema instanceof z.ZodObject && isObject(value)) {
+    for (const [key, field] of Object.entries(schema.shape)) walk(field as z.core.$ZodType, value[key], against, below(spot, key));
+  } else if (schema instanceof z.ZodRecord && isObject(value)) {
+    for (const [key, child] of Object.entries(value)) walk(schema.valueType as z.core.$ZodType, child, against, below(spot, key));
+  }
+}
+
+/** Validates and type-checks one check with everything inside it. */
+export function checkSpec(spec: CheckSpec, against: CheckedAgainst, spot: Spot): void {
+  const [kind = "", demands] = Object.entries(spec as { readonly [kind: string]: Json })[0] ?? [];
+  const schema = Object.hasOwn(CHECK_SCHEMAS, kind) ? CHECK_SCHEMAS[kind] : undefined;
+  if (schema === undefined) {
+    against.reporter.add("unknown-check", spot, "a kind of check", kind, nearest(kind, Object.keys(CHECK_SCHEMAS)));
+    return;
+  }
+  const at = below(spot, kind);
+  if (against.reporter.parse(schema, demands, at) !== undefined) walk(schema, demands, against, at);
+}

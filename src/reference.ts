@@ -1,0 +1,2 @@
+export { compileReferenceCondition } from "./logic/reference/compileReferenceCondition.js";
+export { compileReferenceValue } from "./logic/reference/compileReferenceValue.js";

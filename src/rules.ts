@@ -1,0 +1,1 @@
+export { packs } from "./generated/packs.js";

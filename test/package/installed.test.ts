@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { packTarball } from "../../.ci/packTarball.js";
+import { root } from "../../.ci/root.js";
+import { run } from "./run.js";
+
+const project = mkdtempSync(join(tmpdir(), "greenlane-package-"));
+let tarball: string;
+
+const imports = `
+  import { createChecker } from "greenlane";
+  import { packs } from "greenlane/rules";
+  import amazon from "greenlane/rules/amazon";`;
+const requires = `
+  const { createChecker } = require("greenlane");
+  const { packs } = require("greenlane/rules");
+  const { default: amazon } = require("greenlane/rules/amazon");`;
+const use = `
+  const target = { marketplace: "amazon", market: "JP" };
+  const verdicts = [packs, [amazon]].map((some) => createChecker({ packs: some }).check({}, target, { asOf: "2026-11-22" }).verdict);`;
+const print = "console.log(JSON.stringify(verdicts));";
+const typed = "const text: readonly string[] = verdicts; export { text };";
+
+function write(file: string, text: string): string {
+  writeFileSync(join(project, file), text);
+  return file;
+}
+
+beforeAll(() => {
+  tarball = packTarball(project);
+  write("package.json", JSON.stringify({ name: "consumer", private: true }));
+  run(project, "npm", "install", "--prefer-offline", "--no-audit", "--no-fund", tarball);
+});
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+describe("the installed package", () => {
+  test("works from ESM", () => {
+    const output = run(project, process.execPath, write("use.mjs", imports + use + print));
+    expect(JSON.parse(output)).toEqual(["incomplete", "incomplete"]);
+  });
+
+  test("works from CommonJS", () => {
+    const output = run(project, process.execPath, write("use.cjs", requires + use + print));
+    expect(JSON.parse(output)).toEqual(["incomplete", "incomplete"]);
+  });
+
+  test("loads every other entry from ESM and CommonJS", () => {
+    const entries = Object.keys(manifest.exports)
+      .filter((entry) => !/[*]|json$/.test(entry))
+      .map((entry) => entry.replace(".", "greenlane"));
+    const names = `for (const [a, b] of pairs) if (Object.keys(a).length === 0 || Object.keys(a).some((key) => !(key in b))) throw new Error("exports differ");`;
+    const pairs = entries.map((entry) => `[await import("${entry}"), require("${entry}")]`);
+    const text = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+      const pairs = [${pairs.join(", ")}]; ${names}`;
+    run(project, process.execPath, write("entries.mjs", text));
+  });
+
+  test.each([
+    { resolution: "node16", module: "node16", files: ["typed.mts", "typed.cts"] },
+    { resolution: "bundler", module: "esnext", files: ["typed.ts"] },
+  ])("is typed for moduleResolution $resolution", ({ resolution, module, files }) => {
+    for (const file of files) write(file, imports + use + typed);
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      module,
+      moduleResolution: resolution,
+      target: "es2022",
+      types: [],
+    };
+    const config = write(`tsconfig.${resolution}.json`, JSON.stringify({ compilerOptions, files }));
+    run(project, process.execPath, join(root, "node_modules/typescript/bin/tsc"), "--project", config);
+  });
+
+  test("brings the command line", () => {
+    expect(run(project, "npx", "greenlane", "--version").trim()).toContain(manifest.version);
+  });
+});
+
+describe("the tarball", () => {
+  test("holds the built package, its notices and nothing else", () => {
+    const files = run(project, "tar", "-tzf", tarball).trim().split("\n");
+    const allowed =
+      /^package\/(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/.+(?<!\.test)\.(js|cjs|d\.ts|d\.cts))$/;
+    expect(files.filter((file) => !allowed.test(file))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(["package/LICENSE", "package/NOTICE", "package/dist/cli.js"]));
+  });
+
+  test("names no path of the machine that built it", () => {
+    const text = run(project, "tar", "-xzOf", tarball);
+    const found = [root, `${homedir()}/`, `${tmpdir()}/`].filter((path) => text.includes(path));
+    expect(found).toEqual([]);
+  });
+});

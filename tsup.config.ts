@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { defineConfig, type Options } from "tsup";
+
+const generated = "src/generated/rules";
+
+const packEntries = Object.fromEntries(
+  readdirSync(generated)
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+    .map((file) => [`rules/${basename(file, ".ts")}`, `${generated}/${file}`]),
+);
+
+const library = {
+  index: "src/index.ts",
+  packs: "src/packs/index.ts",
+  rules: "src/rules.ts",
+  text: "src/text/index.ts",
+  render: "src/render/index.ts",
+  reference: "src/reference.ts",
+  ...packEntries,
+};
+
+const shared: Options = {
+  target: "es2022",
+  splitting: true,
+  // tsup's declaration build sets baseUrl, which TypeScript 6 only accepts with this.
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
+  noExternal: ["json-logic-js", /^date-fns(\/|$)/, "@date-fns/utc"],
+  // json-logic-js is UMD: on a page with an AMD loader its bundled copy would export nothing.
+  esbuildOptions(options) {
+    options.define = { ...options.define, define: "undefined" };
+  },
+};
+
+export default defineConfig([
+  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
+  { ...shared, format: "cjs", entry: library },
+]);

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+const globalSetup = "test/setup/generatePacks.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          globalSetup,
+          setupFiles: "test/setup/failOnConsole.ts",
+          include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: ["test/e2e/**", "test/package/**"],
+        },
+      },
+      { test: { name: "e2e", globalSetup, include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
