@@ -67,8 +67,8 @@ function manyPlace(path: string, list: Read, inner: Inner): Place {
     if (elements === null) return true;
     if (elements === undefined) return test(undefined);
     let outcome: Tri = true;
-    for (let index = 0; index < elements.length; index++) {
-      const result = inner.every(scope, elements[index], test);
+    for (const element of elements) {
+      const result = inner.every(scope, element, test);
       if (result === false) return false;
       if (result === undefined) outcome = undefined;
     }

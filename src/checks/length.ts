@@ -23,7 +23,6 @@ const surelyWithin = (unit: LengthUnit | undefined, max: number): number =>
 function within(unit: LengthUnit | undefined, min: number, max: number): (value: unknown) => Tri {
   const surely = min > 0 ? -1 : surelyWithin(unit, max);
   return (value) => {
-    if (value === undefined) return undefined;
     if (value === null || (typeof value === "string" && value.length <= surely)) return true;
     const measure = measureOf(value, unit);
     return measure === undefined ? undefined : measure >= min && measure <= max;

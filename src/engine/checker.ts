@@ -90,6 +90,11 @@ function totalsOf(findings: readonly Finding[]): Totals {
   return totals;
 }
 
+function verdictOf(mustFails: boolean, open: boolean): Verdict {
+  if (mustFails) return "fail";
+  return open ? "incomplete" : "pass";
+}
+
 class GreenlaneChecker implements Checker {
   private readonly ruleset: Ruleset;
   private readonly plans: PlanCache;
@@ -110,7 +115,7 @@ class GreenlaneChecker implements Checker {
     const outcomes = options.outcomes === undefined ? ALL_OUTCOMES : new Set(options.outcomes);
     const run = new Run(root, target, options.asOf, { outcomes, notBinding: options.notBinding === true }, options.absent === "none");
     const offered = checkDossier(plan, target, run) ?? [];
-    const { findings: waived, idle } = waive(run.findings, root["waivers"], options.asOf);
+    const { findings: waived, idle } = waive(run.findings, run.refs, root["waivers"], options.asOf);
     const totals = totalsOf(waived);
     const grouped = groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] })));
     const listed = outcomes.size === ALL_OUTCOMES.size ? grouped : grouped.filter((finding) => outcomes.has(finding.outcome));
@@ -118,9 +123,8 @@ class GreenlaneChecker implements Checker {
     const coverage = coverageOf(this.ruleset, target, offered);
     const covered = coverage.market === "covered" && coverage.marketplace !== "not-covered" && coverage.categoriesNotCovered.length === 0;
     const open = totals.mustUnknown || tally.mustOpen > 0 || offered.length === 0 || !covered;
-    const verdict: Verdict = totals.mustFail ? "fail" : open ? "incomplete" : "pass";
     return {
-      verdict,
+      verdict: verdictOf(totals.mustFail, open),
       target,
       asOf: options.asOf,
       findings: options.joinMatters === false ? listed : joinMatters(listed),

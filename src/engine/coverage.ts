@@ -28,7 +28,8 @@ export function packUsed(pack: Pack): PackUsed {
 /** Whether the loaded packs speak for a target and for the categories that are offered on it. */
 export function coverageOf(ruleset: Ruleset, target: Target, offered: readonly OfferedListing[]): Coverage {
   const { packs, vocabulary, categories } = ruleset;
-  const marketplace = target.marketplace === undefined ? "none" : packs.some((pack) => pack.kind === "marketplace" && pack.id === target.marketplace) ? "covered" : "not-covered";
+  const listed = packs.some((pack) => pack.kind === "marketplace" && pack.id === target.marketplace) ? "covered" : "not-covered";
+  const marketplace = target.marketplace === undefined ? "none" : listed;
   const market = packs.some((pack) => pack.kind === "market" && isAmong(target.market, pack.markets, vocabulary.groups)) ? "covered" : "not-covered";
   const spoken = new Set(packs.filter((pack) => pack.kind === "category").map((pack) => pack.id));
   const declared = new Set(offered.map((listing) => listing.category).filter((category): category is string => category !== undefined));

@@ -2,7 +2,6 @@ import type { Trace } from "../logic/condition.js";
 import type { Detail } from "../checks/check.js";
 import type { Day } from "../model/day.js";
 import type { Subject } from "../model/finding.js";
-import { isObject } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
@@ -40,12 +39,15 @@ export interface Explanation {
   readonly clauses: readonly ClauseExplanation[];
 }
 
-const outcomeName = (outcome: Tri): ClauseExplanation["outcome"] => (outcome === true ? "pass" : outcome === false ? "fail" : "unknown");
+function outcomeName(outcome: Tri): ClauseExplanation["outcome"] {
+  if (outcome === undefined) return "unknown";
+  return outcome ? "pass" : "fail";
+}
 
 /** The value at a pointer. */
 function valueAt(root: unknown, pointer: Pointer): unknown {
   const tokens = pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return tokens.reduce<unknown>((holder, token) => (Array.isArray(holder) ? holder[Number(token)] : isObject(holder) ? holder[token] : undefined), root);
+  return tokens.reduce<unknown>((holder, token) => (typeof holder === "object" && holder !== null && Object.hasOwn(holder, token) ? (holder as Record<string, unknown>)[token] : undefined), root);
 }
 
 function enterSubject(run: Run, kind: SubjectKind, pointer: Pointer): SubjectRef {
@@ -66,7 +68,8 @@ function categoryOf(plan: TargetPlan, planned: PlannedRule, run: Run, pointer: P
   if (!belongsToListing(planned.rule.subject)) return "binds";
   const category = valueAt(run.dossier, `${pointer.split("/").slice(0, 3).join("/")}/category`);
   const member = plan.membership(typeof category === "string" ? category : undefined, planned.rule);
-  return typeof member === "boolean" ? (member ? "binds" : "does-not-bind") : member.trace(run.scope);
+  if (typeof member !== "boolean") return member.trace(run.scope);
+  return member ? "binds" : "does-not-bind";
 }
 
 /** Explains one rule for one subject: what bound it, what was demanded, and the values that were read. */

@@ -2,7 +2,7 @@ import type { Condition } from "../logic/condition.js";
 import type { Scope } from "../logic/scope.js";
 import { unknownPaths } from "../logic/unknownPaths.js";
 import type { Pointer } from "../model/pointer.js";
-import { not, type Tri } from "../model/tri.js";
+import { every, not, some, type Tri } from "../model/tri.js";
 import type { Gate } from "./run.js";
 import type { PlannedRule } from "./targetPlan.js";
 
@@ -20,24 +20,18 @@ export const sellerGate: Gate = { value: undefined, paths: () => SELLER_PATHS, w
 /** Membership in a category, as found for the listing in sight. */
 export const memberGate = (member: Condition, scope: Scope): Gate => ({ value: member.test(scope), paths: () => decidingPaths(member, scope), why: "category" });
 
-const either = (values: readonly Tri[]): Tri => (values.includes(true) ? true : values.includes(undefined) ? undefined : false);
-
 /** Whether any current clause of a rule binds, given that its own gates are open. */
-const bindsNow = (planned: PlannedRule, scope: Scope): Tri => either(planned.clauses.filter((clause) => !clause.upcoming).map((clause) => (clause.when === undefined ? true : clause.when.test(scope))));
+const bindsNow = (planned: PlannedRule, scope: Scope): Tri => some(planned.clauses.filter((clause) => !clause.upcoming).map((clause) => (clause.when === undefined ? true : clause.when.test(scope))));
 
 function outcomeOf(planned: PlannedRule, scope: Scope): Tri {
-  const outcomes = planned.clauses.filter((clause) => !clause.upcoming && clause.when?.test(scope) !== false).map((clause) => clause.check.test(scope));
-  return outcomes.includes(false) ? false : outcomes.includes(undefined) ? undefined : true;
+  return every(planned.clauses.filter((clause) => !clause.upcoming && clause.when?.test(scope) !== false).map((clause) => clause.check.test(scope)));
 }
 
 /** A rule is off exactly where one that replaces it binds. */
 export function replacementGate(replacing: readonly { readonly planned: PlannedRule; readonly gates: readonly Gate[] }[], scope: Scope): Gate {
-  const binding = replacing.map(({ planned, gates }) => {
-    const values = [...gates.map((gate) => gate.value), bindsNow(planned, scope)];
-    return values.includes(false) ? false : values.includes(undefined) ? undefined : true;
-  });
+  const binding = replacing.map(({ planned, gates }) => every([...gates.map((gate) => gate.value), bindsNow(planned, scope)]));
   return {
-    value: not(either(binding)),
+    value: not(some(binding)),
     why: "replaced",
     paths: () =>
       replacing.flatMap(({ planned, gates }, index) =>

@@ -7,7 +7,7 @@ import type { Finding, Outcome } from "../model/finding.js";
 import type { Pointer } from "../model/pointer.js";
 import type { NotBinding } from "../model/report.js";
 import type { Target } from "../model/target.js";
-import type { Tri } from "../model/tri.js";
+import { both, type Tri } from "../model/tri.js";
 import type { Rule } from "../packs/pack.js";
 import { openFinding, passFinding } from "./makeFinding.js";
 import { Questions } from "./questions.js";
@@ -42,14 +42,14 @@ export interface Gate {
 const agreed = (gates: readonly Gate[], outcome: Tri): boolean =>
   gates.every((gate) => gate.value === true || gate.agrees?.(outcome) === true);
 
-const both = (a: Tri, b: Tri): Tri => (a === false || b === false ? false : a === undefined || b === undefined ? undefined : true);
-
 /** One evaluation of a dossier on a target: evaluates rules for subjects and collects what comes of it. */
 export class Run {
   readonly scope = new Scope();
   readonly findings: Finding[] = [];
   /** For each finding, the model with whose other variants it may be joined. */
   readonly models: (string | undefined)[] = [];
+  /** For each finding, what it is about. */
+  readonly refs: SubjectRef[] = [];
   readonly questions = new Questions();
   readonly notBinding: NotBinding[] = [];
   readonly tally: Tally = { pass: 0, undecided: 0, notBinding: 0, mustOpen: 0 };
@@ -84,10 +84,10 @@ export class Run {
     const { clauses } = planned;
     let gate: Tri = true;
     for (const one of gates) gate = both(gate, one.value);
-    if (gate === false) return this.skip(planned.rule, ref, gates.find((one) => one.value === false)?.why ?? "condition");
     const [only] = clauses;
-    if (clauses.length === 1 && only !== undefined) return this.one(planned, only, ref, gate, gates);
-    this.several(planned, ref, gate, gates);
+    if (gate === false) this.skip(planned.rule, ref, gates.find((one) => one.value === false)?.why ?? "condition");
+    else if (clauses.length === 1 && only !== undefined) this.one(planned, only, ref, gate, gates);
+    else this.several(planned, ref, gate, gates);
   }
 
   /** Records that a rule does not bind a subject. */
@@ -110,13 +110,16 @@ export class Run {
   }
 
   private one(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, gate: Tri, gates: readonly Gate[]): void {
-    const binds = clause.when === undefined ? gate : both(gate, clause.when.test(this.scope));
-    if (binds === false) return this.skip(planned.rule, ref, "condition");
+    const when = clause.when === undefined ? true : clause.when.test(this.scope);
+    const binds = both(gate, when);
+    if (binds === false) {
+      this.skip(planned.rule, ref, "condition");
+      return;
+    }
     const outcome = clause.check.test(this.scope);
-    if (outcome === true) return this.passed(planned, clause, ref);
-    const certain = binds === true || (clause.when?.test(this.scope) !== undefined || clause.when === undefined) && agreed(gates, outcome);
-    if (!certain) return this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
-    this.open(planned, clause, ref, outcome);
+    if (outcome === true) this.passed(planned, clause, ref);
+    else if (binds === true || (when === true && agreed(gates, outcome))) this.open(planned, clause, ref, outcome);
+    else this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
   }
 
   /** Periods and table rows: each that binds is judged; the rule passes for the subject only if all of them do. */
@@ -153,6 +156,7 @@ export class Run {
 
   private add(finding: Finding, { rule }: PlannedRule, ref: SubjectRef): void {
     this.findings.push(finding);
+    this.refs.push(ref);
     this.models.push(rule.per === undefined ? undefined : ref.model);
   }
 

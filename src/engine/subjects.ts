@@ -33,6 +33,16 @@ export class SubjectRef {
     return isObject(value) && typeof value["model"] === "string" ? value["model"] : undefined;
   }
 
+  /** The SKU of its listing, if it belongs to one and the SKU is known. */
+  get sku(): string | undefined {
+    const { value } = this.listing ?? this;
+    return isObject(value) && typeof value["sku"] === "string" ? value["sku"] : undefined;
+  }
+
+  get isOfListing(): boolean {
+    return this.kind === "listing" || this.listing !== undefined;
+  }
+
   private label(): string {
     const own = LABELS.map((name) => (isObject(this.value) ? this.value[name] : undefined)).find((value): value is string => typeof value === "string" && value !== "");
     const last = this.pointer.slice(this.pointer.lastIndexOf("/") + 1);

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.js";
 import { isObject } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
 import type { IdleWaiver } from "../model/report.js";
+import type { SubjectRef } from "./subjects.js";
 
 interface Waiver {
   readonly pointer: Pointer;
@@ -29,17 +30,21 @@ function readWaiver(value: unknown, pointer: Pointer, asOf: Day): Waiver | IdleW
 
 const isIdle = (waiver: Waiver | IdleWaiver): waiver is IdleWaiver => "why" in waiver;
 
+/** A waiver for listings names one by its SKU, or all of them by `"*"`; saying nothing waives none. */
+const speaksOf = (waiver: Waiver, ref: SubjectRef): boolean => !ref.isOfListing || waiver.sku === "*" || (waiver.sku !== undefined && waiver.sku === ref.sku);
+
 /**
- * Turns failures into waived ones where the dossier has a waiver for the rule (and, if it names one, the SKU) that has not expired.
+ * Turns failures into waived ones where the dossier has a waiver for the rule (for a listing: and its SKU, or `"*"`) that has not expired.
  * Waivers without a reason, an approver or an expiry, expired ones and those that nothing needed are told as idle.
  */
-export function waive(findings: readonly Finding[], waivers: unknown, asOf: Day): { readonly findings: readonly Finding[]; readonly idle: readonly IdleWaiver[] } {
+export function waive(findings: readonly Finding[], refs: readonly SubjectRef[], waivers: unknown, asOf: Day): { readonly findings: readonly Finding[]; readonly idle: readonly IdleWaiver[] } {
   if (!Array.isArray(waivers) || waivers.length === 0) return { findings, idle: [] };
   const read = waivers.flatMap((value: unknown, index) => readWaiver(value, `/waivers/${index}`, asOf) ?? []);
   const usable = read.filter((waiver): waiver is Waiver => !isIdle(waiver));
   const used = new Set<Waiver>();
-  const waived = findings.map((finding) => {
-    const waiver = finding.outcome !== "fail" ? undefined : usable.find((one) => one.rule === finding.rule && (one.sku === undefined || finding.subject.label.split(" ")[0] === one.sku || finding.subject.label === one.sku));
+  const waived = findings.map((finding, index) => {
+    const ref = refs[index];
+    const waiver = finding.outcome === "fail" && ref !== undefined ? usable.find((one) => one.rule === finding.rule && speaksOf(one, ref)) : undefined;
     if (waiver === undefined) return finding;
     used.add(waiver);
     const { pointer, reason, approver, expiresOn } = waiver;

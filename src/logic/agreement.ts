@@ -5,12 +5,19 @@ import type { ExpressionType, Family } from "./expressionType.js";
 import type { LogicProblem } from "./logicProblem.js";
 import type { TypeContext } from "./typeContext.js";
 
-/** What is wrong between two types, wherever it stands. */
-export type Mismatch = Omit<LogicProblem, "place">;
+/** What is wrong between two types, and which of them is to be blamed. */
+export interface Mismatch extends Omit<LogicProblem, "place"> {
+  readonly about: ExpressionType;
+}
 
 type Codes = Pick<TypeContext, "codes">;
 
-const mismatch = (expected: string, received: ExpressionType): Mismatch => ({ code: "type-mismatch", expected, received: received.name });
+const mismatch = (expected: string, about: ExpressionType): Mismatch => ({
+  code: "type-mismatch",
+  expected,
+  received: about.name,
+  about,
+});
 
 const codesOf = ({ values, vocabulary }: CodeShape, { codes }: Codes): readonly string[] | undefined =>
   values ?? (vocabulary === undefined ? undefined : codes(vocabulary));
@@ -23,7 +30,8 @@ function unknownCodes(code: ExpressionType, literals: ExpressionType, context: C
   return strange.map((literal) => {
     const suggestion = nearest(String(literal), known);
     const list = code.code?.vocabulary === undefined ? `one of ${known.join(", ")}` : `a code of ${code.code.vocabulary}`;
-    const problem: Mismatch = { code: "unknown-code", expected: `${list} for ${code.name}`, received: JSON.stringify(literal) };
+    const expected = `${list} for ${code.name}`;
+    const problem: Mismatch = { code: "unknown-code", expected, received: JSON.stringify(literal), about: literals };
     return suggestion === undefined ? problem : { ...problem, suggestion };
   });
 }
@@ -46,6 +54,19 @@ function none(other: ExpressionType): Mismatch[] {
   return other.family === "none" || other.mayBeNone === true ? [] : [mismatch("a path that may be none", other)];
 }
 
+const NOUNS: { readonly [Kind in Family]: string } = {
+  boolean: "true or false",
+  number: "a number",
+  text: "a text",
+  language: "a language",
+  code: "a code",
+  day: "a day",
+  list: "a list",
+  object: "an object",
+  none: "null",
+  broken: "a value",
+};
+
 const TEXTS: ReadonlySet<Family> = new Set(["text", "language"]);
 const SINGLE: ReadonlySet<Family> = new Set(["list", "object"]);
 
@@ -61,5 +82,5 @@ export function disagreements(one: ExpressionType, other: ExpressionType, contex
   if (one.family === "day" && other.family === "text") return days(other);
   if (one.family === "text" && other.family === "day") return days(one);
   if (one.family === other.family || (TEXTS.has(one.family) && TEXTS.has(other.family))) return [];
-  return [mismatch(`a value to compare with ${one.name}`, other)];
+  return [mismatch(`${NOUNS[one.family]} to compare with ${one.name}`, other)];
 }

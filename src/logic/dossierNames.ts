@@ -161,7 +161,10 @@ export class DossierNames implements Names {
 
   private start(path: string): Start {
     const [first = "", ...rest] = path.split(".");
-    if (!this.firstNames().includes(first)) throw new NameError(path, nearest(first, this.firstNames()));
+    if (!this.firstNames().includes(first)) {
+      const near = nearest(first, this.firstNames());
+      throw new NameError(path, near === undefined ? undefined : [near, ...rest].join("."));
+    }
     if (first === PLAIN_ELEMENT && this.options.element !== undefined) return { slot: PLAIN_ELEMENT_SLOT, shape: this.options.element, rest };
     if (first === "asOf" && rest.length === 0) return { slot: AS_OF_SLOT, shape: { type: "day" }, rest };
     if (first === "target") return { slot: TARGET_SLOT, shape: targetShape, rest };

@@ -16,6 +16,8 @@ export interface ExpressionType {
   /** Types of a list's elements. */
   readonly elements?: readonly ExpressionType[];
   readonly mayBeNone?: true;
+  /** Where it stands in the rule. */
+  readonly place?: string;
 }
 
 /** The type of an expression about which something has been said already. */
@@ -58,14 +60,12 @@ export function typeOfLiteral(value: Json): ExpressionType {
   return { family, name: family === "none" ? "null" : `${JSON.stringify(value)} (${family})`, literals: [value] };
 }
 
-/** The type of a list of values that are written out, as one. */
+/** The type of a list of the vocabulary. */
 export function typeOfList(values: readonly Json[], name: string): ExpressionType {
-  const families = new Map<Family, Json[]>();
-  for (const value of values) {
-    const family = literalFamily(value);
-    families.set(family, [...(families.get(family) ?? []), value]);
-  }
-  const elements = [...families].map(([family, literals]) => ({ family, literals, name: `${name} (list of ${family})` }));
+  const elements = [...new Set(values.map(literalFamily))].map((family): ExpressionType => {
+    const literals = values.filter((value) => literalFamily(value) === family);
+    return { family, literals, name: `${name} (list of ${family})` };
+  });
   return { family: "list", name: `${name} (list)`, elements };
 }
 

@@ -2,7 +2,7 @@ import type { Expression } from "../model/expression.js";
 import { isObject, type Json } from "../model/json.js";
 import { nearest } from "../model/nearest.js";
 import type { CheckSpec } from "../packs/pack.js";
-import { disagreements, type Mismatch } from "./agreement.js";
+import { disagreements } from "./agreement.js";
 import { DEMANDS, type ValueKind } from "./argumentKinds.js";
 import { BROKEN, type ExpressionType, typeOfList, typeOfLiteral, typeOfResult, typeOfShape } from "./expressionType.js";
 import type { LogicProblem } from "./logicProblem.js";
@@ -21,6 +21,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ["==", "==="],
   ["!=", "!=="],
   ["?:", "if"],
+  ["=", "==="],
   ["filter", "some"],
   ["length", "count"],
 ]);
@@ -29,6 +30,8 @@ const UNITS = ["days", "workingDays", "months", "years"];
 
 /** Longest length of time, in any unit. */
 const LONGEST = 36_600;
+
+type Mistake = Omit<LogicProblem, "place">;
 
 /** One walk over an expression: the types of its parts, and all mistakes met. */
 export class TypeChecker {
@@ -44,12 +47,17 @@ export class TypeChecker {
     return this.report({ code: "type-mismatch", expected, received: type.name }, place);
   }
 
-  private report(mismatch: Mismatch, place: string): ExpressionType {
-    this.problems.push({ ...mismatch, place });
+  private report(mistake: Mistake, place: string): ExpressionType {
+    this.problems.push({ ...mistake, place });
     return BROKEN;
   }
 
   private typeOf(expression: Expression, names: Names, place: string, depth: number): ExpressionType {
+    const type = this.typeAt(expression, names, place, depth);
+    return type.family === "broken" ? BROKEN : { ...type, place };
+  }
+
+  private typeAt(expression: Expression, names: Names, place: string, depth: number): ExpressionType {
     if (depth > DEEPEST) return this.report({ code: "too-deep", expected: `at most ${DEEPEST} levels`, received: "more" }, place);
     if (Array.isArray(expression)) return this.list(expression, names, place, depth);
     if (!isObject(expression)) return typeOfLiteral(expression as Json);
@@ -66,14 +74,13 @@ export class TypeChecker {
 
   private unknownOperator(op: string, place: string): ExpressionType {
     const suggestion = INSTEAD.get(op) ?? nearest(op, SIGNATURES.keys());
-    const problem: Mismatch = { code: "unknown-operator", expected: "an operator", received: op };
+    const problem: Mistake = { code: "unknown-operator", expected: "an operator", received: op };
     return this.report(suggestion === undefined ? problem : { ...problem, suggestion }, place);
   }
 
   private list(items: readonly Json[], names: Names, place: string, depth: number): ExpressionType {
     const types = items.map((item, index) => this.typeOf(item, names, `${place}/${index}`, depth + 1));
     if (types.some(({ family }) => family === "broken")) return BROKEN;
-    if (items.every((item) => !isObject(item) && !Array.isArray(item))) return typeOfList(items, "the list");
     return { family: "list", name: "the list (list)", elements: types };
   }
 
@@ -89,17 +96,15 @@ export class TypeChecker {
       else if (kind in DEMANDS) types.push(this.expect(kind as ValueKind, arg, names, placeOf(index), depth));
       else types.push(this.word(kind, arg, names, placeOf(index)));
     }
-    this.agree(signature, types, placeOf);
-    return this.result(signature, types, name, placeOf);
+    this.agree(signature, types);
+    return this.result(signature, types, name);
   }
 
   private hasArity({ name, arity: { min, max } }: Signature, count: number, place: string): boolean {
     if (count >= min && count <= max && (name !== "if" || count % 2 === 1)) return true;
-    const atMost = max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
-    const wanted = min === max ? String(min) : atMost;
-    const odd = name === "if" ? ", the last of them for all other cases" : "";
-    const noun = wanted === "1" ? "argument" : "arguments";
-    this.report({ code: "wrong-arity", expected: `${wanted} ${noun} for ${name}${odd}`, received: String(count) }, place);
+    const received = String(count);
+    if (name === "if") this.report({ code: "wrong-arity", expected: "3, 5, 7 … arguments for if, the last for all other cases", received }, place);
+    else this.report({ code: "wrong-arity", expected: `${howMany(min, max)} for ${name}`, received }, place);
     return false;
   }
 
@@ -125,7 +130,7 @@ export class TypeChecker {
   private path(path: string, names: Names, place: string): ExpressionType {
     const read = readOrError(path, names);
     if (!(read instanceof NameError)) return typeOfShape(read.shape, path);
-    const problem: Mismatch = { code: "unknown-path", expected: "a path in sight", received: path };
+    const problem: Mistake = { code: "unknown-path", expected: "a path in sight", received: path === "" ? '""' : path };
     return this.report(read.suggestion === undefined ? problem : { ...problem, suggestion: read.suggestion }, place);
   }
 
@@ -156,42 +161,48 @@ export class TypeChecker {
     return typeOfResult("boolean", "check");
   }
 
-  private agree({ agree }: Signature, types: readonly ExpressionType[], placeOf: (index: number) => string): void {
-    const [first = BROKEN, ...others] = types;
-    for (const [index, other] of others.entries()) {
-      if (agree === "all") this.compare(first, other, placeOf(index + 1));
-      else if (agree === "member") this.member(first, other, placeOf(index + 1));
+  private agree({ agree }: Signature, [first = BROKEN, ...others]: readonly ExpressionType[]): void {
+    for (const other of others) {
+      if (agree === "all") this.compare(first, other);
+      else if (agree === "member") this.member(first, other);
     }
   }
 
-  private compare(one: ExpressionType, other: ExpressionType, place: string): void {
-    for (const mismatch of disagreements(one, other, this.context)) this.report(mismatch, place);
+  /** Whether two values can be compared; says so if they cannot. */
+  private compare(one: ExpressionType, other: ExpressionType): boolean {
+    const mismatches = disagreements(one, other, this.context);
+    for (const { about, ...mistake } of mismatches) this.report(mistake, about.place ?? other.place ?? one.place ?? "");
+    return mismatches.length === 0;
   }
 
-  private member(one: ExpressionType, container: ExpressionType, place: string): void {
-    if (container.family === "list") for (const element of container.elements ?? []) this.compare(one, element, place);
-    else if (container.family !== "broken" && one.family !== "broken" && one.family !== "text")
-      this.report({ code: "type-mismatch", expected: `a list to look for ${one.name} in`, received: container.name }, place);
+  private member(one: ExpressionType, { family, elements = [], name, place = "" }: ExpressionType): void {
+    if (family === "list") for (const element of elements) this.compare(one, element.place === undefined ? { ...element, place } : element);
+    else if (family !== "broken" && one.family !== "broken" && one.family !== "text")
+      this.report({ code: "type-mismatch", expected: `a list to look for ${one.name} in`, received: name }, place);
   }
 
-  private result(signature: Signature, types: readonly ExpressionType[], op: string, placeOf: (index: number) => string): ExpressionType {
-    const { result } = signature;
-    if (result === "branch") return this.branches(types, placeOf);
+  private result({ result }: Signature, types: readonly ExpressionType[], op: string): ExpressionType {
+    if (result === "branch") return this.branches(types);
     return result === "path" || result === "list" ? (types[0] ?? BROKEN) : typeOfResult(result, op);
   }
 
   /** The values of a choice have to be of one type; null may stand among them. */
-  private branches(types: readonly ExpressionType[], placeOf: (index: number) => string): ExpressionType {
+  private branches(types: readonly ExpressionType[]): ExpressionType {
     const isValue = (index: number): boolean => index % 2 === 1 || index === types.length - 1;
-    const values = types.map((type, index) => ({ type, index })).filter(({ type, index }) => isValue(index) && type.family !== "none");
+    const values = types.filter(({ family }, index) => isValue(index) && family !== "none");
     const [first, ...others] = values;
     if (first === undefined) return typeOfLiteral(null);
-    for (const { type, index } of others) this.compare(first.type, type, placeOf(index));
-    if (values.some(({ type }) => type.family === "broken")) return BROKEN;
-    const shaped = values.find(({ type }) => type.literals === undefined);
-    if (shaped !== undefined) return { ...shaped.type, mayBeNone: true };
-    return { ...first.type, name: `if (${first.type.family})`, literals: values.flatMap(({ type }) => type.literals ?? []) };
+    const agreed = others.map((other) => this.compare(first, other));
+    if (agreed.includes(false) || values.some(({ family }) => family === "broken")) return BROKEN;
+    const shaped = values.find(({ literals }) => literals === undefined);
+    if (shaped !== undefined) return { ...shaped, mayBeNone: true };
+    return { ...first, name: `if (${first.family})`, literals: values.flatMap(({ literals = [] }) => literals) };
   }
+}
+
+function howMany(min: number, max: number): string {
+  if (max === Number.POSITIVE_INFINITY) return `at least ${min} ${min === 1 ? "argument" : "arguments"}`;
+  return min === max ? `${min} ${min === 1 ? "argument" : "arguments"}` : `${min} to ${max} arguments`;
 }
 
 const readable = (path: unknown): string | undefined => {

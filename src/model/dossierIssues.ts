@@ -18,7 +18,10 @@ interface Walk {
   readonly codes: Codes;
 }
 
-const kindOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "list" : typeof value === "object" ? "object" : typeof value);
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "list" : typeof value;
+}
 
 function add(walk: Walk, code: InputIssue["code"], path: Pointer, params: InputIssue["params"]): void {
   if (walk.issues.length < MOST_ISSUES) walk.issues.push({ code, path, params });

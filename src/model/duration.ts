@@ -18,12 +18,11 @@ const utc = (day: Day): Date => new UTCDateMini(+day.slice(0, 4), +day.slice(5, 
  * A month's end stays a month's end: `plus("2026-01-31", { months: 1 })` is `"2026-02-28"`.
  */
 export function plus(day: Day, duration: Duration, sign: 1 | -1 = 1): Day {
-  const date = utc(day);
-  const moved =
-    "days" in duration
-      ? addDays(date, sign * duration.days)
-      : "workingDays" in duration
-        ? addBusinessDays(date, sign * duration.workingDays)
-        : addMonths(date, sign * ("months" in duration ? duration.months : 12 * duration.years));
-  return moved.toISOString().slice(0, 10);
+  return moved(utc(day), duration, sign).toISOString().slice(0, 10);
+}
+
+function moved(date: Date, duration: Duration, sign: number): Date {
+  if ("days" in duration) return addDays(date, sign * duration.days);
+  if ("workingDays" in duration) return addBusinessDays(date, sign * duration.workingDays);
+  return addMonths(date, sign * ("months" in duration ? duration.months : 12 * duration.years));
 }

@@ -16,8 +16,9 @@ const and = (conditions: readonly (Expression | undefined)[]): Expression | unde
   return given.length > 1 ? { and: given } : given[0];
 };
 
-const latest = (a: string | undefined, b: string | undefined): string | undefined => (a !== undefined && b !== undefined ? (a > b ? a : b) : (a ?? b));
-const earliest = (a: string | undefined, b: string | undefined): string | undefined => (a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b));
+const sortedDays = (...days: readonly (string | undefined)[]): string[] => days.filter((day): day is string => day !== undefined).sort();
+const latest = (a: string | undefined, b: string | undefined): string | undefined => sortedDays(a, b).at(-1);
+const earliest = (a: string | undefined, b: string | undefined): string | undefined => sortedDays(a, b)[0];
 
 const reference = (source: string | { ref: string; clause?: string | undefined }): SourceReference =>
   typeof source === "string" ? { ref: source } : { ref: source.ref, ...(source.clause === undefined ? {} : { clause: source.clause }) };

@@ -147,6 +147,6 @@ export function loadPacks(files: PackFiles, options: LoadOptions = {}): LoadedPa
   checkDefinitions(knowledge, options.base, reporter);
   const loaded = folders.map((folder) => loadFolder(folder, knowledge, reporter));
   checkReplaced(loaded, reporter);
-  if (reporter.problems.length > 0) throw new PackError(reporter.problems);
+  if (reporter.problems.length > 0) throw new PackError(reporter.distinct());
   return { packs: loaded.map((pack) => ({ ...pack, uses: usesOf(pack.rules, knowledge) })), knowledge };
 }

@@ -30,6 +30,12 @@ export class Reporter {
     });
   }
 
+  /** All problems, one of each: the rows of a table repeat theirs. */
+  distinct(): readonly Problem[] {
+    const seen = new Map(this.problems.map((problem) => [JSON.stringify(problem), problem]));
+    return [...seen.values()];
+  }
+
   /** A name that is not among those there are. */
   unknown(code: ProblemCode, spot: Spot, what: string, name: string, names: Iterable<string>): void {
     this.add(code, spot, what, name, nearest(name, names));

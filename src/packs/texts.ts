@@ -33,7 +33,7 @@ export function collectTexts(files: { readonly [path: string]: string }, locale:
     const parts = path.split("/");
     const file = parts.at(-1) ?? "";
     const pack = parts.at(-2) ?? "";
-    if (file === "pack." + locale + ".json") texts.packs[pack] = packTexts(JSON.parse(content) as Json);
+    if (file === `pack.${locale}.json`) texts.packs[pack] = packTexts(JSON.parse(content) as Json);
     else if (file === `remedies.${locale}.json`) Object.assign(texts.remedies, JSON.parse(content));
     else if (file.endsWith(`.${locale}.json`)) {
       const topic = file.slice(0, -`.${locale}.json`.length);

@@ -83,45 +83,60 @@ export function checkCondition(expression: Expression, against: CheckedAgainst, 
   for (const problem of problems) reporter.problems.push({ ...problem, file: spot.file, ...(spot.rule === undefined ? {} : { rule: spot.rule }) });
 }
 
+function checkRegex(source: unknown, against: CheckedAgainst, spot: Spot): void {
+  const problem = typeof source === "string" ? checkPattern(source) : undefined;
+  if (problem !== undefined) against.reporter.add("unsafe-pattern", spot, problem, source);
+}
+
 function checkMeta(meta: DemandMeta, value: unknown, against: CheckedAgainst, spot: Spot): void {
   switch (meta.demand) {
     case "place":
-      return typeof value === "string" ? checkPath(value, meta.types, meta.many, against, spot) : undefined;
+      if (typeof value === "string") checkPath(value, meta.types, meta.many, against, spot);
+      break;
     case "operand":
-      return checkOperand(value, meta.types, against, spot);
+      checkOperand(value, meta.types, against, spot);
+      break;
     case "code":
-      return checkCode(value, meta, against, spot);
+      checkCode(value, meta, against, spot);
+      break;
     case "group-or-country":
-      return checkGroup(value, against, spot);
-    case "pattern": {
-      const problem = typeof value === "string" ? checkPattern(value) : undefined;
-      return problem === undefined ? undefined : against.reporter.add("unsafe-pattern", spot, problem, value);
-    }
+      checkGroup(value, against, spot);
+      break;
+    case "pattern":
+      checkRegex(value, against, spot);
+      break;
     case "condition":
-      return checkCondition(value as Expression, against, spot);
+      checkCondition(value as Expression, against, spot);
+      break;
     case "check":
-      return checkSpec(value as CheckSpec, against, spot);
+      checkSpec(value as CheckSpec, against, spot);
+      break;
   }
+}
+
+/** The schemas that judge a value or its parts, one level below a schema. */
+function parts(schema: z.core.$ZodType, value: unknown): readonly (readonly [z.core.$ZodType, unknown, PropertyKey | undefined])[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodLazy) return [[schema.unwrap() as z.core.$ZodType, value, undefined]];
+  if (schema instanceof z.ZodUnion) {
+    const fitting = schema.options.find((option) => (option as z.ZodType).safeParse(value).success);
+    return fitting === undefined ? [] : [[fitting as z.core.$ZodType, value, undefined]];
+  }
+  if (schema instanceof z.ZodArray && Array.isArray(value)) return value.map((element: unknown, index) => [schema.element as z.core.$ZodType, element, index] as const);
+  if (!isObject(value)) return [];
+  if (schema instanceof z.ZodObject) return Object.entries(schema.shape).map(([key, field]) => [field as z.core.$ZodType, value[key], key] as const);
+  if (schema instanceof z.ZodRecord) return Object.entries(value).map(([key, child]) => [schema.valueType as z.core.$ZodType, child, key] as const);
+  return [];
 }
 
 /** Walks a value along its schema and judges every part that the schema marks. */
 function walk(schema: z.core.$ZodType, value: unknown, against: CheckedAgainst, spot: Spot): void {
   if (value === undefined) return;
   const meta = z.globalRegistry.get(schema) as DemandMeta | undefined;
-  if (meta?.demand !== undefined) return checkMeta(meta, value, against, spot);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return walk(schema.unwrap() as z.core.$ZodType, value, against, spot);
-  if (schema instanceof z.ZodLazy) return walk(schema.unwrap() as z.core.$ZodType, value, against, spot);
-  if (schema instanceof z.ZodUnion) {
-    const fitting = schema.options.find((option) => (option as z.ZodType).safeParse(value).success);
-    return fitting === undefined ? undefined : walk(fitting as z.core.$ZodType, value, against, spot);
+  if (meta?.demand !== undefined) {
+    checkMeta(meta, value, against, spot);
+    return;
   }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, element] of value.entries()) walk(schema.element as z.core.$ZodType, element, against, below(spot, index));
-  } else if (schema instanceof z.ZodObject && isObject(value)) {
-    for (const [key, field] of Object.entries(schema.shape)) walk(field as z.core.$ZodType, value[key], against, below(spot, key));
-  } else if (schema instanceof z.ZodRecord && isObject(value)) {
-    for (const [key, child] of Object.entries(value)) walk(schema.valueType as z.core.$ZodType, child, against, below(spot, key));
-  }
+  for (const [inner, part, key] of parts(schema, value)) walk(inner, part, against, key === undefined ? spot : below(spot, key));
 }
 
 /** Validates and type-checks one check with everything inside it. */

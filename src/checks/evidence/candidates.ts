@@ -46,8 +46,9 @@ function shortfallsOf(source: Source, unmet: readonly number[], scope: Scope): r
   return [...typed, ...demands.flatMap((demand) => demand.tell(scope)), ...together];
 }
 
-/** What is missed twice at one place is told once. */
-const onceEach = (opens: readonly Open[]): readonly Open[] => opens.filter(({ path }, index) => opens.findIndex((open) => open.path === path) === index);
+/** What two demands say of one place is told once. */
+const onceEach = <Item>(items: readonly Item[], identity: (item: Item) => string): readonly Item[] =>
+  items.filter((item, index) => items.findIndex((other) => identity(other) === identity(item)) === index);
 
 /** All candidates of a search, in the order of the lists. */
 export function candidatesOf({ sources }: Search, unmet: readonly number[], scope: Scope): readonly Candidate[] {
@@ -58,8 +59,9 @@ export function candidatesOf({ sources }: Search, unmet: readonly number[], scop
       const shortfalls = shortfallsOf(source, unmet, scope);
       const type = source.type.get(scope) as string | undefined;
       const pointer = source.candidate.pointer(scope);
-      const opens = onceEach(shortfalls.filter(isOpen));
-      candidates.push({ pointer, type, list: source.list, misses: shortfalls.filter(isMiss), opens });
+      const opens = onceEach(shortfalls.filter(isOpen), ({ path }) => path);
+      const misses = onceEach(shortfalls.filter(isMiss), ({ reason }) => `${reason.key} ${reason.path}`);
+      candidates.push({ pointer, type, list: source.list, misses, opens });
     });
   }
   return candidates;

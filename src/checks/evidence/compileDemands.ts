@@ -42,10 +42,17 @@ function nowhere(element: Read, field: string): Demand {
   return { test: () => undefined, tell: (scope) => [missingAt(at(element.pointer(scope), field))] };
 }
 
-function fieldDemands(demand: Json, path: string, shape: Shape, world: DemandWorld): readonly Demand[] {
+/** Limits on money are limits on its amount. */
+function amountOf({ min, max, ...others }: JsonObject): JsonObject {
+  if (min === undefined && max === undefined) return others;
+  return { ...others, amount: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } };
+}
+
+/** Compiles demands by field names, nested as the dossier nests them. */
+export function fieldDemands(demand: Json, path: string, shape: Shape, world: DemandWorld): readonly Demand[] {
   const { names, vocabulary, cells, list } = world;
-  if (isObjectShape(shape) && isObject(demand)) {
-    return Object.entries(demand).flatMap(([name, inner]) => {
+  if (isObjectShape(shape) && isObject(demand) && !("present" in demand)) {
+    return Object.entries(shape.type === "money" ? amountOf(demand as JsonObject) : demand).flatMap(([name, inner]) => {
       const field = shape.fields[name];
       if (field === undefined) return [nowhere(names.read(path), name)];
       return fieldDemands(inner as Json, `${path}.${name}`, field, world);
@@ -98,13 +105,18 @@ export function compileDemands(demands: EvidenceDemands, world: DemandWorld): re
   const { covers, translation } = demands;
   const fields = fieldDemands(ownFields(demands), element, names.read(element).shape, world);
   const covered = covers === undefined ? [] : [coversDemand(covers, element, names, cells)];
-  const translated = translation === undefined ? [] : [translationIn(translation, world, element)];
+  const translated = translation === undefined ? [] : translationIn(translation, element, world);
   return [...covered, ...fields, ...translated, ...dateDemands(demands, place, world)];
 }
 
-function translationIn(least: NonNullable<EvidenceDemands["translation"]>, { list, names }: DemandWorld, element: string): Demand {
-  if (list !== "documents") return nowhere(names.read(element), "translation");
-  return translationDemand(least, names.read(`${element}.translation`), names.read(`${element}.translation.kind`));
+function translationIn(translation: NonNullable<EvidenceDemands["translation"]>, element: string, world: DemandWorld): readonly Demand[] {
+  const { list, names } = world;
+  if (list !== "documents") return [nowhere(names.read(element), "translation")];
+  const { kind = "plain", language } = typeof translation === "string" ? { kind: translation } : translation;
+  const path = `${element}.translation`;
+  const ranked = translationDemand(kind, names.read(path), names.read(`${path}.kind`));
+  if (language === undefined) return [ranked];
+  return [ranked, ...fieldDemands(language, `${path}.language`, names.read(`${path}.language`).shape, world)];
 }
 
 /** The operand of the day that is judged: `validOn`, or the day for which the question is asked. */

@@ -2,8 +2,7 @@ import { isObject, type Json } from "../../model/json.js";
 import type { EvidenceList } from "../../packs/pack.js";
 import type { Check, CompileCheck, CompileContext } from "../check.js";
 import { type Cell, Cells } from "./cells.js";
-import { compileDemands, type DemandWorld, judgedOn } from "./compileDemands.js";
-import type { Demand } from "./demand.js";
+import { compileDemands, type DemandWorld, fieldDemands, judgedOn } from "./compileDemands.js";
 import { describeEvidence } from "./describeEvidence.js";
 import type { EvidenceDemands } from "./evidenceDemands.js";
 import { EVIDENCE, PAPER_LISTS } from "./evidenceList.js";
@@ -24,7 +23,9 @@ function typesOf(demands: EvidenceDemands, key: "type" | "scheme", cells: Cells)
   return items.flatMap((item) => cells.cell(item as Json).value as string | readonly string[]);
 }
 
-function compileSource(list: EvidenceList, demands: EvidenceDemands, world: Omit<DemandWorld, "list" | "names">, context: CompileContext, home: boolean): Source {
+type SharedWorld = Omit<DemandWorld, "list" | "names">;
+
+function compileSource(list: EvidenceList, home: boolean, demands: EvidenceDemands, world: SharedWorld, context: CompileContext): Source {
   const { element, key } = EVIDENCE[list];
   const itself = demands.this === true;
   const elements = itself ? undefined : context.read(list);
@@ -32,24 +33,20 @@ function compileSource(list: EvidenceList, demands: EvidenceDemands, world: Omit
   const names = itself ? context.names : opened.names;
   const inner: DemandWorld = { ...world, list, names };
   const { shared, own } = splitStandards(demands);
-  const type = names.read(`${element}.${key}`);
+  const one = (demand: Json) => fieldDemands(demand, element, names.read(element).shape, inner);
+  const typed = itself && world.types.length > 0 ? one({ [key]: world.types }) : [];
   return {
     list,
     ...(elements === undefined ? {} : { elements }),
     slot: opened.slot,
     candidate: names.read(element),
-    type,
+    type: names.read(`${element}.${key}`),
     home,
-    types: world.types,
-    demands: compileDemands(own, inner),
-    shared: shared.map((standard) => sharedDemand(standard, inner)),
+    types: itself ? [] : world.types,
+    demands: [...typed, ...compileDemands(own, inner)],
+    shared: shared.flatMap((standard) => one({ standards: standard })),
   };
 }
-
-const sharedDemand = (standard: Json, world: DemandWorld): Demand => {
-  const [demand] = compileDemands({ standards: standard }, { ...world, types: [] });
-  return demand as Demand;
-};
 
 /** The lists that are searched: the kind's own, and for papers those where one may lie by mistake. */
 const listsFor = (list: EvidenceList, demands: EvidenceDemands): readonly EvidenceList[] =>
@@ -64,7 +61,7 @@ export const compileEvidence =
     const on: Cell = cells.cell(judgedOn(demands));
     const types = typesOf(demands, EVIDENCE[list].key, cells);
     const world = { cells, vocabulary, types, on };
-    const sources = listsFor(list, demands).map((each) => compileSource(each, demands, world, context, each === list));
+    const sources = listsFor(list, demands).map((each) => compileSource(each, each === list, demands, world, context));
     const search: Search = {
       sources: sources as [Source, ...Source[]],
       shared: sources[0]?.shared.length ?? 0,

@@ -18,7 +18,7 @@ export interface EvidenceDemands {
   readonly validOn?: Operand;
   readonly covers?: Covers;
   readonly coversMonths?: number | { readonly min: number; readonly endsWithin?: Duration };
-  readonly translation?: TranslationKind;
+  readonly translation?: TranslationKind | { readonly kind?: TranslationKind; readonly language?: Json };
   readonly standards?: Json;
   readonly [field: string]: unknown;
 }

@@ -203,6 +203,21 @@ const identifier: CompilePart = (demand, world) => {
   };
 };
 
+/** Whether anything is said at all: a text that is not empty, an object with something in it. `undefined`: it is empty so far. */
+function isSaid(value: unknown): Tri {
+  if (value === null || value === "") return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (!isObject(value)) return true;
+  return Object.values(value).some((field) => field !== undefined && field !== null) ? true : undefined;
+}
+
+const present: CompilePart = () => ({
+  test: isSaid,
+  expected: () => ({ present: true }),
+  tell: () => ({ what: "absent", params: {} }),
+  cells: [],
+});
+
 const same: CompilePart = (demand, world, { mode }) => {
   const paths = asList(demand).map(String);
   const cells = paths.map((path) => world.cells.cell({ var: path }));
@@ -236,6 +251,7 @@ const PARTS: { readonly [key: string]: CompilePart } = {
   min: limit("below", "min", (value, wanted) => value >= wanted),
   not: notAny,
   pattern,
+  present,
   same,
   startsWith,
 };

@@ -97,7 +97,7 @@ const term = (from: Read, length: Duration, judged: Judged): Demand =>
 
 /**
  * What being in date demands of a paper, by the validity of its type. Each validity reads its own dates and needs them to be known:
- * never: the beginning; stated: beginning and end (`false`: it does not end); a term: the beginning; a renewal window: the last renewal.
+ * never: none; stated: beginning and end (`false`: it does not end); a term: the beginning; a renewal window: the last renewal.
  * The last day of a validity belongs to it.
  */
 export function inDate(validity: Validity, { from, until, renewed }: PaperDates, judged: Judged): readonly Demand[] {
@@ -105,7 +105,7 @@ export function inDate(validity: Validity, { from, until, renewed }: PaperDates,
   const limited = (length: Duration | undefined) => (from === undefined || length === undefined ? [] : [term(from, length, judged)]);
   switch (validity.kind) {
     case "never":
-      return beginning;
+      return [];
     case "stated":
       return [...beginning, stated(until, judged), ...limited(validity.atMost)];
     case "term":

@@ -32,7 +32,7 @@ export class Walker {
     if (Array.isArray(expression)) return this.leaf("literal", expression, (values) => values);
     if (!isObject(expression)) return () => traceOf("literal", expression, []);
     const [op = "", ...more] = Object.keys(expression);
-    if (more.length > 0) throw new TypeError("an operator stands alone");
+    if (op === "" || more.length > 0) throw new TypeError("an operator stands alone");
     const written = expression[op] as Json;
     return this.operator(op, Array.isArray(written) ? written : [written]);
   }
@@ -42,7 +42,7 @@ export class Walker {
       case "var":
         return this.variable(args);
       case "list":
-        return () => ({ ...traceOf(op, this.options.lists[String(args[0])], []), path: String(args[0]) });
+        return this.vocabularyList(String(args[0]));
       case "is":
         return this.definition(String(args[0]));
       case "holds":
@@ -92,6 +92,12 @@ export class Walker {
       const trace: Trace = { op: "var", value, path: read.path, pointer: read.pointer(scope), of: [] };
       return value === undefined && read.unreadable(scope) ? { ...trace, unreadable: true } : trace;
     };
+  }
+
+  private vocabularyList(name: string): Walk {
+    const { lists } = this.options;
+    if (!Object.hasOwn(lists, name)) throw new TypeError(`no list ${name}`);
+    return () => ({ ...traceOf("list", lists[name], []), path: name });
   }
 
   private definition(id: string): Walk {

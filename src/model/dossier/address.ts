@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { country, language, record, text, yesOrNo } from "./fields.js";
 
 /** One postal address. The parts are the merchant's own; `text` is the whole as one line or several. */

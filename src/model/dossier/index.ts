@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { evidenceLists } from "./evidence.js";
 import { list, record, text } from "./fields.js";
 import { listingSchema } from "./listing.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { labelSchema } from "./evidence.js";
 import { code, country, day, integer, language, list, listOf, mayBeNone, money, number, oneOf, ownFields, record, text, yesOrNo } from "./fields.js";
 
