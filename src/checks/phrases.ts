@@ -15,23 +15,35 @@ const SPACED_CHARACTER = new RegExp(`^${SPACED}$`, "u");
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
-function source(phrase: string, wholeWords: boolean): string {
-  const text = escaped(phrase.trim()).replace(/\s+/g, "\\s+");
-  const [first = "", ...rest] = phrase.trim();
-  const last = rest.at(-1) ?? first;
-  const before = wholeWords && SPACED_CHARACTER.test(first) ? `(?<!${SPACED})` : "";
-  const after = wholeWords && SPACED_CHARACTER.test(last) ? `(?!${SPACED})` : "";
-  return `${before}${text}${after}`;
+function phraseSource(phrase: string, wholeWords: boolean): string {
+  const characters = [...phrase.trim()];
+  const before = wholeWords && SPACED_CHARACTER.test(characters[0] ?? "") ? `(?<!${SPACED})` : "";
+  const after = wholeWords && SPACED_CHARACTER.test(characters.at(-1) ?? "") ? `(?!${SPACED})` : "";
+  return `${before}${escaped(phrase.trim()).replace(/\s+/g, "\\s+")}${after}`;
+}
+
+/** Finds any of the sources, longest text first; nothing if there are none. */
+function finder(texts: readonly string[], toSource: (text: string) => string, at: PhrasePlace, flags: string): RegExp | undefined {
+  if (texts.length === 0) return undefined;
+  const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length);
+  const any = `(?:${longestFirst.map(toSource).join("|")})`;
+  return new RegExp({ anywhere: any, start: `^\\s*${any}`, end: `${any}(?=\\s*$)` }[at], flags);
 }
 
 /**
- * Finds any of the phrases, longest first, or nothing if there are none. White space in a phrase stands for any white space.
- * A phrase is plain text: its signs mean nothing but themselves.
+ * Finds any of the phrases; nothing if there are none. White space in a phrase stands for any white space.
+ * A phrase is plain text: its signs mean nothing but themselves. The time is linear in the text.
  */
 export function phraseFinder(phrases: readonly string[], { at, wholeWords, ignoreCase }: PhraseOptions): RegExp | undefined {
-  const wanted = [...new Set(phrases)].filter((phrase) => phrase.trim() !== "").sort((a, b) => b.length - a.length);
-  if (wanted.length === 0) return undefined;
-  const any = `(?:${wanted.map((phrase) => source(phrase, wholeWords)).join("|")})`;
-  const placed = { anywhere: any, start: `^\\s*${any}`, end: `${any}(?=\\s*$)` }[at];
-  return new RegExp(placed, ignoreCase ? "giu" : "gu");
+  const wanted = phrases.filter((phrase) => phrase.trim() !== "");
+  return finder(wanted, (phrase) => phraseSource(phrase, wholeWords), at, ignoreCase ? "giu" : "gu");
 }
+
+/** Finds any of the characters (or sequences that count as one), as they stand. */
+export const characterFinder = (characters: readonly string[], at: PhrasePlace): RegExp | undefined =>
+  finder(
+    characters.filter((character) => character !== ""),
+    escaped,
+    at,
+    "gu",
+  );

@@ -1,15 +1,8 @@
 import { z } from "zod";
 import { operand, place } from "./demand.schema.js";
+import { leaveRoom } from "./limits.js";
 
 const limit = operand(z.union([z.number(), z.iso.date()]), "number", "day", "money");
-
-type Limit = z.infer<typeof limit> | undefined;
-
-const isLiteral = (value: Limit): value is number | string => typeof value === "number" || typeof value === "string";
-
-/** Whether a lower limit leaves room below an upper one; what is not literal may. */
-const leavesRoom = (low: Limit, high: Limit, equal: boolean): boolean =>
-  !isLiteral(low) || !isLiteral(high) || (typeof low === typeof high && (low < high || (equal && low === high)));
 
 /** `{"range": {"of": "listing.price", "max": 5000, "currency": "CNY"}}`: how much, how many, or when. */
 export const rangeSchema = z
@@ -30,9 +23,6 @@ export const rangeSchema = z
     currency: operand(z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code"), "text", "code").optional(),
   })
   .refine(({ min, max, above, below, decimals }) => [min, max, above, below, decimals].some((demand) => demand !== undefined), "min, max, above, below or decimals")
-  .refine(
-    ({ min, max, above, below }) => leavesRoom(min, max, true) && leavesRoom(above, max, false) && leavesRoom(min, below, false) && leavesRoom(above, below, false),
-    "limits of one type between which something lies",
-  );
+  .refine(leaveRoom, "limits of one type between which something lies");
 
 export type RangeDemands = z.infer<typeof rangeSchema>;

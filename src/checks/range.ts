@@ -2,19 +2,11 @@ import { isObject, type Json } from "../model/json.js";
 import { at, type Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import type { CompileCheck } from "./check.js";
+import { keepsTo, LIMIT_KEYS, type LimitName, LIMITS } from "./limits.js";
 import type { RangeDemands } from "./range.schema.js";
 import { type Demanded, type Judge, type OpenValue, valuesCheck } from "./valuesCheck.js";
 
-type LimitName = "min" | "max" | "above" | "below";
 type Limits = Demanded<LimitName | "currency"> & { readonly decimals: number | undefined };
-
-const LIMITS: readonly LimitName[] = ["min", "max", "above", "below"];
-
-function isWithin(name: LimitName, value: number | string, limit: number | string): boolean {
-  if (name === "min") return value >= limit;
-  if (name === "max") return value <= limit;
-  return name === "above" ? value > limit : value < limit;
-}
 
 /** An amount in the currency that it is compared in; anything else stands for itself. */
 function comparable(value: unknown, currency: unknown): number | string | undefined {
@@ -34,7 +26,7 @@ function keeps(name: LimitName, value: unknown, limits: Limits): Tri {
   const currency = currencyFor(limit, limits);
   const left = comparable(value, currency);
   const right = comparable(limit, currency);
-  return left === undefined || right === undefined || typeof left !== typeof right ? undefined : isWithin(name, left, right);
+  return left === undefined || right === undefined || typeof left !== typeof right ? undefined : keepsTo(name, left, right);
 }
 
 /** Whether a number has no more decimal places than allowed: the nearest such number is itself. */
@@ -55,8 +47,6 @@ function test(value: unknown, limits: Limits): Tri {
   return outcome;
 }
 
-const KEYS: { readonly [Name in LimitName]: string } = { min: "too-low", max: "too-high", above: "not-above", below: "not-below" };
-
 const amountOf = (value: unknown): Json => (isObject(value) ? (finite(value["amount"]) ?? 0) : (value as Json));
 
 function tell(value: unknown, limits: Limits): { readonly key: string; readonly params: { readonly [name: string]: Json } } {
@@ -65,9 +55,9 @@ function tell(value: unknown, limits: Limits): { readonly key: string; readonly 
   if (missed === undefined) return { key: "check.range.decimals", params: { decimals: limits.decimals ?? 0, actual } };
   const limit = limits[missed];
   const params = { limit: amountOf(limit), actual };
-  if (typeof actual === "string") return { key: `check.range.${KEYS[missed]}-day`, params };
-  if (!isObject(value)) return { key: `check.range.${KEYS[missed]}`, params };
-  return { key: `check.range.${KEYS[missed]}-money`, params: { ...params, currency: String(currencyFor(limit, limits)) } };
+  if (typeof actual === "string") return { key: `check.range.${LIMIT_KEYS[missed]}-day`, params };
+  if (!isObject(value)) return { key: `check.range.${LIMIT_KEYS[missed]}`, params };
+  return { key: `check.range.${LIMIT_KEYS[missed]}-money`, params: { ...params, currency: String(currencyFor(limit, limits)) } };
 }
 
 /** What of an amount of money is not known, or in which other currency it stands. */

@@ -4,21 +4,17 @@ import { at, type Pointer } from "../model/pointer.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
-import { memberGate, replacementGate, sellerGate } from "./gates.js";
+import { type Gate, NO_GATES } from "./gate.js";
+import { memberGate, replacementGate } from "./gates.js";
 import { type OfferedListing, offeredListings } from "./offered.js";
-import type { Gate, Run } from "./run.js";
+import type { Run } from "./run.js";
 import { isAccountOn, SubjectRef } from "./subjects.js";
-import type { PlannedRule, TargetPlan } from "./targetPlan.js";
-
-const NO_GATES: readonly Gate[] = [];
-const SELLER_GATES: readonly Gate[] = [sellerGate];
-
-const gatesOf = (planned: PlannedRule): readonly Gate[] => (planned.seller === undefined ? SELLER_GATES : NO_GATES);
+import type { Candidate, KindPlan, PlannedRule, TargetPlan } from "./targetPlan.js";
 
 /** A rule about something else than a listing binds by category if any offered listing is of it. */
 function anyListingGate(planned: PlannedRule, plan: TargetPlan, offered: readonly OfferedListing[] | undefined, run: Run): Gate {
   if (offered === undefined) return { value: undefined, paths: () => ["/listings"], why: "category" };
-  const open: Gate[] = [];
+  const open: Pointer[] = [];
   for (const { listing, pointer, category } of offered) {
     const member = plan.membership(category, planned.rule);
     if (member === true) return { value: true, paths: () => [], why: "category" };
@@ -26,21 +22,10 @@ function anyListingGate(planned: PlannedRule, plan: TargetPlan, offered: readonl
     run.enter(new SubjectRef("listing", listing, pointer));
     const gate = memberGate(member, run.scope);
     if (gate.value === true) return gate;
-    if (gate.value === undefined) open.push({ ...gate, paths: ((paths) => () => paths)(gate.paths()) });
+    if (gate.value === undefined) open.push(...gate.paths());
   }
   const value: Tri = open.length === 0 ? false : undefined;
-  return { value, paths: () => open.flatMap((gate) => gate.paths()), why: "category" };
-}
-
-function categoryGates(planned: PlannedRule, plan: TargetPlan, offered: readonly OfferedListing[] | undefined, run: Run): readonly Gate[] {
-  const { categories, exceptCategories } = planned.rule.scope;
-  if (categories === undefined && exceptCategories === undefined) return gatesOf(planned);
-  return [...gatesOf(planned), anyListingGate(planned, plan, offered, run)];
-}
-
-interface Candidate {
-  readonly planned: PlannedRule;
-  readonly gates: readonly Gate[];
+  return { value, paths: () => open, why: "category" };
 }
 
 /** Evaluates rules for the subject in sight; those that others can replace come with a gate for it. */
@@ -70,32 +55,44 @@ function refsOf(kind: SubjectKind, dossier: Readonly<Record<string, unknown>>, t
   return kind === "account" ? refs.filter((ref) => isAccountOn(ref.value, target) !== false) : refs;
 }
 
+/** An account that does not say for which marketplace it is. */
 const accountGate = (ref: SubjectRef, target: Target): readonly Gate[] =>
-  ref.kind === "account" && isAccountOn(ref.value, target) === undefined ? [{ value: undefined, paths: () => [at(ref.pointer, "marketplace")], why: "no-subject" }] : NO_GATES;
+  ref.kind === "account" && isAccountOn(ref.value, target) === undefined
+    ? [{ value: undefined, paths: () => [at(ref.pointer, "marketplace")], why: "no-subject" }]
+    : NO_GATES;
 
-function checkKind(kind: SubjectKind, rules: readonly PlannedRule[], plan: TargetPlan, target: Target, offered: readonly OfferedListing[] | undefined, run: Run): void {
-  const dossier = run.dossier;
-  const refs = refsOf(kind, dossier, target);
-  const candidates = rules.map((planned): Candidate => ({ planned, gates: categoryGates(planned, plan, offered, run) }));
-  const list = `/${SUBJECTS[kind].in}`;
-  if (refs === undefined) {
-    for (const { planned, gates } of candidates) askForList(planned, gates, list, run);
-    return;
-  }
-  if (refs.length === 0) for (const { planned } of candidates) run.skip(planned.rule, new SubjectRef(kind, undefined, list), "no-subject");
-  for (const ref of refs) {
-    run.enter(ref);
-    const own = accountGate(ref, target);
-    evaluateAll(own.length === 0 ? candidates : candidates.map(({ planned, gates }) => ({ planned, gates: [...gates, ...own] })), ref, run);
-  }
-}
+const withGates = (candidates: readonly Candidate[], more: readonly Gate[]): readonly Candidate[] =>
+  more.length === 0 ? candidates : candidates.map(({ planned, gates }) => ({ planned, gates: [...gates, ...more] }));
 
 /** The list of subjects is not known: it is asked for, unless the rule does not bind anyway. */
-function askForList(planned: PlannedRule, gates: readonly Gate[], list: Pointer, run: Run): void {
+function askForList({ planned, gates }: Candidate, list: Pointer, run: Run): void {
   const shut = gates.find((gate) => gate.value === false);
   const ref = new SubjectRef(planned.rule.subject, undefined, list);
   if (shut !== undefined) run.skip(planned.rule, ref, shut.why);
-  else run.ask(planned.rule, list, [list, ...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths())], planned.clauses.every((clause) => clause.upcoming));
+  else {
+    const upcoming = planned.clauses.every((clause) => clause.upcoming);
+    run.ask(planned.rule, list, [list, ...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths())], upcoming);
+  }
+}
+
+interface Around {
+  readonly plan: TargetPlan;
+  readonly target: Target;
+  readonly offered: readonly OfferedListing[] | undefined;
+  readonly run: Run;
+}
+
+function checkKind(kind: SubjectKind, rules: { readonly settled: readonly Candidate[]; readonly byCategory: readonly Candidate[] }, { plan, target, offered, run }: Around): void {
+  const byCategory = rules.byCategory.map(({ planned, gates }): Candidate => ({ planned, gates: [...gates, anyListingGate(planned, plan, offered, run)] }));
+  const candidates = byCategory.length === 0 ? rules.settled : [...rules.settled, ...byCategory];
+  const refs = refsOf(kind, run.dossier, target);
+  const list = `/${SUBJECTS[kind].in}`;
+  if (refs === undefined) for (const candidate of candidates) askForList(candidate, list, run);
+  else if (refs.length === 0) for (const { planned } of candidates) run.skip(planned.rule, new SubjectRef(kind, undefined, list), "no-subject");
+  for (const ref of refs ?? []) {
+    run.enter(ref);
+    evaluateAll(withGates(candidates, accountGate(ref, target)), ref, run);
+  }
 }
 
 /** Answers each question of membership once for a listing. */
@@ -108,38 +105,45 @@ function memberGates(run: Run): (member: Condition) => Gate {
   };
 }
 
-function checkListing({ listing, pointer, category }: OfferedListing, plan: TargetPlan, run: Run): void {
-  const ref: SubjectRef = new SubjectRef("listing", listing, pointer);
-  run.enter(ref);
-  const { rules, excluded } = plan.forCategory(category);
-  const gateOf = memberGates(run);
-  for (const id of excluded) run.skipById(id, ref, "category");
-  for (const [kind, listed] of rules) {
-    const candidates = listed.map(({ planned, member }): Candidate => ({ planned, gates: member === undefined ? gatesOf(planned) : [...gatesOf(planned), gateOf(member)] }));
-    if (kind === "listing") {
-      evaluateAll(candidates, ref, run);
-      continue;
+/** Evaluates rules for what belongs to a listing: its images, variants, ingredients. */
+function checkParts(kind: SubjectKind, candidates: readonly Candidate[], ref: SubjectRef, run: Run): void {
+  const property = SUBJECTS[kind].in;
+  const list = at(ref.pointer, property);
+  const value = isObject(ref.value) ? ref.value[property] : undefined;
+  const none = value === false || (run.absentMeansNone && kind === "variant" && (value === undefined || value === null));
+  if (none || (Array.isArray(value) && value.length === 0)) for (const { planned } of candidates) run.skip(planned.rule, ref, "no-subject");
+  else if (!Array.isArray(value)) for (const candidate of candidates) askForList(candidate, list, run);
+  else
+    for (const part of refsIn(kind, value, list, ref)) {
+      run.enter(part);
+      evaluateAll(candidates, part, run);
     }
-    const property = SUBJECTS[kind].in;
-    const list = at(pointer, property);
-    const value = isObject(listing) ? listing[property] : undefined;
-    if (Array.isArray(value)) {
-      if (value.length === 0) for (const { planned } of candidates) run.skip(planned.rule, ref, "no-subject");
-      for (const part of refsIn(kind, value, list, ref)) {
-        run.enter(part);
-        evaluateAll(candidates, part, run);
-      }
-    } else if (value === false || (value === undefined && run.absentMeansNone && kind === "variant")) for (const { planned } of candidates) run.skip(planned.rule, ref, "no-subject");
-    else for (const { planned, gates } of candidates) askForList(planned, gates, list, run);
+}
+
+function candidatesOf({ settled, byCategory }: KindPlan, gateOf: (member: Condition) => Gate): readonly Candidate[] {
+  if (byCategory.length === 0) return settled;
+  return [...settled, ...byCategory.map(({ planned, gates, member }): Candidate => ({ planned, gates: [...gates, gateOf(member)] }))];
+}
+
+function checkListing({ listing, pointer, category }: OfferedListing, { plan, run }: Around): void {
+  const ref = new SubjectRef("listing", listing, pointer);
+  run.enter(ref);
+  const { kinds, excluded } = plan.forCategory(category);
+  run.skipAll(excluded, ref, "category");
+  const gateOf = memberGates(run);
+  for (const [kind, rules] of kinds) {
+    const candidates = candidatesOf(rules, gateOf);
+    if (kind === "listing") evaluateAll(candidates, ref, run);
+    else checkParts(kind, candidates, ref, run);
   }
 }
 
 /** Evaluates every rule of a plan for every subject it is about, in an order that does not hang on the order of keys. */
 export function checkDossier(plan: TargetPlan, target: Target, run: Run): readonly OfferedListing[] | undefined {
   const offered = offeredListings(run.dossier["listings"], target);
-  for (const [kind, rules] of plan.rules) checkKind(kind, rules, plan, target, offered, run);
-  if (offered === undefined) for (const planned of plan.rulesAboutListings) askForList(planned, gatesOf(planned), "/listings", run);
-  for (const listing of offered ?? []) checkListing(listing, plan, run);
+  const around: Around = { plan, target, offered, run };
+  for (const [kind, rules] of plan.kinds) checkKind(kind, rules, around);
+  if (offered === undefined) for (const candidate of plan.rulesAboutListings) askForList(candidate, "/listings", run);
+  for (const listing of offered ?? []) checkListing(listing, around);
   return offered;
 }
-

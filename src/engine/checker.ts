@@ -3,12 +3,12 @@ import { type Day, isDay } from "../model/day.js";
 import type { Finding, Outcome } from "../model/finding.js";
 import type { InputIssue } from "../model/inputIssue.js";
 import { isObject } from "../model/json.js";
-import type { Report, Verdict } from "../model/report.js";
+import type { PackUsed, Report, Verdict } from "../model/report.js";
 import type { Target } from "../model/target.js";
 import type { Pack } from "../packs/pack.js";
 import { checkDossier } from "./checkDossier.js";
 import type { ConditionCompiler } from "./compiler.js";
-import { coverageOf, packUsed } from "./coverage.js";
+import { packUsed } from "./coverage.js";
 import { type Explanation, explain, type Subject } from "./explain.js";
 import { groupByModel } from "./groupByModel.js";
 import { joinMatters } from "./joinMatters.js";
@@ -98,9 +98,11 @@ function verdictOf(mustFails: boolean, open: boolean): Verdict {
 class GreenlaneChecker implements Checker {
   private readonly ruleset: Ruleset;
   private readonly plans: PlanCache;
+  private readonly packsUsed: readonly PackUsed[];
 
   constructor({ packs, evaluator }: CheckerOptions) {
     this.ruleset = joinPacks(packs);
+    this.packsUsed = packs.map(packUsed);
     this.plans = new PlanCache(this.ruleset, evaluator);
   }
 
@@ -117,20 +119,20 @@ class GreenlaneChecker implements Checker {
     const offered = checkDossier(plan, target, run) ?? [];
     const { findings: waived, idle } = waive(run.findings, run.refs, root["waivers"], options.asOf);
     const totals = totalsOf(waived);
-    const grouped = groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] })));
+    const grouped = run.hasModels ? groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] }))) : waived;
     const listed = outcomes.size === ALL_OUTCOMES.size ? grouped : grouped.filter((finding) => outcomes.has(finding.outcome));
     const { tally } = run;
-    const coverage = coverageOf(this.ruleset, target, offered);
+    const coverage = plan.coverage(offered);
     const covered = coverage.market === "covered" && coverage.marketplace !== "not-covered" && coverage.categoriesNotCovered.length === 0;
     const open = totals.mustUnknown || tally.mustOpen > 0 || offered.length === 0 || !covered;
     return {
       verdict: verdictOf(totals.mustFail, open),
       target,
       asOf: options.asOf,
-      findings: options.joinMatters === false ? listed : joinMatters(listed),
+      findings: options.joinMatters === false || !run.hasMatters ? listed : joinMatters(listed),
       questions: run.questions.list(),
       counts: { pass: tally.pass, fail: totals.fail, unknown: totals.unknown, waived: totals.waived, undecided: tally.undecided, notBinding: tally.notBinding + plan.excluded.length, upcoming: totals.upcoming },
-      packs: this.ruleset.packs.map(packUsed),
+      packs: this.packsUsed,
       coverage,
       offered: offered.length,
       idleWaivers: idle,

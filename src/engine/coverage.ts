@@ -16,14 +16,8 @@ function evidenceOf(pack: Pack): { readonly [Kind in Evidence]: number } {
   return counts;
 }
 
-const used = new WeakMap<Pack, PackUsed>();
-
 /** What a pack says about itself in a report. */
-export function packUsed(pack: Pack): PackUsed {
-  const known = used.get(pack) ?? { id: pack.id, kind: pack.kind, version: pack.version, rules: pack.rules.length, evidence: evidenceOf(pack) };
-  used.set(pack, known);
-  return known;
-}
+export const packUsed = (pack: Pack): PackUsed => ({ id: pack.id, kind: pack.kind, version: pack.version, rules: pack.rules.length, evidence: evidenceOf(pack) });
 
 /** Whether the loaded packs speak for a target and for the categories that are offered on it. */
 export function coverageOf(ruleset: Ruleset, target: Target, offered: readonly OfferedListing[]): Coverage {

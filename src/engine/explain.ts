@@ -60,8 +60,8 @@ function enterSubject(run: Run, kind: SubjectKind, pointer: Pointer): SubjectRef
 }
 
 function findRule(plan: TargetPlan, id: string): PlannedRule | undefined {
-  const all = [...[...plan.rules.values()].flat(), ...plan.rulesAboutListings];
-  return all.find((planned) => planned.rule.id === id);
+  const kinds = [...plan.kinds.values()].flatMap(({ settled, byCategory }) => [...settled, ...byCategory]);
+  return [...kinds, ...plan.rulesAboutListings].find(({ planned }) => planned.rule.id === id)?.planned;
 }
 
 function categoryOf(plan: TargetPlan, planned: PlannedRule, run: Run, pointer: Pointer): Explanation["category"] {

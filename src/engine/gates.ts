@@ -3,19 +3,14 @@ import type { Scope } from "../logic/scope.js";
 import { unknownPaths } from "../logic/unknownPaths.js";
 import type { Pointer } from "../model/pointer.js";
 import { every, not, some, type Tri } from "../model/tri.js";
-import type { Gate } from "./run.js";
-import type { PlannedRule } from "./targetPlan.js";
+import type { Gate } from "./gate.js";
+import type { Candidate, PlannedRule } from "./targetPlan.js";
 
 /** The places that decide a condition in this scope. */
 export function decidingPaths(condition: Condition, scope: Scope): readonly Pointer[] {
   const { missing, unreadable } = unknownPaths(condition.trace(scope));
   return [...missing, ...unreadable];
 }
-
-const SELLER_PATHS = ["/merchant/country"];
-
-/** The seller's country is asked for by the rule's scope and not known. */
-export const sellerGate: Gate = { value: undefined, paths: () => SELLER_PATHS, why: "seller" };
 
 /** Membership in a category, as found for the listing in sight. */
 export const memberGate = (member: Condition, scope: Scope): Gate => ({ value: member.test(scope), paths: () => decidingPaths(member, scope), why: "category" });
@@ -28,7 +23,7 @@ function outcomeOf(planned: PlannedRule, scope: Scope): Tri {
 }
 
 /** A rule is off exactly where one that replaces it binds. */
-export function replacementGate(replacing: readonly { readonly planned: PlannedRule; readonly gates: readonly Gate[] }[], scope: Scope): Gate {
+export function replacementGate(replacing: readonly Candidate[], scope: Scope): Gate {
   const binding = replacing.map(({ planned, gates }) => every([...gates.map((gate) => gate.value), bindsNow(planned, scope)]));
   return {
     value: not(some(binding)),

@@ -9,6 +9,7 @@ import type { NotBinding } from "../model/report.js";
 import type { Target } from "../model/target.js";
 import { both, type Tri } from "../model/tri.js";
 import type { Rule } from "../packs/pack.js";
+import type { Gate } from "./gate.js";
 import { openFinding, passFinding } from "./makeFinding.js";
 import { Questions } from "./questions.js";
 import { slotOf, type SubjectRef } from "./subjects.js";
@@ -29,16 +30,6 @@ export interface Tally {
   mustOpen: number;
 }
 
-/** Something besides the rule's own `when` on which it hangs whether the rule binds: the seller, the category, the account. */
-export interface Gate {
-  readonly value: Tri;
-  /** What to ask where it is not known. */
-  readonly paths: () => readonly Pointer[];
-  readonly why: NotBinding["why"];
-  /** Whether the outcome is the same if the gate should turn out shut: then it need not be asked. */
-  readonly agrees?: (outcome: Tri) => boolean;
-}
-
 const agreed = (gates: readonly Gate[], outcome: Tri): boolean =>
   gates.every((gate) => gate.value === true || gate.agrees?.(outcome) === true);
 
@@ -48,6 +39,8 @@ export class Run {
   readonly findings: Finding[] = [];
   /** For each finding, the model with whose other variants it may be joined. */
   readonly models: (string | undefined)[] = [];
+  hasModels = false;
+  hasMatters = false;
   /** For each finding, what it is about. */
   readonly refs: SubjectRef[] = [];
   readonly questions = new Questions();
@@ -92,13 +85,14 @@ export class Run {
 
   /** Records that a rule does not bind a subject. */
   skip(rule: Rule, ref: SubjectRef, why: NotBinding["why"]): void {
-    this.skipById(rule.id, ref, why);
+    this.tally.notBinding++;
+    if (this.wanted.notBinding) this.notBinding.push({ rule: rule.id, why, pointer: ref.pointer });
   }
 
-  /** The same for a rule that was settled when the plan was made. */
-  skipById(rule: string, ref: SubjectRef, why: NotBinding["why"]): void {
-    this.tally.notBinding++;
-    if (this.wanted.notBinding) this.notBinding.push({ rule, why, pointer: ref.pointer });
+  /** The same for rules that were settled when the plan was made. */
+  skipAll(rules: readonly string[], ref: SubjectRef, why: NotBinding["why"]): void {
+    this.tally.notBinding += rules.length;
+    if (this.wanted.notBinding) for (const rule of rules) this.notBinding.push({ rule, why, pointer: ref.pointer });
   }
 
   /** Records that it is not known whether a rule binds. */
@@ -157,7 +151,10 @@ export class Run {
   private add(finding: Finding, { rule }: PlannedRule, ref: SubjectRef): void {
     this.findings.push(finding);
     this.refs.push(ref);
-    this.models.push(rule.per === undefined ? undefined : ref.model);
+    const model = rule.per === undefined ? undefined : ref.model;
+    this.models.push(model);
+    if (model !== undefined) this.hasModels = true;
+    if (rule.matter !== undefined) this.hasMatters = true;
   }
 
   private open(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: false | undefined): void {

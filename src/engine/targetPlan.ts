@@ -2,14 +2,18 @@ import type { Check } from "../checks/check.js";
 import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
 import type { Day } from "../model/day.js";
+import type { Coverage } from "../model/report.js";
 import type { Authority, RemedyReference } from "../model/finding.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
 import type { Clause, Rule } from "../packs/pack.js";
 import { bindsSeller, offTarget } from "./codeScope.js";
+import { coverageOf } from "./coverage.js";
+import type { OfferedListing } from "./offered.js";
 import { RuleCompiler, type ConditionCompiler } from "./compiler.js";
 import { type Membership, Memberships } from "./membership.js";
+import { type Gate, NO_GATES, SELLER_GATES } from "./gate.js";
 import { type RuleEntry, type Ruleset, sourceOf } from "./ruleset.js";
 
 /** One clause of a rule, ready to be evaluated. */
@@ -42,15 +46,27 @@ export interface Excluded {
 }
 
 /** A rule with the membership that it asks of listings of one declared category. */
-export interface ListingRule {
+export interface ListingRule extends Candidate {
+  readonly member: Condition;
+}
+
+/** A rule with what decides, besides its own condition, whether it binds. */
+export interface Candidate {
   readonly planned: PlannedRule;
-  /** Absent: the declared category settles it. */
-  readonly member: Condition | undefined;
+  readonly gates: readonly Gate[];
+}
+
+/** The rules about subjects of one kind. */
+export interface KindPlan {
+  /** Ready to be evaluated for every subject. */
+  readonly settled: Candidate[];
+  /** Listings first have to say to which categories they belong. */
+  readonly byCategory: ListingRule[];
 }
 
 /** The rules for listings of one declared category and for what belongs to them, by subject kind. */
 export interface ListingPlan {
-  readonly rules: ReadonlyMap<SubjectKind, readonly ListingRule[]>;
+  readonly kinds: ReadonlyMap<SubjectKind, KindPlan>;
   /** How many rules the declared category settles as not binding. */
   readonly excluded: readonly string[];
 }
@@ -69,11 +85,12 @@ export interface PlanKey {
 /** The rules that can bind on a target on a day, compiled; listings add their category. */
 export class TargetPlan {
   /** Rules about the merchant, its papers and accounts, by subject kind. */
-  readonly rules = new Map<SubjectKind, PlannedRule[]>();
+  readonly kinds = new Map<SubjectKind, { readonly settled: Candidate[]; readonly byCategory: Candidate[] }>();
   readonly excluded: Excluded[] = [];
   /** Rules about listings and what belongs to them, before categories are known. */
-  readonly rulesAboutListings: PlannedRule[] = [];
+  readonly rulesAboutListings: Candidate[] = [];
   private readonly listingPlans = new Map<string | undefined, ListingPlan>();
+  private readonly coverages = new Map<string, Coverage>();
   private readonly memberships = new Map<string | undefined, Memberships>();
   private readonly compiler: RuleCompiler;
   private readonly names = new Map<SubjectKind, Names>();
@@ -96,6 +113,14 @@ export class TargetPlan {
     return made;
   }
 
+  /** What the packs cover of the target and of the declared categories that are offered on it. */
+  coverage(offered: readonly OfferedListing[]): Coverage {
+    const key = offered.length === 1 ? (offered[0]?.category ?? "") : offered.map((listing) => listing.category).join(" ");
+    const known = this.coverages.get(key) ?? coverageOf(this.ruleset, this.key.target, offered);
+    this.coverages.set(key, known);
+    return known;
+  }
+
   /** The membership of listings of a declared category in a rule's categories. */
   membership(declared: string | undefined, rule: Rule): Membership {
     return this.membershipsFor(declared).of(rule.scope);
@@ -109,14 +134,18 @@ export class TargetPlan {
 
   private listingPlan(declared: string | undefined): ListingPlan {
     const memberships = this.membershipsFor(declared);
-    const rules = new Map<SubjectKind, ListingRule[]>();
+    const kinds = new Map<SubjectKind, KindPlan>();
     const excluded: string[] = [];
-    for (const planned of this.rulesAboutListings) {
-      const member = memberships.of(planned.rule.scope);
-      if (member === false) excluded.push(planned.rule.id);
-      else push(rules, planned.rule.subject, { planned, member: member === true ? undefined : member });
+    for (const candidate of this.rulesAboutListings) {
+      const { rule } = candidate.planned;
+      const member = memberships.of(rule.scope);
+      const kind = kinds.get(rule.subject) ?? { settled: [], byCategory: [] };
+      if (member === false) excluded.push(rule.id);
+      else if (member === true) kind.settled.push(candidate);
+      else kind.byCategory.push({ ...candidate, member });
+      kinds.set(rule.subject, kind);
     }
-    return { rules, excluded };
+    return { kinds, excluded };
   }
 
   private namesFor(subject: SubjectKind): Names {
@@ -141,8 +170,17 @@ export class TargetPlan {
       return;
     }
     const planned = { rule, clauses, seller, remedy: this.remedyOf(rule), replacedBy: this.ruleset.replacedBy.get(rule.id) ?? [] };
-    if (belongsToListing(rule.subject)) this.rulesAboutListings.push(planned);
-    else push(this.rules, rule.subject, planned);
+    const candidate: Candidate = { planned, gates: seller === undefined ? SELLER_GATES : NO_GATES };
+    if (belongsToListing(rule.subject)) this.rulesAboutListings.push(candidate);
+    else this.file(candidate);
+  }
+
+  private file(candidate: Candidate): void {
+    const { subject, scope } = candidate.planned.rule;
+    const kind = this.kinds.get(subject) ?? { settled: [], byCategory: [] };
+    const asksCategory = scope.categories !== undefined || scope.exceptCategories !== undefined;
+    (asksCategory ? kind.byCategory : kind.settled).push(candidate);
+    this.kinds.set(subject, kind);
   }
 
   private planClause(entry: RuleEntry, clause: Clause): PlannedClause | undefined {
@@ -167,8 +205,3 @@ export class TargetPlan {
   }
 }
 
-function push<Key, Value>(into: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = into.get(key);
-  if (list === undefined) into.set(key, [value]);
-  else list.push(value);
-}

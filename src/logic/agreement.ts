@@ -26,10 +26,13 @@ const codesOf = ({ values, vocabulary }: CodeShape, { codes }: Codes): readonly 
 function unknownCodes(code: ExpressionType, literals: ExpressionType, context: Codes): Mismatch[] {
   const known = code.code === undefined ? undefined : codesOf(code.code, context);
   if (known === undefined) return [];
-  const strange = (literals.literals ?? []).filter((literal) => typeof literal === "string" && !known.includes(literal));
+  const strange = (literals.literals ?? []).filter(
+    (literal) => typeof literal === "string" && !known.includes(literal),
+  );
   return strange.map((literal) => {
     const suggestion = nearest(String(literal), known);
-    const list = code.code?.vocabulary === undefined ? `one of ${known.join(", ")}` : `a code of ${code.code.vocabulary}`;
+    const list =
+      code.code?.vocabulary === undefined ? `one of ${known.join(", ")}` : `a code of ${code.code.vocabulary}`;
     const expected = `${list} for ${code.name}`;
     const problem: Mismatch = { code: "unknown-code", expected, received: JSON.stringify(literal), about: literals };
     return suggestion === undefined ? problem : { ...problem, suggestion };

@@ -23,7 +23,9 @@ const isConstant = (part: Compiled): boolean => part.constant !== undefined;
 /** A value that does not depend on the scope. */
 export function constantOf(value: unknown, trace: (scope: Scope) => Trace): Compiled {
   const get = () => value;
-  return typeof value === "boolean" ? { get, test: () => value, trace, constant: value } : { get, trace, constant: value };
+  return typeof value === "boolean"
+    ? { get, test: () => value, trace, constant: value }
+    : { get, trace, constant: value };
 }
 
 function traced(op: string, get: Get, parts: readonly Compiled[]): (scope: Scope) => Trace {

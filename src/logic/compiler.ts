@@ -26,10 +26,12 @@ export class Compiler {
 
   compile(expression: Expression): Compiled {
     if (Array.isArray(expression)) return this.list(expression);
-    if (!isObject(expression)) return constantOf(expression, () => ({ op: "literal", value: expression as Json, of: [] }));
+    if (!isObject(expression))
+      return constantOf(expression, () => ({ op: "literal", value: expression as Json, of: [] }));
     const [op, more] = Object.keys(expression);
     const compileOperator = op === undefined || more !== undefined ? undefined : OPERATORS.get(op);
-    if (op === undefined || compileOperator === undefined) throw new TypeError(`not an operator: ${Object.keys(expression).join(", ")}`);
+    if (op === undefined || compileOperator === undefined)
+      throw new TypeError(`not an operator: ${Object.keys(expression).join(", ")}`);
     const args = expression[op] as Json;
     return compileOperator(Array.isArray(args) ? args : [args], this, op);
   }

@@ -2,7 +2,17 @@ import type { Json } from "../model/json.js";
 import type { CodeShape, Shape } from "../model/shape.js";
 
 /** What can be compared with each other, roughly. `broken`: a mistake that has been reported already. */
-export type Family = "boolean" | "number" | "text" | "language" | "code" | "day" | "list" | "object" | "none" | "broken";
+export type Family =
+  | "boolean"
+  | "number"
+  | "text"
+  | "language"
+  | "code"
+  | "day"
+  | "list"
+  | "object"
+  | "none"
+  | "broken";
 
 /** What the type-check knows of an expression. */
 export interface ExpressionType {

@@ -6,7 +6,10 @@ import type { Tri } from "../model/tri.js";
  */
 export type Truthiness = "strict" | "json-logic";
 
-const strictly = (value: unknown): Tri => (typeof value === "boolean" ? value : value === null ? false : undefined);
+function strictly(value: unknown): Tri {
+  if (value === null) return false;
+  return typeof value === "boolean" ? value : undefined;
+}
 
 function looselyTrue(value: unknown): Tri {
   if (value === undefined || typeof value === "boolean") return value;
@@ -14,4 +17,7 @@ function looselyTrue(value: unknown): Tri {
 }
 
 /** How values are turned into the answers of conditions. */
-export const TRUTH: { readonly [Kind in Truthiness]: (value: unknown) => Tri } = { strict: strictly, "json-logic": looselyTrue };
+export const TRUTH: { readonly [Kind in Truthiness]: (value: unknown) => Tri } = {
+  strict: strictly,
+  "json-logic": looselyTrue,
+};

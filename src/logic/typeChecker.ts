@@ -58,14 +58,18 @@ export class TypeChecker {
   }
 
   private typeAt(expression: Expression, names: Names, place: string, depth: number): ExpressionType {
-    if (depth > DEEPEST) return this.report({ code: "too-deep", expected: `at most ${DEEPEST} levels`, received: "more" }, place);
+    if (depth > DEEPEST)
+      return this.report({ code: "too-deep", expected: `at most ${DEEPEST} levels`, received: "more" }, place);
     if (Array.isArray(expression)) return this.list(expression, names, place, depth);
     if (!isObject(expression)) return typeOfLiteral(expression as Json);
     const keys = Object.keys(expression);
     const [op = "", more] = keys;
     if (keys.length === 0 || more !== undefined) {
       const received = keys.length === 0 ? "an empty object" : `an object with the keys ${keys.join(", ")}`;
-      return this.report({ code: "invalid-value", expected: "a literal, or an object with one operator", received }, place);
+      return this.report(
+        { code: "invalid-value", expected: "a literal, or an object with one operator", received },
+        place,
+      );
     }
     const signature = SIGNATURES.get(op);
     if (signature === undefined) return this.unknownOperator(op, place);
@@ -92,7 +96,8 @@ export class TypeChecker {
     const types: ExpressionType[] = [];
     for (const [index, arg] of args.entries()) {
       const kind = argument(index, args.length);
-      if (kind === "each") this.each(args[index - 1] as Json, types[index - 1] as ExpressionType, arg, names, placeOf(index), depth);
+      if (kind === "each")
+        this.each(args[index - 1] as Json, types[index - 1] as ExpressionType, arg, names, placeOf(index), depth);
       else if (kind in DEMANDS) types.push(this.expect(kind as ValueKind, arg, names, placeOf(index), depth));
       else types.push(this.word(kind, arg, names, placeOf(index)));
     }
@@ -103,7 +108,11 @@ export class TypeChecker {
   private hasArity({ name, arity: { min, max } }: Signature, count: number, place: string): boolean {
     if (count >= min && count <= max && (name !== "if" || count % 2 === 1)) return true;
     const received = String(count);
-    if (name === "if") this.report({ code: "wrong-arity", expected: "3, 5, 7 … arguments for if, the last for all other cases", received }, place);
+    if (name === "if")
+      this.report(
+        { code: "wrong-arity", expected: "3, 5, 7 … arguments for if, the last for all other cases", received },
+        place,
+      );
     else this.report({ code: "wrong-arity", expected: `${howMany(min, max)} for ${name}`, received }, place);
     return false;
   }
@@ -111,20 +120,23 @@ export class TypeChecker {
   private each(list: Json, type: ExpressionType, condition: Json, names: Names, place: string, depth: number): void {
     if (type.family === "broken") return;
     const path = isObject(list) && "var" in list ? readable(list["var"]) : undefined;
-    const literals = type.elements?.flatMap(({ literals: some = [] }) => some);
-    const elements = names.elements(path === undefined ? undefined : names.read(path), literalShape(literals));
+    const written = type.elements?.flatMap(({ literals = [undefined] }) => literals);
+    const elements = names.elements(path === undefined ? undefined : names.read(path), literalShape(written));
     this.expect("condition", condition, elements.names, place, depth);
   }
 
   private word(kind: string, word: Json, names: Names, place: string): ExpressionType {
     if (kind === "duration") return this.duration(word, place);
     if (kind === "check") return this.check(word, names, place);
-    if (typeof word !== "string") return this.report({ code: "wrong-type", expected: "a text", received: JSON.stringify(word) }, place);
+    if (typeof word !== "string")
+      return this.report({ code: "wrong-type", expected: "a text", received: JSON.stringify(word) }, place);
     if (kind === "path") return this.path(word, names, place);
     if (kind === "definition") return this.definition(word, place);
     const { lists } = this.context;
     const list = Object.hasOwn(lists, word) ? lists[word] : undefined;
-    return list === undefined ? this.unknown("unknown-list", "a list of the vocabulary", word, Object.keys(lists), place) : typeOfList(list, word);
+    return list === undefined
+      ? this.unknown("unknown-list", "a list of the vocabulary", word, Object.keys(lists), place)
+      : typeOfList(list, word);
   }
 
   private path(path: string, names: Names, place: string): ExpressionType {
@@ -141,7 +153,13 @@ export class TypeChecker {
       : this.unknown("unknown-definition", "the id of a definition", id, definitions, place);
   }
 
-  private unknown(code: LogicProblem["code"], expected: string, received: string, known: Iterable<string>, place: string): ExpressionType {
+  private unknown(
+    code: LogicProblem["code"],
+    expected: string,
+    received: string,
+    known: Iterable<string>,
+    place: string,
+  ): ExpressionType {
     const suggestion = nearest(received, known);
     return this.report({ code, expected, received, ...(suggestion === undefined ? {} : { suggestion }) }, place);
   }
@@ -156,7 +174,8 @@ export class TypeChecker {
   }
 
   private check(check: Json, names: Names, place: string): ExpressionType {
-    if (!isObject(check)) return this.report({ code: "wrong-type", expected: "a check", received: JSON.stringify(check) }, place);
+    if (!isObject(check))
+      return this.report({ code: "wrong-type", expected: "a check", received: JSON.stringify(check) }, place);
     this.problems.push(...this.context.checkKind(check as CheckSpec, names, place));
     return typeOfResult("boolean", "check");
   }
@@ -176,7 +195,8 @@ export class TypeChecker {
   }
 
   private member(one: ExpressionType, { family, elements = [], name, place = "" }: ExpressionType): void {
-    if (family === "list") for (const element of elements) this.compare(one, element.place === undefined ? { ...element, place } : element);
+    if (family === "list")
+      for (const element of elements) this.compare(one, element.place === undefined ? { ...element, place } : element);
     else if (family !== "broken" && one.family !== "broken" && one.family !== "text")
       this.report({ code: "type-mismatch", expected: `a list to look for ${one.name} in`, received: name }, place);
   }

@@ -19,7 +19,8 @@ function openBranches(parts: readonly Trace[]): readonly Trace[] {
 }
 
 /** All values read, for an answer that is not known although they are, such as a division by zero. */
-const reads = (trace: Trace): readonly Trace[] => (trace.op === "var" ? [{ ...trace, unreadable: true }] : trace.of.flatMap(reads));
+const reads = (trace: Trace): readonly Trace[] =>
+  trace.op === "var" ? [{ ...trace, unreadable: true }] : trace.of.flatMap(reads);
 
 function leaves(trace: Trace): readonly Trace[] {
   if (trace.value !== undefined) return [];

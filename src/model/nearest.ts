@@ -17,6 +17,12 @@ function distance(a: string, b: string, most: number): number {
   return last[b.length] as number;
 }
 
+/** A name that was cut short or drawn out (`maximum` for `max`) is as close as one typing error. */
+function closeness(wanted: string, candidate: string, most: number): number {
+  const cut = candidate.length > 2 && wanted.length > 2 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
+  return cut ? Math.min(1, most) : distance(wanted, candidate, most);
+}
+
 /** The name that a misspelt one was probably meant to be, or nothing if none is close. Case and separators do not count. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const plain = (text: string): string => text.slice(0, 80).toLowerCase().replace(/[-_ ]/g, "");
@@ -25,7 +31,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = most + 1;
   for (const candidate of names) {
-    const cost = distance(wanted, plain(candidate), most);
+    const cost = closeness(wanted, plain(candidate), most);
     if (cost < least) {
       best = candidate;
       least = cost;

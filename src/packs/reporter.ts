@@ -45,7 +45,12 @@ export class Reporter {
   parse<Schema extends z.ZodType>(schema: Schema, value: unknown, spot: Spot): z.infer<Schema> | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.issue(issue, schema, value, spot);
+    const { issues } = result.error;
+    const misspelt = new Set(issues.filter((issue) => issue.code === "unrecognized_keys").map((issue) => issue.path.join("/")));
+    for (const issue of issues) {
+      const follows = issue.code === "custom" && misspelt.has(issue.path.join("/"));
+      if (!follows) this.issue(issue, schema, value, spot);
+    }
     return undefined;
   }
 

@@ -30,7 +30,12 @@ const ELEMENTS: { readonly [list: string]: Sight } = {
     booleans: ["image.transparent", "image.content.text"],
     texts: ["image.name"],
   },
-  "listing.ingredients": { ...NOWHERE, numbers: ["ingredient.percent"], booleans: ["ingredient.nano"], texts: ["ingredient.inci"] },
+  "listing.ingredients": {
+    ...NOWHERE,
+    numbers: ["ingredient.percent"],
+    booleans: ["ingredient.nano"],
+    texts: ["ingredient.inci"],
+  },
   "listing.on": { ...NOWHERE, codes: ["element.market"] },
   "listing.bullets": { ...NOWHERE, texts: ["element"] },
 };
@@ -66,15 +71,19 @@ const hideElement = (sight: Sight): Sight => ({
   codes: sight.codes.filter(isNotElement),
 });
 
-const variable = (paths: readonly string[]): Arbitrary<Json>[] => (paths.length === 0 ? [] : [fc.constantFrom(...paths).map((path) => ({ var: path }))]);
+const variable = (paths: readonly string[]): Arbitrary<Json>[] =>
+  paths.length === 0 ? [] : [fc.constantFrom(...paths).map((path) => ({ var: path }))];
 
-const apply = (op: string, ...args: Arbitrary<Json>[]): Arbitrary<Json> => fc.tuple(...args).map((values) => ({ [op]: values }));
+const apply = (op: string, ...args: Arbitrary<Json>[]): Arbitrary<Json> =>
+  fc.tuple(...args).map((values) => ({ [op]: values }));
 
 const oneOf = (ops: readonly string[], ...args: Arbitrary<Json>[]): Arbitrary<Json> =>
   fc.tuple(fc.constantFrom(...ops), ...args).map(([op, ...values]) => ({ [op]: values }));
 
 const several = (ops: readonly string[], arg: Arbitrary<Json>): Arbitrary<Json> =>
-  fc.tuple(fc.constantFrom(...ops), fc.array(arg, { minLength: 1, maxLength: 4 })).map(([op, args]) => ({ [op]: args }));
+  fc
+    .tuple(fc.constantFrom(...ops), fc.array(arg, { minLength: 1, maxLength: 4 }))
+    .map(([op, args]) => ({ [op]: args }));
 
 function numbers(sight: Sight, world: World, depth: number): Arbitrary<Json> {
   const simple: Arbitrary<Json>[] = [integers, ...variable(sight.numbers)];
@@ -82,7 +91,14 @@ function numbers(sight: Sight, world: World, depth: number): Arbitrary<Json> {
   const next = numbers(sight, world, depth - 1);
   const divisors = world.own ? next : integers.filter((number) => number !== 0);
   const own = world.own && sight.textLists.length > 0 ? [apply("count", fc.oneof(...variable(sight.textLists)))] : [];
-  return fc.oneof(...simple, several(["+", "*", "min", "max"], next), apply("-", next), apply("-", next, next), apply("/", next, divisors), ...own);
+  return fc.oneof(
+    ...simple,
+    several(["+", "*", "min", "max"], next),
+    apply("-", next),
+    apply("-", next, next),
+    apply("/", next, divisors),
+    ...own,
+  );
 }
 
 function texts(sight: Sight, world: World, depth: number): Arbitrary<Json> {
@@ -133,7 +149,11 @@ function quantified(sight: Sight, world: World, depth: number): Arbitrary<Json> 
     const elements = ELEMENTS[list] as Sight;
     const outer = list === "listing.on" || list === "listing.bullets" ? hideElement(sight) : sight;
     const inner = world.outerInside ? merge(outer, elements) : elements;
-    return oneOf(["some", "all", "none"], fc.constant({ var: list }), conditions(inner, world, depth - 1, world.outerInside));
+    return oneOf(
+      ["some", "all", "none"],
+      fc.constant({ var: list }),
+      conditions(inner, world, depth - 1, world.outerInside),
+    );
   });
 }
 
@@ -141,7 +161,12 @@ function quantified(sight: Sight, world: World, depth: number): Arbitrary<Json> 
 function conditions(sight: Sight, world: World, depth: number, quantify = true): Arbitrary<Json> {
   if (depth === 0) return fc.oneof(fc.boolean(), ...variable(sight.booleans));
   const next = conditions(sight, world, depth - 1, quantify);
-  const junctions = [several(["and", "or"], next), oneOf(["!", "!!"], next), apply("if", next, next, next), apply("if", next, next, next, next, next)];
+  const junctions = [
+    several(["and", "or"], next),
+    oneOf(["!", "!!"], next),
+    apply("if", next, next, next),
+    apply("if", next, next, next, next, next),
+  ];
   const quantifiers = quantify && depth > 1 ? [{ arbitrary: quantified(sight, world, depth), weight: 6 }] : [];
   return fc.oneof(...comparisons(sight, world, depth - 1), ...variable(sight.booleans), ...junctions, ...quantifiers);
 }
@@ -153,7 +178,13 @@ export const conditionsOf = (world: World): Arbitrary<Json> => conditions(OUTER,
 export function dossiers({ emptyLists }: { readonly emptyLists: boolean }): Arbitrary<Json> {
   const list = (of: Arbitrary<Json>): Arbitrary<Json> => fc.array(of, { minLength: emptyLists ? 0 : 1, maxLength: 3 });
   const record = (fields: Record<string, Arbitrary<Json>>): Arbitrary<Json> => fc.record(fields);
-  const image = record({ widthPx: integers, bytes: integers, transparent: fc.boolean(), name: words, content: record({ text: fc.boolean() }) });
+  const image = record({
+    widthPx: integers,
+    bytes: integers,
+    transparent: fc.boolean(),
+    name: words,
+    content: record({ text: fc.boolean() }),
+  });
   const listing = record({
     sku: words,
     title: words,

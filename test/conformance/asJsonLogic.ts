@@ -1,6 +1,9 @@
 import { isObject, type Json } from "../../src/model/json.js";
 
-const ELEMENT_NAMES: { readonly [list: string]: string } = { "listing.images": "image", "listing.ingredients": "ingredient" };
+const ELEMENT_NAMES: { readonly [list: string]: string } = {
+  "listing.images": "image",
+  "listing.ingredients": "ingredient",
+};
 
 function relative(path: string, element: string | undefined): string {
   if (element === undefined) return path;

@@ -1,5 +1,5 @@
-import { compileValue } from "../../src/logic/compileValue.js";
 import type { CompileOptions } from "../../src/logic/compileOptions.js";
+import { compileValue } from "../../src/logic/compileValue.js";
 import { compileReferenceValue } from "../../src/logic/reference/compileReferenceValue.js";
 import { Scope } from "../../src/logic/scope.js";
 import { RelativeNames } from "./relativeNames.js";

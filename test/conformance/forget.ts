@@ -12,7 +12,10 @@ const STRANGE = { strange: true };
 function places(value: unknown, into: Place[]): void {
   if (Array.isArray(value)) {
     for (const [index, element] of value.entries()) {
-      into.push({ forget: () => (value[index] = isObject(element) ? {} : null), spoil: () => (value[index] = STRANGE) });
+      into.push({
+        forget: () => (value[index] = isObject(element) ? {} : null),
+        spoil: () => (value[index] = STRANGE),
+      });
       places(element, into);
     }
   } else if (isObject(value)) {

@@ -19,7 +19,14 @@ const parse = (file: string): readonly Json[] => JSON.parse(readFileSync(new URL
 function readCase(file: string, entry: Json, index: number): readonly SuiteCase[] {
   if (!isObject(entry) || !("rule" in entry)) return [];
   const { rule, data = null, result, description } = entry as { [key: string]: Json };
-  return [{ id: `${file} #${index} ${String(description)}`, rule: rule as Json, data, ...(result === undefined ? {} : { result }) }];
+  return [
+    {
+      id: `${file} #${index} ${String(description)}`,
+      rule: rule as Json,
+      data,
+      ...(result === undefined ? {} : { result }),
+    },
+  ];
 }
 
 /** Every case of every file. */
@@ -31,5 +38,8 @@ export const suiteCases: readonly SuiteCase[] = (parse("index.json") as readonly
 export function foreignOperators(rule: Json): readonly string[] {
   if (Array.isArray(rule)) return rule.flatMap(foreignOperators);
   if (!isObject(rule)) return [];
-  return Object.entries(rule).flatMap(([op, args]) => [...(OPERATORS.has(op) ? [] : [op]), ...foreignOperators(args as Json)]);
+  return Object.entries(rule).flatMap(([op, args]) => [
+    ...(OPERATORS.has(op) ? [] : [op]),
+    ...foreignOperators(args as Json),
+  ]);
 }

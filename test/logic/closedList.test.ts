@@ -10,20 +10,26 @@ import { listingOptions, listingScope } from "./world.js";
 
 test("every operator has a signature, and the other way round", () => {
   expect([...SIGNATURES.keys()]).toEqual([...OPERATORS.keys()]);
-  expect([...OPERATORS.keys()].join(" ")).toMatchInlineSnapshot(`"var list is holds and or ! !! if === !== < <= > >= before after in some all none plus minus count startsWith lower + - * / min max"`);
+  expect([...OPERATORS.keys()].join(" ")).toMatchInlineSnapshot(
+    `"var list is holds and or ! !! if === !== < <= > >= before after in some all none plus minus count startsWith lower + - * / min max"`,
+  );
 });
 
 test("every signature says in one line what the operator means and does with what is not known", () => {
   for (const { meaning } of SIGNATURES.values()) expect(meaning).toMatch(/^[A-Z].*\b(known|false|true)\b.*\.$/);
 });
 
-test.each<Json>([{ missing: ["a"] }, { constructor: ["a"] }, {}, { "===": [1, 1], "!": [true] }, { var: ["listing.title", "x"] }, { list: "constructor" }])(
-  "%j is not compiled",
-  (expression) => {
-    expect(() => compileCondition(expression, listingOptions())).toThrow();
-    expect(() => compileReferenceCondition(expression, listingOptions()).test(listingScope({}))).toThrow();
-  },
-);
+test.each<Json>([
+  { missing: ["a"] },
+  { constructor: ["a"] },
+  {},
+  { "===": [1, 1], "!": [true] },
+  { var: ["listing.title", "x"] },
+  { list: "constructor" },
+])("%j is not compiled", (expression) => {
+  expect(() => compileCondition(expression, listingOptions())).toThrow();
+  expect(() => compileReferenceCondition(expression, listingOptions()).test(listingScope({}))).toThrow();
+});
 
 test("the shared json-logic-js keeps its own operators and no others", () => {
   compileReferenceCondition({ startsWith: ["ab", "a"] }, listingOptions()).test(listingScope({}));
@@ -40,6 +46,8 @@ test("data that looks like an expression is data", () => {
 });
 
 test("a title that is named like an inherited property is not there", () => {
-  expect(() => compileValue({ var: "listing.constructor" }, listingOptions())).toThrow("unknown path listing.constructor");
+  expect(() => compileValue({ var: "listing.constructor" }, listingOptions())).toThrow(
+    "unknown path listing.constructor",
+  );
   expect(() => compileValue({ var: "__proto__.title" }, listingOptions())).toThrow("unknown path __proto__.title");
 });

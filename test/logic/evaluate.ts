@@ -19,7 +19,7 @@ export function answerOf(condition: Json, scope: Scope, options: CompileOptions)
 }
 
 /** What an expression gives: in both evaluators, got and traced. */
-export function valueOf(expression: Json, scope: Scope, options: CompileOptions): unknown {
+export function resultOf(expression: Json, scope: Scope, options: CompileOptions): unknown {
   const compiled = compileValue(expression, options);
   const value = compiled.get(scope);
   expect(compileReferenceValue(expression, options).get(scope)).toEqual(value);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compileCondition } from "../../src/logic/compileCondition.js";
 import { compileValue } from "../../src/logic/compileValue.js";
-import type { Json } from "../../src/model/json.js";
 import { Scope } from "../../src/logic/scope.js";
+import type { Json } from "../../src/model/json.js";
 import { foldedOptions, listingOptions, listingScope } from "./world.js";
 
 const inGermany = { "===": [{ var: "target.market" }, "DE"] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileCondition } from "../../src/logic/compileCondition.js";
-import { compileReferenceCondition } from "../../src/logic/reference/compileReferenceCondition.js";
 import type { Names } from "../../src/logic/read.js";
+import { compileReferenceCondition } from "../../src/logic/reference/compileReferenceCondition.js";
 import { unknownPaths } from "../../src/logic/unknownPaths.js";
 import { answerOf } from "./evaluate.js";
 import { fixed, listingOptions, listingScope } from "./world.js";
@@ -28,25 +28,33 @@ describe("is", () => {
     const radio = { var: "listing.traits.radio" };
     const options = listingOptions({ is: () => compileCondition(radio, listingOptions()) });
     const trace = compileCondition({ is: "eu/radio" }, options).trace(listingScope({ traits: { radio: 1 } }));
-    expect(trace).toMatchObject({ op: "is", path: "eu/radio", value: undefined, of: [{ op: "var", unreadable: true }] });
+    expect(trace).toMatchObject({
+      op: "is",
+      path: "eu/radio",
+      value: undefined,
+      of: [{ op: "var", unreadable: true }],
+    });
     expect(unknownPaths(trace)).toEqual({ missing: [], unreadable: ["/listings/0/traits/radio"] });
   });
 });
 
 describe("holds", () => {
-  test.each([compileCondition, compileReferenceCondition])("%o hands over the check and the names in sight", (compile) => {
-    const check = { length: { of: "image.name", max: 3 } };
-    const seen: [unknown, Names][] = [];
-    const options = listingOptions({
-      holds: (spec, names) => {
-        seen.push([spec, names]);
-        return fixed(true);
-      },
-    });
-    compile({ some: [{ var: "listing.images" }, { holds: check }] }, options);
-    expect(seen.map(([spec]) => spec)).toEqual([check]);
-    expect(seen[0]?.[1].read("image.name").path).toBe("image.name");
-  });
+  test.each([compileCondition, compileReferenceCondition])(
+    "%o hands over the check and the names in sight",
+    (compile) => {
+      const check = { length: { of: "image.name", max: 3 } };
+      const seen: [unknown, Names][] = [];
+      const options = listingOptions({
+        holds: (spec, names) => {
+          seen.push([spec, names]);
+          return fixed(true);
+        },
+      });
+      compile({ some: [{ var: "listing.images" }, { holds: check }] }, options);
+      expect(seen.map(([spec]) => spec)).toEqual([check]);
+      expect(seen[0]?.[1].read("image.name").path).toBe("image.name");
+    },
+  );
 
   test("says what the check could not read", () => {
     const leaf = { op: "var", value: undefined, path: "listing.title", pointer: "/listings/0/title", of: [] };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { compileValue } from "../../src/logic/compileValue.js";
+import { compileReferenceValue } from "../../src/logic/reference/compileReferenceValue.js";
 import type { Json } from "../../src/model/json.js";
-import { answerOf, valueOf } from "./evaluate.js";
+import { answerOf, resultOf } from "./evaluate.js";
 import { listingOptions, listingScope } from "./world.js";
 
 const options = listingOptions();
@@ -75,6 +77,23 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["days", { "<": [placed, "2026-01-01"] }, { placedOnMarketOn: "2025-12-31" }, true],
     ["a day that does not exist", { "<": [placed, "2026-12-01"] }, { placedOnMarketOn: "2026-02-30" }, undefined],
     ["none has no order", { "<": [expires, "2026-01-01"] }, { expiresOn: false }, false],
+    ["a number that is none has no order", { "<": [{ if: [radio, null, 1] }, 36] }, { traits: { radio: true } }, false],
+    ["a number that is none, second", { "<": [-1, { if: [radio, null, 1] }] }, { traits: { radio: true } }, false],
+    [
+      "two paths, the second none",
+      { "<": [age, { if: [radio, null, 1] }] },
+      { traits: { radio: true, ageFromMonths: -1 } },
+      false,
+    ],
+    [
+      "two paths, the first none",
+      { "<": [{ if: [radio, null, 1] }, age] },
+      { traits: { radio: true, ageFromMonths: 1 } },
+      false,
+    ],
+    ["less than null", { "<": [age, null] }, aged(-1), false],
+    ["null is less", { "<": [null, age] }, aged(1), false],
+    ["null is less than what is absent", { "<": [null, age] }, {}, undefined],
     ["nothing is less than none", { "<": ["2026-01-01", expires] }, { expiresOn: false }, false],
   ],
   "<=": [
@@ -85,6 +104,8 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["absent", { "<=": [0, age] }, {}, undefined],
     ["between, at both boundaries", { "<=": [36, age, 36] }, aged(36), true],
     ["between, over", { "<=": [0, age, 36] }, aged(37), false],
+    ["a number that is none has no order", { "<=": [{ if: [radio, null, 1] }, 0] }, { traits: { radio: true } }, false],
+    ["a number that is none, second", { "<=": [0, { if: [radio, null, 1] }] }, { traits: { radio: true } }, false],
     ["none has no order", { "<=": [expires, "2026-01-01"] }, { expiresOn: false }, false],
     ["none and none have no order", { "<=": [expires, expires] }, { expiresOn: false }, false],
   ],
@@ -93,14 +114,30 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["at the boundary", { ">": [age, 36] }, aged(36), false],
     ["constant first", { ">": [36, age] }, aged(35), true],
     ["absent", { ">": [age, 36] }, {}, undefined],
+    ["a number that is none has no order", { ">": [{ if: [radio, null, 1] }, -1] }, { traits: { radio: true } }, false],
+    ["a number that is none, second", { ">": [1, { if: [radio, null, 1] }] }, { traits: { radio: true } }, false],
     ["none has no order", { ">": [expires, "2026-01-01"] }, { expiresOn: false }, false],
     ["two paths", { ">": [amount, age] }, { ...(aged(1) as object), ...(priced(2) as object) }, true],
   ],
   ">=": [
     ["at the boundary", { ">=": [age, 36] }, aged(36), true],
+    [
+      "two paths, the second none",
+      { ">=": [age, { if: [radio, null, 1] }] },
+      { traits: { radio: true, ageFromMonths: 1 } },
+      false,
+    ],
+    [
+      "two paths, the first none",
+      { ">=": [{ if: [radio, null, 1] }, age] },
+      { traits: { radio: true, ageFromMonths: -1 } },
+      false,
+    ],
     ["under", { ">=": [age, 36] }, aged(35), false],
     ["constant first, at the boundary", { ">=": [36, age] }, aged(36), true],
     ["absent", { ">=": [age, 0] }, {}, undefined],
+    ["a number that is none has no order", { ">=": [{ if: [radio, null, 1] }, 0] }, { traits: { radio: true } }, false],
+    ["a number that is none, second", { ">=": [0, { if: [radio, null, 1] }] }, { traits: { radio: true } }, false],
     ["none has no order", { ">=": [expires, "2026-01-01"] }, { expiresOn: false }, false],
   ],
   before: [
@@ -142,6 +179,12 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["among paths, found beside an absent one", { in: ["a", [title, subtitle]] }, { subtitle: "a" }, true],
     ["among paths, one none", { in: ["a", [title, subtitle]] }, { title: "b", subtitle: false }, false],
     ["none among paths", { in: [subtitle, [title]] }, { title: "b", subtitle: false }, false],
+    [
+      "none among paths of which one is none",
+      { in: [subtitle, [subtitle, title]] },
+      { title: "b", subtitle: false },
+      false,
+    ],
     ["absent among paths", { in: [subtitle, [title]] }, { title: "b" }, undefined],
     ["part of a text", { in: ["bc", title] }, { title: "abcd" }, true],
     ["no part of a text", { in: ["x", title] }, { title: "abcd" }, false],
@@ -156,9 +199,24 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["false and not known", { and: [{ "===": [title, "b"] }, radio] }, { title: "a" }, false],
     ["not known and true", { and: [radio, true] }, {}, undefined],
     ["not known and something false", { and: [radio, { "===": [title, "b"] }] }, { title: "a" }, false],
-    ["three, one not known", { and: [radio, { "===": [title, "a"] }, { "===": [title, "a"] }] }, { title: "a" }, undefined],
-    ["three, one not known, one false", { and: [radio, { "===": [title, "a"] }, { "===": [title, "b"] }] }, { title: "a" }, false],
-    ["three true", { and: [radio, { "===": [title, "a"] }, true, { "!": false }, radio] }, { title: "a", traits: { radio: true } }, true],
+    [
+      "three, one not known",
+      { and: [radio, { "===": [title, "a"] }, { "===": [title, "a"] }] },
+      { title: "a" },
+      undefined,
+    ],
+    [
+      "three, one not known, one false",
+      { and: [radio, { "===": [title, "a"] }, { "===": [title, "b"] }] },
+      { title: "a" },
+      false,
+    ],
+    [
+      "three true",
+      { and: [radio, { "===": [title, "a"] }, true, { "!": false }, radio] },
+      { title: "a", traits: { radio: true } },
+      true,
+    ],
     ["one", { and: [radio] }, { traits: { radio: false } }, false],
   ],
   or: [
@@ -167,9 +225,24 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["true or not known", { or: [{ "===": [title, "a"] }, radio] }, { title: "a" }, true],
     ["not known or false", { or: [radio, false] }, {}, undefined],
     ["not known or something false", { or: [radio, { "===": [title, "b"] }] }, { title: "a" }, undefined],
-    ["three, one not known", { or: [radio, { "===": [title, "b"] }, { "===": [title, "c"] }] }, { title: "a" }, undefined],
-    ["three, one not known, one true", { or: [radio, { "===": [title, "b"] }, { "===": [title, "a"] }] }, { title: "a" }, true],
-    ["three false", { or: [radio, { "===": [title, "b"] }, { "===": [title, "c"] }] }, { title: "a", traits: { radio: false } }, false],
+    [
+      "three, one not known",
+      { or: [radio, { "===": [title, "b"] }, { "===": [title, "c"] }] },
+      { title: "a" },
+      undefined,
+    ],
+    [
+      "three, one not known, one true",
+      { or: [radio, { "===": [title, "b"] }, { "===": [title, "a"] }] },
+      { title: "a" },
+      true,
+    ],
+    [
+      "three false",
+      { or: [radio, { "===": [title, "b"] }, { "===": [title, "c"] }] },
+      { title: "a", traits: { radio: false } },
+      false,
+    ],
   ],
   "!": [
     ["true", { "!": radio }, { traits: { radio: true } }, false],
@@ -192,7 +265,12 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["condition absent, one branch absent", { if: [radio, { "===": [title, "a"] }, true] }, {}, undefined],
     ["untaken branch absent", { if: [radio, true, { "===": [title, "a"] }] }, { traits: { radio: true } }, true],
     ["taken branch absent", { if: [radio, { "===": [title, "a"] }, true] }, { traits: { radio: true } }, undefined],
-    ["second condition", { if: [radio, false, { "===": [title, "a"] }, true, false] }, { title: "a", traits: { radio: false } }, true],
+    [
+      "second condition",
+      { if: [radio, false, { "===": [title, "a"] }, true, false] },
+      { title: "a", traits: { radio: false } },
+      true,
+    ],
     ["a value", { "===": [{ if: [radio, 1, 2] }, 2] }, { traits: { radio: false } }, true],
     ["none is false", { if: [false, true, null] }, {}, false],
   ],
@@ -205,8 +283,18 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["none at all", { some: [{ var: "listing.variationThemes" }, true] }, { variationThemes: false }, false],
     ["one not known", { some: [bullets, { "===": [{ var: "element" }, "a"] }] }, { bullets: ["b", null] }, undefined],
     ["one unreadable", { some: [bullets, { "===": [{ var: "element" }, "a"] }] }, { bullets: ["b", 1] }, undefined],
-    ["one not known but another decides", { some: [bullets, { "===": [{ var: "element" }, "a"] }] }, { bullets: [null, "a"] }, true],
-    ["over the vocabulary", { some: [{ list: "fruits" }, { in: [{ var: "element" }, title] }] }, { title: "ripe pears" }, true],
+    [
+      "one not known but another decides",
+      { some: [bullets, { "===": [{ var: "element" }, "a"] }] },
+      { bullets: [null, "a"] },
+      true,
+    ],
+    [
+      "over the vocabulary",
+      { some: [{ list: "fruits" }, { in: [{ var: "element" }, title] }] },
+      { title: "ripe pears" },
+      true,
+    ],
     ["over a list that is written out", { some: [[1, 2], { "===": [{ var: "element" }, age] }] }, aged(2), true],
   ],
   all: [
@@ -216,7 +304,12 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["absent", { all: [bullets, true] }, {}, undefined],
     ["none at all", { all: [{ var: "listing.variationThemes" }, false] }, { variationThemes: false }, true],
     ["one not known", { all: [bullets, { "===": [{ var: "element" }, "a"] }] }, { bullets: ["a", null] }, undefined],
-    ["one not known but another decides", { all: [bullets, { "===": [{ var: "element" }, "a"] }] }, { bullets: [null, "b"] }, false],
+    [
+      "one not known but another decides",
+      { all: [bullets, { "===": [{ var: "element" }, "a"] }] },
+      { bullets: [null, "b"] },
+      false,
+    ],
   ],
   none: [
     ["one", { none: [bullets, { "===": [{ var: "element" }, "a"] }] }, { bullets: ["b", "a"] }, false],
@@ -226,7 +319,12 @@ const conditions: { readonly [operator: string]: readonly Row[] } = {
     ["a text is no list", { none: [bullets, true] }, { bullets: "b" }, undefined],
     ["none at all", { none: [{ var: "listing.variationThemes" }, true] }, { variationThemes: false }, true],
     ["one not known", { none: [bullets, { "===": [{ var: "element" }, "a"] }] }, { bullets: ["b", null] }, undefined],
-    ["one not known but another decides", { none: [bullets, { "===": [{ var: "element" }, "a"] }] }, { bullets: [null, "a"] }, false],
+    [
+      "one not known but another decides",
+      { none: [bullets, { "===": [{ var: "element" }, "a"] }] },
+      { bullets: [null, "a"] },
+      false,
+    ],
   ],
   startsWith: [
     ["so", { startsWith: [title, "ab"] }, { title: "abc" }, true],
@@ -262,7 +360,12 @@ const values: { readonly [operator: string]: readonly Row[] } = {
   ],
   plus: [
     ["days", { plus: [placed, { days: 7 }] }, { placedOnMarketOn: "2026-12-28" }, "2027-01-04"],
-    ["working days over a weekend", { plus: [placed, { workingDays: 1 }] }, { placedOnMarketOn: "2026-04-03" }, "2026-04-06"],
+    [
+      "working days over a weekend",
+      { plus: [placed, { workingDays: 1 }] },
+      { placedOnMarketOn: "2026-04-03" },
+      "2026-04-06",
+    ],
     ["months to the end of one", { plus: [placed, { months: 1 }] }, { placedOnMarketOn: "2026-01-31" }, "2026-02-28"],
     ["years from a leap day", { plus: [placed, { years: 1 }] }, { placedOnMarketOn: "2024-02-29" }, "2025-02-28"],
     ["nothing", { plus: [placed, { days: 0 }] }, { placedOnMarketOn: "2026-01-31" }, "2026-01-31"],
@@ -341,15 +444,14 @@ describe.each(Object.entries(conditions))("condition %s", (_operator, rows) => {
 
 describe.each(Object.entries(values))("value %s", (_operator, rows) => {
   test.each(rows)("%s", (_written, expression, listing, expected) => {
-    expect(valueOf(expression, listingScope(listing), options)).toEqual(expected);
+    expect(resultOf(expression, listingScope(listing), options)).toEqual(expected);
   });
 });
 
-test("a day is shifted anew when another comes", () => {
-  const later = { plus: [placed, { days: 1 }] };
-  const listing = { placedOnMarketOn: "2026-01-01" };
-  const scope = listingScope(listing);
-  expect(valueOf(later, scope, options)).toBe("2026-01-02");
-  listing.placedOnMarketOn = "2026-02-01";
-  expect(valueOf(later, scope, options)).toBe("2026-02-02");
+test.each([compileValue, compileReferenceValue])("%o shifts a day anew when another comes", (compile) => {
+  const { get } = compile({ plus: [placed, { days: 1 }] }, options);
+  expect(get(listingScope({ placedOnMarketOn: "2026-01-01" }))).toBe("2026-01-02");
+  expect(get(listingScope({ placedOnMarketOn: "2026-02-01" }))).toBe("2026-02-02");
+  expect(get(listingScope({}))).toBeUndefined();
+  expect(get(listingScope({ placedOnMarketOn: "2026-02-01" }))).toBe("2026-02-02");
 });

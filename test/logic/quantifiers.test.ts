@@ -12,8 +12,12 @@ const wide = (...widths: Json[]): Json => ({ images: widths.map((px) => ({ width
 describe("quantifiers", () => {
   test("see outer names beside the element", () => {
     const condition = { some: [images, { "===": [{ var: "image.name" }, { var: "listing.title" }] }] };
-    expect(answerOf(condition, listingScope({ title: "a", images: [{ name: "b" }, { name: "a" }] }), options)).toBe(true);
-    expect(answerOf(condition, listingScope({ title: "c", images: [{ name: "b" }, { name: "a" }] }), options)).toBe(false);
+    expect(answerOf(condition, listingScope({ title: "a", images: [{ name: "b" }, { name: "a" }] }), options)).toBe(
+      true,
+    );
+    expect(answerOf(condition, listingScope({ title: "c", images: [{ name: "b" }, { name: "a" }] }), options)).toBe(
+      false,
+    );
     expect(answerOf(condition, listingScope({ images: [{ name: "b" }] }), options)).toBeUndefined();
   });
 
@@ -31,7 +35,10 @@ describe("quantifiers", () => {
 
   test("give the subject back after a list of its own kind", () => {
     const condition = {
-      and: [{ some: [{ var: "listings" }, { "===": [{ var: "listing.sku" }, "B"] }] }, { "===": [{ var: "listing.sku" }, "A"] }],
+      and: [
+        { some: [{ var: "listings" }, { "===": [{ var: "listing.sku" }, "B"] }] },
+        { "===": [{ var: "listing.sku" }, "A"] },
+      ],
     };
     expect(answerOf(condition, scopeOf({ listings: [{ sku: "A" }, { sku: "B" }] }), options)).toBe(true);
   });
@@ -40,10 +47,17 @@ describe("quantifiers", () => {
     const condition = {
       some: [
         { var: "listing.on" },
-        { and: [{ some: [{ var: "listing.bullets" }, { "===": [{ var: "element" }, "x"] }] }, { "===": [{ var: "element.market" }, "DE"] }] },
+        {
+          and: [
+            { some: [{ var: "listing.bullets" }, { "===": [{ var: "element" }, "x"] }] },
+            { "===": [{ var: "element.market" }, "DE"] },
+          ],
+        },
       ],
     };
-    expect(answerOf(condition, listingScope({ on: [{ market: "FR" }, { market: "DE" }], bullets: ["x"] }), options)).toBe(true);
+    expect(
+      answerOf(condition, listingScope({ on: [{ market: "FR" }, { market: "DE" }], bullets: ["x"] }), options),
+    ).toBe(true);
     expect(answerOf(condition, listingScope({ on: [{ market: "FR" }], bullets: ["x"] }), options)).toBe(false);
   });
 
@@ -60,7 +74,9 @@ describe("quantifiers", () => {
     const condition = { some: [images, { ">": [width, 1000] }] };
     expect(answerOf(condition, listingScope({ images: [{ widthPx: 500 }, {}] }), options)).toBeUndefined();
     expect(answerOf(condition, listingScope({ images: [{}, { widthPx: 2000 }] }), options)).toBe(true);
-    expect(answerOf({ all: [images, { ">": [width, 1000] }] }, listingScope({ images: [{}, { widthPx: 500 }] }), options)).toBe(false);
+    expect(
+      answerOf({ all: [images, { ">": [width, 1000] }] }, listingScope({ images: [{}, { widthPx: 500 }] }), options),
+    ).toBe(false);
   });
 
   test("leave the scope as it was", () => {

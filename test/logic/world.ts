@@ -24,7 +24,10 @@ export function listingOptions(hooks: Partial<LogicHooks> = {}): CompileOptions 
 }
 
 /** The same with a target that is known when rules are compiled. */
-export const foldedOptions: CompileOptions = { ...listingOptions(), names: new DossierNames({ subject: "listing", target }) };
+export const foldedOptions: CompileOptions = {
+  ...listingOptions(),
+  names: new DossierNames({ subject: "listing", target }),
+};
 
 /** A scope for the first listing of a dossier. */
 export function scopeOf(dossier: Json): Scope {

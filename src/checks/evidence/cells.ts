@@ -2,27 +2,34 @@ import type { Scope } from "../../logic/scope.js";
 import type { Operand } from "../../model/expression.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { CompileContext } from "../check.js";
+import type { Input } from "../input.js";
 
 /** A demand's own value. It is read once an evaluation, before a candidate takes the name that it may be read from. */
 export interface Cell {
   /** `undefined`: not known. */
   value: unknown;
+  /** Known when the rule is compiled. */
+  readonly fixed?: true;
   /** Where it was read from; set while a finding is described. */
   pointer?: Pointer;
+  /** Whether something is there that cannot be read; set with the pointer. */
+  unreadable?: boolean;
 }
+
+/** A cell that is read, and how. */
+type Reading = Pick<Input, "get" | "pointer" | "unreadable"> & { readonly cell: Cell };
 
 /** The values that the demands of one check are measured by. */
 export class Cells {
-  private readonly read: { cell: Cell; get: (scope: Scope) => unknown; pointer?: (scope: Scope) => Pointer }[] = [];
+  private readonly read: Reading[] = [];
 
   constructor(private readonly context: CompileContext) {}
 
   cell(operand: Operand): Cell {
     const input = this.context.input(operand);
-    if (input.constant) return { value: input.get({ values: [], pointers: [] }) };
+    if (input.constant) return { value: input.get({ values: [], pointers: [] }), fixed: true };
     const cell: Cell = { value: undefined };
-    const { get, pointer } = input;
-    this.read.push({ cell, get, ...(pointer === undefined ? {} : { pointer }) });
+    this.read.push({ ...input, cell });
     return cell;
   }
 
@@ -32,13 +39,10 @@ export class Cells {
 
   /** As `refresh`, with the pointers. */
   refreshWithPointers(scope: Scope): void {
-    for (const { cell, get, pointer } of this.read) {
+    for (const { cell, get, pointer, unreadable } of this.read) {
       cell.value = get(scope);
+      cell.unreadable = unreadable?.(scope) ?? false;
       if (pointer !== undefined) cell.pointer = pointer(scope);
     }
   }
 }
-
-/** Where the values stand that are not known. */
-export const missingOf = (cells: readonly Cell[]): readonly Pointer[] =>
-  cells.filter((cell) => cell.value === undefined && cell.pointer !== undefined).map((cell) => cell.pointer ?? "");

@@ -2,8 +2,8 @@ import type { Names, Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
 import type { JsonObject } from "../../model/json.js";
 import type { Tri } from "../../model/tri.js";
-import { type Cell, type Cells, missingOf } from "./cells.js";
-import { type Demand, missingAt, openAt, type Shortfall } from "./demand.js";
+import type { Cell, Cells } from "./cells.js";
+import { type Demand, opensOf, openAt, type Shortfall } from "./demand.js";
 import { plainText } from "./plainText.js";
 
 /** What a paper can be demanded to be good for. */
@@ -11,12 +11,12 @@ export type CoverKey = "sku" | "model" | "brand" | "equipmentType" | "category" 
 
 export type Covers = "listing" | "shipment" | readonly CoverKey[];
 
-/** Where a key stands in the dossier, and the list of `covers` that has to hold it. */
-const KEYS: { readonly [Key in CoverKey]: { readonly of: string; readonly list: string } } = {
+/** Where a key stands in the dossier, the list of `covers` that has to hold it, and whether case and spaces do not count. */
+const KEYS: { readonly [Key in CoverKey]: { readonly of: string; readonly list: string; readonly loose?: true } } = {
   sku: { of: "listing.sku", list: "skus" },
   model: { of: "listing.model", list: "models" },
-  brand: { of: "listing.brand", list: "brands" },
-  equipmentType: { of: "listing.productType", list: "equipmentTypes" },
+  brand: { of: "listing.brand", list: "brands", loose: true },
+  equipmentType: { of: "listing.productType", list: "equipmentTypes", loose: true },
   category: { of: "listing.category", list: "categories" },
   shipment: { of: "shipment.id", list: "shipments" },
 };
@@ -28,16 +28,18 @@ interface Cover {
   readonly list: Read;
 }
 
-function holds(list: unknown, value: unknown): Tri {
-  if (!Array.isArray(list)) return undefined;
-  if (list.length === 0) return false;
+function holds({ key, cell, list }: Cover, scope: Scope): Tri {
+  const covered = list.get(scope) as readonly unknown[] | undefined;
+  const { value } = cell;
+  if (covered === undefined) return undefined;
+  if (covered.length === 0) return false;
   if (typeof value !== "string") return undefined;
-  if (list.includes(value)) return true;
-  const plain = plainText(value);
+  if (covered.includes(value)) return true;
+  const plain = KEYS[key].loose === true ? plainText(value) : undefined;
   let outcome: Tri = false;
-  for (const one of list) {
+  for (const one of covered) {
     if (typeof one !== "string") outcome = undefined;
-    else if (plainText(one) === plain) return true;
+    else if (plain !== undefined && plainText(one) === plain) return true;
   }
   return outcome;
 }
@@ -53,24 +55,24 @@ const notCovered = (covers: readonly Cover[], covered: Read, scope: Scope): Shor
 });
 
 const openOf = ({ cell, list }: Cover, scope: Scope): readonly Shortfall[] =>
-  list.get(scope) === undefined ? [openAt(list, scope)] : missingOf([cell]).map(missingAt);
+  list.get(scope) === undefined ? [openAt(list, scope)] : opensOf([cell]);
 
 /** Every key is covered. */
 function everyKey(covers: readonly Cover[], covered: Read): Demand {
   return {
     test: (scope) => {
       let outcome: Tri = true;
-      for (const { cell, list } of covers) {
-        const result = holds(list.get(scope), cell.value);
+      for (const cover of covers) {
+        const result = holds(cover, scope);
         if (result === false) return false;
         if (result === undefined) outcome = undefined;
       }
       return outcome;
     },
     tell: (scope) => {
-      const missed = covers.filter(({ cell, list }) => holds(list.get(scope), cell.value) === false);
+      const missed = covers.filter((cover) => holds(cover, scope) === false);
       if (missed.length > 0) return [notCovered(missed, covered, scope)];
-      return covers.filter(({ cell, list }) => holds(list.get(scope), cell.value) === undefined).flatMap((cover) => openOf(cover, scope));
+      return covers.filter((cover) => holds(cover, scope) === undefined).flatMap((cover) => openOf(cover, scope));
     },
   };
 }
@@ -84,9 +86,9 @@ function skuOrModel(covers: readonly [Cover, Cover], covered: Read): Demand {
   const test = (scope: Scope): Tri => {
     const skus = sku.list.get(scope);
     const models = model.list.get(scope);
-    const bySku = holds(skus, sku.cell.value);
+    const bySku = holds(sku, scope);
     if (bySku) return true;
-    const byModel = holds(models, model.cell.value);
+    const byModel = holds(model, scope);
     if (byModel) return true;
     if (skus === undefined) return byModel;
     return models === undefined || byModel === false ? bySku : undefined;
@@ -99,7 +101,7 @@ function skuOrModel(covers: readonly [Cover, Cover], covered: Read): Demand {
       if (outcome === false) return [notCovered(covers, covered, scope)];
       const given = covers.filter(({ list }) => list.get(scope) !== undefined);
       if (given.length === 0) return [openAt(covered, scope)];
-      return given.filter(({ cell, list }) => holds(list.get(scope), cell.value) === undefined).flatMap((cover) => openOf(cover, scope));
+      return given.filter((cover) => holds(cover, scope) === undefined).flatMap((cover) => openOf(cover, scope));
     },
   };
 }

@@ -2,8 +2,8 @@ import type { Read } from "../../logic/read.js";
 import type { Day } from "../../model/day.js";
 import { type Duration, plus } from "../../model/duration.js";
 import type { Tri } from "../../model/tri.js";
-import { type Cell, missingOf } from "./cells.js";
-import { type Demand, missingAt, openAt, type Shortfall } from "./demand.js";
+import type { Cell } from "./cells.js";
+import { type Demand, opensOf, openAt, type Shortfall } from "./demand.js";
 import { onDay } from "./onDay.js";
 
 /** How many months a statement has to span, and how long before the day that is judged its last day may lie. */
@@ -46,7 +46,7 @@ export function coversMonthsDemand({ min, endsWithin }: MonthsCovered, { from, t
       if (end !== undefined && recent(end, on.value) === false) told.push(missed("period-old", end, latest(on.value as Day)));
       if (begin === undefined) told.push(openAt(from, scope));
       if (end === undefined) told.push(openAt(to, scope));
-      return [...told, ...missingOf([on]).map(missingAt)];
+      return [...told, ...opensOf([on])];
     },
   };
 }

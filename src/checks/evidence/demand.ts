@@ -4,6 +4,7 @@ import type { Reason } from "../../model/finding.js";
 import type { Json } from "../../model/json.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { Tri } from "../../model/tri.js";
+import type { Cell } from "./cells.js";
 
 /** A demand that a candidate does not meet. */
 export interface Miss {
@@ -31,6 +32,12 @@ export interface Demand {
 }
 
 export const missingAt = (path: Pointer): Open => ({ kind: "missing", path });
+
+/** The values of demands that are not known. */
+export const opensOf = (cells: readonly Cell[]): readonly Open[] =>
+  cells.flatMap(({ value, pointer, unreadable }) =>
+    value === undefined && pointer !== undefined ? [{ kind: unreadable === true ? "unreadable" : "missing", path: pointer } as const] : [],
+  );
 
 /** The value at a path is not known. */
 export const openAt = (read: Read, scope: Scope): Open => ({

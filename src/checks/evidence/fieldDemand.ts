@@ -4,8 +4,7 @@ import type { Scope } from "../../logic/scope.js";
 import type { Json } from "../../model/json.js";
 import { at } from "../../model/pointer.js";
 import type { Tri } from "../../model/tri.js";
-import { missingOf } from "./cells.js";
-import { type Demand, missingAt, openAt, type Shortfall } from "./demand.js";
+import { type Demand, opensOf, openAt, type Shortfall } from "./demand.js";
 import { type MatchWorld, type Part, partsOf } from "./match.js";
 
 /** What a field demand is compiled for. */
@@ -30,7 +29,7 @@ const openElements = (value: unknown, { read }: FieldPlace, scope: Scope): reado
 function tellPart(part: Part, value: unknown, place: FieldPlace, scope: Scope): readonly Shortfall[] {
   const outcome = part.test(value);
   if (outcome === true) return [];
-  if (outcome === undefined) return [...missingOf(part.cells).map(missingAt), ...openElements(value, place, scope)];
+  if (outcome === undefined) return [...opensOf(part.cells), ...openElements(value, place, scope)];
   const { what, params } = part.tell(value);
   const reason = { path: place.read.pointer(scope), key: `${place.keys}.${what}`, params: { field: place.field, ...params } };
   return [{ kind: "missed", reason, actual: value === null ? false : (value as Json), expected: part.expected() }];

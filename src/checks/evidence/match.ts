@@ -120,7 +120,10 @@ const anyOf: CompilePart = (demand, world) => {
   return {
     test: quantified(anyTerm(terms), world),
     expected,
-    tell: (value) => ({ what: "is-not", params: { expected: shownList(expected()), actual: actualOf(value) } }),
+    tell: (value) => {
+      if (typeof value === "boolean") return { what: value ? "not-allowed" : "needed", params: {} };
+      return { what: "is-not", params: { expected: shownList(expected()), actual: actualOf(value) } };
+    },
     cells: cellsOf(terms),
   };
 };

@@ -4,8 +4,8 @@ import type { Day } from "../../model/day.js";
 import { type Duration, plus } from "../../model/duration.js";
 import type { Json, JsonObject } from "../../model/json.js";
 import type { Validity } from "../../packs/pack.js";
-import { type Cell, missingOf } from "./cells.js";
-import { type Demand, type Miss, missingAt, openAt, type Shortfall } from "./demand.js";
+import type { Cell } from "./cells.js";
+import { type Demand, type Miss, opensOf, openAt, type Shortfall } from "./demand.js";
 import { earliestBeginning, type OnDay, onDay } from "./onDay.js";
 import { earliestRenewal, lapseAfter } from "./renewalWindow.js";
 
@@ -54,7 +54,7 @@ function dateDemand({ read, holds, tell, noneHolds }: DateTest, { on }: Judged):
       const day = on.value as Day | undefined;
       if (date === null && noneHolds) return [];
       if (date === undefined || date === null) return [openAt(read, scope)];
-      if (day === undefined) return missingOf([on]).map(missingAt);
+      if (day === undefined) return opensOf([on]);
       return holds(date, day) ? [] : [missed(date, tell(date, day), scope)];
     },
   };

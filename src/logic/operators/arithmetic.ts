@@ -14,7 +14,7 @@ function fold(gets: readonly Get[], step: Step, start: number): Get {
     let none = false;
     for (let index = 0; index < gets.length; index++) {
       const value = (gets[index] as Get)(scope);
-      if (value === undefined) return undefined;
+      if (value === undefined) return;
       if (value === null) none = true;
       else total = index === 0 && gets.length > 1 ? (value as number) : step(total, value as number);
     }

@@ -27,21 +27,28 @@ function from(parts: readonly Compiled[], index: number, compiler: Compiler): Br
   if (known !== undefined) return known ? then : otherwise;
   const test = compiler.test(condition);
   const get = choose(test, then.get, otherwise.get);
-  return then.test === undefined || otherwise.test === undefined ? { get } : { get, test: get as (scope: Scope) => Tri };
+  return then.test === undefined || otherwise.test === undefined
+    ? { get }
+    : { get, test: get as (scope: Scope) => Tri };
 }
 
 /** `if` */
 export const compileChoice: CompileOperator = (args, compiler, op) => {
   const parts = args.map((arg) => compiler.compile(arg));
   const { get, test, constant } = from(parts, 0, compiler);
-  const trace: Compiled["trace"] = (scope) => ({ op, value: get(scope) as never, of: parts.map((part) => part.trace(scope)) });
+  const trace: Compiled["trace"] = (scope) => ({
+    op,
+    value: get(scope) as never,
+    of: parts.map((part) => part.trace(scope)),
+  });
   if (constant !== undefined) return constantOf(constant, trace);
   return test === undefined ? { get, trace } : { get, test, trace };
 };
 
 export const choice: Signature = {
   name: "if",
-  meaning: "The value after the first condition that is true, else the last; where a condition is not known, the value on which all that remain agree.",
+  meaning:
+    "The value after the first condition that is true, else the last; where a condition is not known, the value on which all that remain agree.",
   arity: { min: 3, max: Number.POSITIVE_INFINITY },
   argument: (index, count) => (index % 2 === 0 && index < count - 1 ? "condition" : "value"),
   result: "branch",

@@ -4,7 +4,8 @@ import type { CompileOperator } from "../compiler.js";
 import type { Get } from "../read.js";
 import type { Scope } from "../scope.js";
 
-const compileAll = (...[args, compiler]: Parameters<CompileOperator>): Compiled[] => args.map((arg) => compiler.compile(arg));
+const compileAll = (...[args, compiler]: Parameters<CompileOperator>): Compiled[] =>
+  args.map((arg) => compiler.compile(arg));
 
 /** An operator whose arguments are all values, and which gives one. */
 export function compileValueOperator(make: (parts: readonly Compiled[]) => Get): CompileOperator {

@@ -10,9 +10,9 @@ function lengthOf({ get, items, read }: Compiled): Get {
   if (items !== undefined) return () => items.length;
   return (scope) => {
     const list = get(scope);
-    if (list === undefined) return undefined;
+    if (list === undefined) return;
     if (!Array.isArray(list)) return 0;
-    for (const element of list) if (isOpenElement(element, of)) return undefined;
+    for (const element of list) if (isOpenElement(element, of)) return;
     return list.length;
   };
 }
@@ -26,7 +26,8 @@ export const compileCount: CompileOperator = ([arg], compiler, op) => {
 
 export const count: Signature = {
   name: "count",
-  meaning: "How many elements a list has; 0 for none, not known for a list with {} in it, which says that there is more.",
+  meaning:
+    "How many elements a list has; 0 for none, not known for a list with {} in it, which says that there is more.",
   arity: { min: 1, max: 1 },
   argument: every("list"),
   result: "number",

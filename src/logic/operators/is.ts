@@ -1,6 +1,6 @@
+import { type Compiled, constantOf } from "../compiled.js";
 import type { CompileOperator } from "../compiler.js";
 import type { Condition } from "../condition.js";
-import { type Compiled, constantOf } from "../compiled.js";
 import { every, type Signature } from "./signature.js";
 
 /** A condition that was compiled elsewhere, as a part of this one. */

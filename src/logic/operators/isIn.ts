@@ -30,7 +30,7 @@ function inConstant(get: Get, list: readonly unknown[]): Test {
 function inItems(get: Get, items: readonly Get[]): Test {
   return (scope) => {
     const value = get(scope);
-    if (value === undefined) return undefined;
+    if (value === undefined) return;
     if (value === null) return false;
     let answer: Tri = false;
     for (const item of items) {
@@ -65,7 +65,8 @@ export const compileIn: CompileOperator = ([needle, haystack], compiler, op) => 
 
 export const isIn: Signature = {
   name: "in",
-  meaning: "A value is in a list, or a text is part of a text; false for none, not known if not found among elements that are not all known.",
+  meaning:
+    "A value is in a list, or a text is part of a text; false for none, not known if not found among elements that are not all known.",
   arity: { min: 2, max: 2 },
   argument: inTurn("value", "container"),
   result: "boolean",

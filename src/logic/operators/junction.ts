@@ -11,7 +11,7 @@ function both(first: Test, second: Test): Test {
     const left = first(scope);
     if (left === false) return false;
     const right = second(scope);
-    return right === false ? false : left === undefined ? undefined : right;
+    return right === false || left === true ? right : undefined;
   };
 }
 
@@ -20,7 +20,7 @@ function either(first: Test, second: Test): Test {
     const left = first(scope);
     if (left === true) return true;
     const right = second(scope);
-    return right === true ? true : left === undefined ? undefined : right;
+    return right === true || left === false ? right : undefined;
   };
 }
 
@@ -59,10 +59,12 @@ export function compileJunction(decisive: boolean): CompileOperator {
     if (compiler.options.truthiness === "json-logic") return looseNode(op, deciding(parts, decisive, compiler), parts);
     const open = parts.filter((part) => part.constant === undefined || compiler.truth(part.constant) !== !decisive);
     const tests = open.map((part) => compiler.test(part));
-    const [first, second] = tests;
-    const small = first !== undefined && tests.length < 3 ? (second === undefined ? first : two(first, second)) : undefined;
-    const node = testNode(op, small ?? many(tests, decisive), parts);
-    return open.some((part) => part.constant !== undefined && compiler.truth(part.constant) === decisive) ? constantOf(decisive, node.trace) : node;
+    const [first, second, third] = tests;
+    const isPair = first !== undefined && second !== undefined && third === undefined;
+    const node = testNode(op, isPair ? two(first, second) : many(tests, decisive), parts);
+    return open.some((part) => part.constant !== undefined && compiler.truth(part.constant) === decisive)
+      ? constantOf(decisive, node.trace)
+      : node;
   };
 }
 

@@ -7,7 +7,7 @@ import { every, type Signature } from "./signature.js";
 const values = (left: Get, right: Get) => (scope: Scope) => {
   const one = left(scope);
   const other = right(scope);
-  if (one === undefined || other === undefined) return undefined;
+  if (one === undefined || other === undefined) return;
   return one !== null && other !== null && (one as number) < (other as number);
 };
 
@@ -29,7 +29,8 @@ export const compileLessThan = compileTestOperator(ordering(forms));
 
 export const lessThan: Signature = {
   name: "<",
-  meaning: "The first is less than the second, or the earlier day; false for none, not known if one is not known. Three arguments: both pairs.",
+  meaning:
+    "The first is less than the second, or the earlier day; false for none, not known if one is not known. Three arguments: both pairs.",
   arity: { min: 2, max: 3 },
   argument: every("ordered"),
   result: "boolean",

@@ -21,7 +21,9 @@ function isEmptyObject(value: unknown): boolean {
 
 /** Whether an element is one that nobody knows yet: absent, `{}`, or not of the type that the list holds. */
 export function isOpenElement(element: unknown, of: Shape | undefined): boolean {
-  return element === undefined || element === null || isEmptyObject(element) || (of !== undefined && !fits(element, of));
+  return (
+    element === undefined || element === null || isEmptyObject(element) || (of !== undefined && !fits(element, of))
+  );
 }
 
 /** The elements of a list that nobody knows yet, as what an answer hangs on. */
@@ -50,7 +52,8 @@ export function withOpenElements({ trace }: Compiled, list: Compiled): Compiled[
 export function memberOf(value: unknown, container: unknown, of: Shape | undefined): Tri {
   if (value === null || container === null) return false;
   // As in json-logic-js, nothing is part of the empty text, not even the empty text.
-  if (typeof container === "string") return typeof value === "string" ? container !== "" && container.includes(value) : undefined;
+  if (typeof container === "string")
+    return typeof value === "string" ? container !== "" && container.includes(value) : undefined;
   if (!Array.isArray(container)) return undefined;
   if (container.indexOf(value) !== -1) return true;
   for (const element of container) if (isOpenElement(element, of)) return undefined;

@@ -7,7 +7,7 @@ import { every, type Signature } from "./signature.js";
 const values = (left: Get, right: Get) => (scope: Scope) => {
   const one = left(scope);
   const other = right(scope);
-  if (one === undefined || other === undefined) return undefined;
+  if (one === undefined || other === undefined) return;
   return one !== null && other !== null && (one as number) > (other as number);
 };
 

@@ -1,4 +1,8 @@
 import type { Compiled } from "../compiled.js";
 
 /** Stands for an argument that was not given: none. */
-export const NOTHING: Compiled = { get: () => null, trace: () => ({ op: "literal", value: null, of: [] }), constant: null };
+export const NOTHING: Compiled = {
+  get: () => null,
+  trace: () => ({ op: "literal", value: null, of: [] }),
+  constant: null,
+};

@@ -1,5 +1,5 @@
-import type { Shape } from "../../model/shape.js";
 import { at } from "../../model/pointer.js";
+import type { Shape } from "../../model/shape.js";
 import type { Tri } from "../../model/tri.js";
 import type { Compiled } from "../compiled.js";
 import type { CompileOperator } from "../compiler.js";
@@ -25,10 +25,15 @@ export function literalShape(list: unknown): Shape | undefined {
   return list.every((element) => typeof element === "number") ? { type: "number" } : undefined;
 }
 
-function overElements({ get }: Compiled, test: Test, { slot, positionSlot = slot }: Elements, { stop, decided }: Quantifier): Test {
+function overElements(
+  { get }: Compiled,
+  test: Test,
+  { slot, positionSlot = slot }: Elements,
+  { stop, decided }: Quantifier,
+): Test {
   return (scope) => {
     const list = get(scope);
-    if (list === undefined) return undefined;
+    if (list === undefined) return;
     if (!Array.isArray(list)) return !decided;
     const { values } = scope;
     const outerPosition = values[positionSlot];

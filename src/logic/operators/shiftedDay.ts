@@ -24,7 +24,11 @@ function shift(get: Get, duration: Duration, sign: 1 | -1): Get {
 export function compileShiftedDay(sign: 1 | -1): CompileOperator {
   return ([day, duration], compiler, op) => {
     const from = compiler.compile(day ?? null);
-    const length: Compiled = { get: () => duration, trace: () => ({ op: "literal", value: duration ?? null, of: [] }), constant: duration };
+    const length: Compiled = {
+      get: () => duration,
+      trace: () => ({ op: "literal", value: duration ?? null, of: [] }),
+      constant: duration,
+    };
     return valueNode(op, shift(from.get, duration as unknown as Duration, sign), [from, length]);
   };
 }

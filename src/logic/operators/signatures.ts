@@ -24,13 +24,13 @@ import { none } from "./none.js";
 import { not } from "./not.js";
 import { or } from "./or.js";
 import { plus } from "./plus.js";
+import type { Signature } from "./signature.js";
 import { some } from "./some.js";
 import { startsWith } from "./startsWith.js";
 import { subtract } from "./subtract.js";
 import { truth } from "./truth.js";
 import { unequal } from "./unequal.js";
 import { variable } from "./variable.js";
-import type { Signature } from "./signature.js";
 
 const ALL: readonly Signature[] = [
   variable,

@@ -6,7 +6,7 @@ import { every, type Signature } from "./signature.js";
 export const compileStartsWith = compileTestOperator(([text = NOTHING, start = NOTHING]) => (scope) => {
   const whole = text.get(scope);
   const part = start.get(scope);
-  if (whole === undefined || part === undefined) return undefined;
+  if (whole === undefined || part === undefined) return;
   return typeof whole === "string" && typeof part === "string" && whole.startsWith(part);
 });
 

@@ -11,7 +11,14 @@ const traceRead =
   (scope: Scope): Trace => {
     const value = (read.constant === undefined ? read.get(scope) : read.constant) as Json | undefined;
     const unreadable = value === undefined && read.unreadable(scope);
-    return { op: "var", value, path: read.path, pointer: read.pointer(scope), ...(unreadable ? { unreadable } : {}), of: [] };
+    return {
+      op: "var",
+      value,
+      path: read.path,
+      pointer: read.pointer(scope),
+      ...(unreadable ? { unreadable } : {}),
+      of: [],
+    };
   };
 
 /** `var` */
@@ -24,7 +31,8 @@ export const compileVariable: CompileOperator = ([path, ...more], compiler): Com
 
 export const variable: Signature = {
   name: "var",
-  meaning: "The value at a full path, such as listing.title; not known where it is absent or cannot be read. It has no default.",
+  meaning:
+    "The value at a full path, such as listing.title; not known where it is absent or cannot be read. It has no default.",
   arity: { min: 1, max: 1 },
   argument: every("path"),
   result: "path",

@@ -3,7 +3,21 @@ import { type Day, isDay } from "../../model/day.js";
 import { type Duration, plus } from "../../model/duration.js";
 
 /** Operators that json-logic-js answers itself, once all arguments are there. */
-const SHARED: ReadonlySet<string> = new Set(["===", "!==", "<", "<=", ">", ">=", "in", "+", "-", "*", "/", "min", "max"]);
+const SHARED: ReadonlySet<string> = new Set([
+  "===",
+  "!==",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "in",
+  "+",
+  "-",
+  "*",
+  "/",
+  "min",
+  "max",
+]);
 
 /** What an operator gives where an argument is none. */
 const OF_NONE: ReadonlyMap<string, unknown> = new Map<string, unknown>([

@@ -15,9 +15,13 @@ import { applyLeaf } from "./leaf.js";
 /** Evaluates one node by walking it, and says all that it met. */
 export type Walk = (scope: Scope) => Trace;
 
-const valueOf = (trace: Trace): unknown => trace.value;
+const valueIn = (trace: Trace): unknown => trace.value;
 
-const traceOf = (op: string, value: unknown, of: readonly Trace[]): Trace => ({ op, value: value as Json | undefined, of });
+const traceOf = (op: string, value: unknown, of: readonly Trace[]): Trace => ({
+  op,
+  value: value as Json | undefined,
+  of,
+});
 
 /** The plainest evaluator that could be: no folding, no short cuts, every part is evaluated. */
 export class Walker {
@@ -67,7 +71,9 @@ export class Walker {
       case "in":
         return this.leaf(op, args, (values) => this.isIn(values, args[1]));
       case "count":
-        return this.leaf(op, args, ([list]) => (this.hasOpenElement(list, args[0]) ? undefined : applyLeaf(op, [list])));
+        return this.leaf(op, args, ([list]) =>
+          this.hasOpenElement(list, args[0]) ? undefined : applyLeaf(op, [list]),
+        );
       case "plus":
       case "minus":
         return this.leaf(op, args.slice(0, 1), ([day]) => applyLeaf(op, [day, args[1]]));
@@ -80,7 +86,7 @@ export class Walker {
     const parts = args.map((arg) => this.walk(arg));
     return (scope) => {
       const of = parts.map((part) => part(scope));
-      return traceOf(op, evaluate(of.map(valueOf)), of);
+      return traceOf(op, evaluate(of.map(valueIn)), of);
     };
   }
 
@@ -177,7 +183,11 @@ export class Walker {
       const whole = list(scope);
       if (whole.value === undefined) return traceOf(op, undefined, [whole]);
       if (!Array.isArray(whole.value)) return traceOf(op, !decided, [whole]);
-      const outer = [scope.values[slot], scope.pointers[slot] ?? "", positionSlot === undefined ? 0 : scope.values[positionSlot]] as const;
+      const outer = [
+        scope.values[slot],
+        scope.pointers[slot] ?? "",
+        positionSlot === undefined ? 0 : scope.values[positionSlot],
+      ] as const;
       const place = read?.pointer(scope) ?? "";
       const of = whole.value.map((element: unknown, index) => {
         bind(scope, element, at(place, index), index + 1);

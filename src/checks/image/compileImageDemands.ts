@@ -1,0 +1,75 @@
+import type { Names, Read } from "../../logic/read.js";
+import type { Json } from "../../model/json.js";
+import type { Vocabulary } from "../check.js";
+import type { Cells } from "../evidence/cells.js";
+import type { Demand, Shortfall } from "../evidence/demand.js";
+import { equalityAt } from "../evidence/equality.js";
+import { fieldDemand } from "../evidence/fieldDemand.js";
+import { fieldDemandsOf, IMAGE_FIELDS, type ImageDemands, type Pair } from "./imageDemands.js";
+import { longestSideDemand, ratioDemand } from "./sides.js";
+
+/** What the demands on one image are compiled with. */
+export interface ImageWorld {
+  /** Where the image is read from, such as `"image"`. */
+  readonly at: string;
+  readonly names: Names;
+  readonly cells: Cells;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Fields that have texts of their own for what is wrong with them. */
+const SPOKEN: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ["bytes", new Map([["above", "bytes-above"], ["below", "bytes-below"]])],
+  ["fill", new Map([["above", "fill-above"], ["below", "fill-below"]])],
+  ["backgroundWhiteShare", new Map([["above", "background-above"], ["below", "background-below"]])],
+  ["width", new Map([["above", "width-above"], ["below", "width-below"]])],
+  ["height", new Map([["above", "height-above"], ["below", "height-below"]])],
+]);
+
+const YES_OR_NO: ReadonlyMap<string, string> = new Map([["not-allowed", "no"], ["needed", "needs"]]);
+
+/** `"no-watermark"` for a watermark that must not be there: yes or no reads better by a text of its own. */
+function keyOf(key: string, name: string): string {
+  const what = key.slice(key.lastIndexOf(".") + 1);
+  const answer = YES_OR_NO.get(what);
+  return `check.image.${answer === undefined ? (SPOKEN.get(name)?.get(what) ?? what) : `${answer}-${name}`}`;
+}
+
+const spoken = (shortfall: Shortfall, name: string): Shortfall =>
+  shortfall.kind === "missed" ? { ...shortfall, reason: { ...shortfall.reason, key: keyOf(shortfall.reason.key, name) } } : shortfall;
+
+function onField(name: string, path: string, demand: Json, { at, names, cells, vocabulary }: ImageWorld): Demand {
+  const read = names.read(`${at}.${path}`);
+  const equality = equalityAt(read.path, read.shape, vocabulary);
+  const { test, tell } = fieldDemand(demand, { read, field: name, keys: "check.image" }, { cells, equality, shape: read.shape, noneIsEndless: false });
+  return { test, tell: (scope) => tell(scope).map((shortfall) => spoken(shortfall, name)) };
+}
+
+/** Both sides at least, or at most, so long. */
+function bothSides(limit: "min" | "max", pair: Pair | undefined, world: ImageWorld): readonly Demand[] {
+  if (pair === undefined) return [];
+  const [wide, high] = pair;
+  return [onField("width", "widthPx", { [limit]: wide }, world), onField("height", "heightPx", { [limit]: high }, world)];
+}
+
+const square = (side: number | undefined): Pair | undefined => (side === undefined ? undefined : [side, side]);
+
+function sizeDemands({ px, longestSide, shortestSide, ratio }: ImageDemands, image: Read, world: ImageWorld): readonly Demand[] {
+  if (px === undefined && longestSide === undefined && shortestSide === undefined && ratio === undefined) return [];
+  const { at, names } = world;
+  const sides = { width: names.read(`${at}.widthPx`), height: names.read(`${at}.heightPx`) };
+  return [
+    ...bothSides("min", px?.min, world),
+    ...bothSides("max", px?.max, world),
+    ...bothSides("min", square(shortestSide?.min), world),
+    ...bothSides("max", square(longestSide?.max), world),
+    ...(longestSide?.min === undefined ? [] : [longestSideDemand(longestSide.min, sides)]),
+    ...(ratio === undefined ? [] : [ratioDemand(ratio.min, ratio.max, sides, image)]),
+  ];
+}
+
+/** Compiles the demands on one image, in the order in which they are told. */
+export function compileImageDemands(demands: ImageDemands, world: ImageWorld): readonly Demand[] {
+  const fields = fieldDemandsOf(demands).map(([name, demand]) => onField(name, IMAGE_FIELDS[name] as string, demand, world));
+  return [...sizeDemands(demands, world.names.read(world.at), world), ...fields];
+}

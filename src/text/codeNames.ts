@@ -1,0 +1,82 @@
+import type { Locale, PackTexts } from "../packs/texts.js";
+import { codes } from "./codes.js";
+
+/** Lists of the vocabulary by the name of the parameter or field that holds a code. */
+const LISTS_BY_HINT: { readonly [hint: string]: readonly string[] } = {
+  type: ["documentTypes", "roleTypes", "eventTypes"],
+  types: ["documentTypes", "certificateSchemes", "registrationSchemes", "roleTypes"],
+  document: ["documentTypes"],
+  safetyDocuments: ["documentTypes"],
+  role: ["roleTypes"],
+  event: ["eventTypes"],
+  scheme: ["certificateSchemes", "registrationSchemes"],
+  certificate: ["certificateSchemes"],
+  registration: ["registrationSchemes"],
+  marketplace: ["marketplaces"],
+  category: ["categories"],
+  categories: ["categories"],
+  productType: ["productTypes"],
+  equipmentTypes: ["productTypes"],
+  metric: ["accountMetrics"],
+  provider: ["payoutProviders"],
+  shows: ["labelElements"],
+  element: ["labelElements"],
+  mark: ["labelElements"],
+  question: ["questions"],
+};
+
+const COUNTRY_HINTS = new Set(["country", "countries", "market", "markets", "origin", "nationality", "holderCountry", "establishedIn", "stockCountries", "vatRegisteredIn", "sellers", "from", "to"]);
+const LANGUAGE_HINTS = new Set(["language", "languages"]);
+const COUNTRY = /^[A-Z]{2}$/;
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** Finds the names of codes: of the vocabulary, of the dossier's fixed codes, of countries and languages. */
+export class CodeNames {
+  private readonly countries: Intl.DisplayNames;
+  private readonly languages: Intl.DisplayNames;
+
+  constructor(
+    private readonly locale: Locale,
+    private readonly texts: PackTexts,
+  ) {
+    this.countries = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+    this.languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
+  }
+
+  /**
+   * The name of a code. `hint` is the name of the parameter or field that holds it: it settles codes that mean several things,
+   * such as `IN`, and is needed for languages. A code without a name is its own name.
+   */
+  name(code: string, hint = ""): string {
+    if (COUNTRY_HINTS.has(hint) && COUNTRY.test(code)) return this.country(code);
+    if (LANGUAGE_HINTS.has(hint) && LANGUAGE.test(code)) return this.languages.of(code) ?? code;
+    return this.hinted(code, hint) ?? this.fixed(code) ?? this.anywhere(code) ?? (COUNTRY.test(code) ? this.country(code) : code);
+  }
+
+  /** The name of a country in the locale. */
+  country(code: string): string {
+    return (COUNTRY.test(code) ? this.countries.of(code) : undefined) ?? code;
+  }
+
+  private hinted(code: string, hint: string): string | undefined {
+    const lists = Object.hasOwn(LISTS_BY_HINT, hint) ? (LISTS_BY_HINT[hint] ?? []) : [];
+    return this.among(lists, code);
+  }
+
+  private fixed(code: string): string | undefined {
+    return Object.hasOwn(codes, code) ? codes[code as keyof typeof codes][this.locale] : undefined;
+  }
+
+  private anywhere(code: string): string | undefined {
+    return this.among(Object.keys(this.texts.names), code);
+  }
+
+  private among(lists: readonly string[], code: string): string | undefined {
+    const { names } = this.texts;
+    for (const list of lists) {
+      const table = Object.hasOwn(names, list) ? names[list] : undefined;
+      if (table !== undefined && Object.hasOwn(table, code)) return table[code];
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Day } from "../model/day.js";
+import { isDay } from "../model/day.js";
+import type { Locale } from "../packs/texts.js";
+import { isObject } from "../model/json.js";
+import type { CodeNames } from "./codeNames.js";
+import { fieldName } from "./fieldName.js";
+import { ownTexts } from "./ownTexts.js";
+import { UNFILLED } from "./translator.js";
+
+/** Writes a value into a text; `options` holds the template's other values and the name of the placeholder. */
+export type Formatter = (value: unknown, name: string | undefined, options: { readonly [option: string]: unknown }) => string;
+
+/** The formats that templates may name after a comma: `{{max, number}}`. */
+export type FormatName = "name" | "anyOf" | "allOf" | "day" | "number" | "percent" | "fileSize" | "duration" | "quoted";
+
+type Format = (value: unknown, hint: string) => string;
+
+/** Dates in English are written 27 July 2026. */
+const DAY_LOCALES: { readonly [Name in Locale]: string } = { en: "en-GB", "zh-CN": "zh-CN" };
+
+/** Longer texts of a merchant are cut off when they are quoted. */
+const LONGEST_QUOTE = 120;
+
+const KILO = 1024;
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_QUOTE ? text : `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…`;
+}
+
+/** Bytes in the unit in which they are a round number: 10,485,760 are 10 MB, and so are 10,000,000. */
+function fileSize(bytes: number, number: (value: number) => string): string {
+  const units = ["B", "KB", "MB", "GB"];
+  const power = Math.min(units.length - 1, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)));
+  const [decimal, binary] = [bytes / 1000 ** power, bytes / KILO ** power];
+  const round = (value: number): boolean => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9;
+  const shown = round(decimal) && !round(binary) ? decimal : binary;
+  return `${number(Math.round(shown * 100) / 100)} ${units[power]}`;
+}
+
+function durationOf(value: unknown): readonly [unit: "days" | "workingDays" | "months" | "years", count: number] | undefined {
+  if (typeof value === "number") return ["days", value];
+  if (!isObject(value)) return undefined;
+  for (const unit of ["days", "workingDays", "months", "years"] as const) {
+    const count = value[unit];
+    if (typeof count === "number") return [unit, count];
+  }
+  return undefined;
+}
+
+class Formats implements Record<FormatName, Format> {
+  private readonly numbers: Intl.NumberFormat;
+  private readonly percents: Intl.NumberFormat;
+  private readonly days: Intl.DateTimeFormat;
+  private readonly any: Intl.ListFormat;
+  private readonly all: Intl.ListFormat;
+  private readonly plurals: Intl.PluralRules;
+
+  constructor(
+    private readonly locale: Locale,
+    private readonly names: CodeNames,
+  ) {
+    this.numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    this.percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
+    this.days = new Intl.DateTimeFormat(DAY_LOCALES[locale], { dateStyle: "long", timeZone: "UTC" });
+    this.any = new Intl.ListFormat(locale, { type: "disjunction" });
+    this.all = new Intl.ListFormat(locale, { type: "conjunction" });
+    this.plurals = new Intl.PluralRules(locale);
+  }
+
+  /** The name of a code, of a field (`lab.accredited`), or of several. */
+  readonly name: Format = (value, hint) => {
+    if (Array.isArray(value)) return this.allOf(value, hint);
+    if (typeof value !== "string") return this.plain(value, hint);
+    return hint === "field" || hint === "places" ? fieldName(value, this.locale) : this.names.name(value, hint);
+  };
+  readonly anyOf: Format = (value, hint) => this.list(this.any, value, hint);
+  readonly allOf: Format = (value, hint) => this.list(this.all, value, hint);
+  readonly day: Format = (value, hint) => (isDay(value) ? this.days.format(Date.parse(value satisfies Day)) : this.plain(value, hint));
+  readonly number: Format = (value, hint) => (typeof value === "number" ? this.numbers.format(value) : this.plain(value, hint));
+  /** A share: 0.025 is 2.5%. */
+  readonly percent: Format = (value, hint) => (typeof value === "number" ? this.percents.format(value) : this.plain(value, hint));
+  readonly fileSize: Format = (value, hint) => (typeof value === "number" ? fileSize(value, (number) => this.numbers.format(number)) : this.plain(value, hint));
+  readonly duration: Format = (value, hint) => {
+    const [unit, count] = durationOf(value) ?? [];
+    if (unit === undefined || count === undefined) return this.plain(value, hint);
+    const texts: { readonly [key: string]: string } = ownTexts[this.locale];
+    const template = texts[`duration.${unit}_${this.plurals.select(count)}`] ?? texts[`duration.${unit}_other`] ?? "";
+    return template.replace("{{count, number}}", this.numbers.format(count));
+  };
+  readonly quoted: Format = (value, hint) => ownTexts[this.locale].quoted.replace("{{text}}", () => cut(this.plain(value, hint)));
+
+  /** A value whose template names no format. */
+  plain(value: unknown, hint: string): string {
+    if (value === undefined || value === null) return UNFILLED;
+    if (typeof value === "string") return value;
+    if (typeof value === "number") return this.numbers.format(value);
+    if (typeof value === "boolean") return ownTexts[this.locale][value ? "value.yes" : "value.no"];
+    if (Array.isArray(value)) return this.all.format(value.map((element) => this.plain(element, hint)));
+    return durationOf(value) === undefined ? JSON.stringify(value) : this.duration(value, hint);
+  }
+
+  private list(format: Intl.ListFormat, value: unknown, hint: string): string {
+    const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (elements.length === 0) return UNFILLED;
+    return format.format(elements.map((element) => this.name(element, hint)));
+  }
+}
+
+/** The parameter under which the code stands, or the field that a demand of evidence is about. */
+function hintOf(options: { readonly [option: string]: unknown }): string {
+  const own = String(options["interpolationkey"] ?? "");
+  const { field } = options;
+  const about = ["expected", "actual", "lacking", "unwanted", "min", "max", "suggestion"].includes(own);
+  return about && typeof field === "string" ? field.slice(field.lastIndexOf(".") + 1) : own;
+}
+
+/** The formatters of one locale. A value that a format is not made for is written plainly; one that is missing as an ellipsis. */
+export function createFormatter(locale: Locale, names: CodeNames): Formatter {
+  const formats = new Formats(locale, names);
+  return (value, name, options) => {
+    const hint = hintOf(options);
+    if (name === undefined || !Object.hasOwn(formats, name)) return formats.plain(value, hint);
+    return value === undefined || value === null ? UNFILLED : formats[name as FormatName](value, hint);
+  };
+}

@@ -1,0 +1,21 @@
+/** For each property, what makes it. */
+export type Makers<Made> = { readonly [Key in keyof Made]: () => Made[Key] };
+
+/**
+ * An object whose properties are made when they are first read, and then kept. They are enumerable:
+ * `JSON.stringify` makes and writes them all.
+ */
+export function lazily<Made extends object>(makers: Makers<Made>, start: object = {}): Made {
+  for (const key of Object.keys(makers) as (keyof Made & string)[]) {
+    Object.defineProperty(start, key, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = makers[key]();
+        Object.defineProperty(this, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return start as Made;
+}

@@ -1,0 +1,107 @@
+import { dossierShape } from "../generated/dossierShape.js";
+import { isObject } from "../model/json.js";
+import type { Pointer } from "../model/pointer.js";
+import { isObjectShape, type ObjectShape, type Shape } from "../model/shape.js";
+import type { Locale } from "../packs/texts.js";
+import type { CodeNames } from "./codeNames.js";
+import { elements } from "./elements.js";
+import { fieldName } from "./fieldName.js";
+import type { OwnKey } from "./ownTexts.js";
+import type { Translator } from "./translator.js";
+
+/** Properties by which a merchant knows an element, best first. */
+const LABELS = ["sku", "model", "type", "scheme", "marketplace", "inci", "id", "key", "metric", "region", "element", "rule", "name", "number"];
+
+interface Step {
+  readonly name: string;
+  /** Length of the pointer up to here. */
+  readonly end: number;
+}
+
+const unescape = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");
+
+const childOf = (shape: Shape | undefined, token: string): Shape | undefined => {
+  if (shape?.type === "list") return shape.of;
+  return shape !== undefined && isObjectShape(shape) && Object.hasOwn(shape.fields, token) ? shape.fields[token] : undefined;
+};
+
+const WORLD: ObjectShape = { type: "object", fields: dossierShape.fields };
+
+/** Names places of a dossier as a merchant would: `/listings/0/title` is "Listing A1 › title". */
+export class PlaceNames {
+  private readonly locale: Locale;
+
+  constructor(
+    private readonly translator: Translator<OwnKey>,
+    private readonly names: CodeNames,
+    /** The dossier, if it is at hand: elements are named by what they hold. */
+    private readonly dossier: unknown,
+    /** Labels that are known otherwise. */
+    private readonly labels: ReadonlyMap<Pointer, string>,
+  ) {
+    this.locale = translator.locale;
+  }
+
+  /** The whole name of a place. */
+  name(pointer: Pointer): string {
+    return this.join(this.steps(pointer));
+  }
+
+  /** The name of a place within a holder that has been named already; the whole name if it is elsewhere. */
+  within(pointer: Pointer, holder: Pointer): string {
+    if (!pointer.startsWith(`${holder}/`)) return this.name(pointer);
+    return this.join(this.steps(pointer).filter((step) => step.end > holder.length));
+  }
+
+  /** The shape of what stands at a place; `undefined` outside the dossier or below a pack's own fields. */
+  shape(pointer: Pointer): Shape | undefined {
+    return pointer.split("/").slice(1).map(unescape).reduce<Shape | undefined>(childOf, WORLD);
+  }
+
+  private join(steps: readonly Step[]): string {
+    if (steps.length === 0) return this.translator.say("place.dossier");
+    return steps.map((step) => step.name).reduce((holder, field) => this.translator.say("place.step", { holder, field }));
+  }
+
+  private steps(pointer: Pointer): readonly Step[] {
+    const steps: Step[] = [];
+    let shape: Shape | undefined = WORLD;
+    let value = this.dossier;
+    let parent = "dossier";
+    let end = 0;
+    for (const raw of pointer.split("/").slice(1)) {
+      const token = unescape(raw);
+      end += raw.length + 1;
+      const child = childOf(shape, token);
+      value = isObject(value) || Array.isArray(value) ? (value as Readonly<Record<string, unknown>>)[token] : undefined;
+      if (shape?.type === "list") {
+        const list = steps.pop()?.name ?? parent;
+        steps.push({ name: this.element(shape.element, list, token, value, pointer.slice(0, end)), end });
+      } else {
+        steps.push({ name: this.field(parent, token, end), end });
+        parent = token;
+      }
+      shape = child;
+    }
+    return steps;
+  }
+
+  private field(parent: string, token: string, end: number): string {
+    const stands = end === token.length + 1 && Object.hasOwn(elements, token) ? elements[token] : undefined;
+    return stands === undefined ? fieldName(`${parent}.${token}`, this.locale) : stands[this.locale];
+  }
+
+  private element(element: string | undefined, list: string, token: string, value: unknown, pointer: Pointer): string {
+    const number = Number(token) + 1;
+    if (token === "-") return this.translator.say("place.new", { field: list });
+    const word = element === undefined || !Object.hasOwn(elements, element) ? undefined : elements[element];
+    if (word === undefined) return this.translator.say("place.number", { field: list, number });
+    const label = this.label(value) ?? this.labels.get(pointer) ?? String(number);
+    return this.translator.say("place.element", { element: word[this.locale], label: this.names.name(label, element === "event" ? "event" : "") });
+  }
+
+  private label(value: unknown): string | undefined {
+    if (!isObject(value)) return undefined;
+    return LABELS.map((name) => value[name]).find((own): own is string => typeof own === "string" && own !== "");
+  }
+}
