@@ -8,18 +8,28 @@ const LIMITS = "min up to max";
 
 const pair = z.tuple([z.int().min(1), z.int().min(1)]);
 
-const inOrder = ({ min, max }: { min?: number | undefined; max?: number | undefined }): boolean => min === undefined || max === undefined || min <= max;
+const inOrder = ({ min, max }: { min?: number | undefined; max?: number | undefined }): boolean =>
+  min === undefined || max === undefined || min <= max;
 
-const pairsInOrder = ({ min, max }: { min?: readonly number[] | undefined; max?: readonly number[] | undefined }): boolean =>
-  min === undefined || max === undefined || min.every((side, index) => side <= (max[index] ?? 0));
+const pairsInOrder = ({
+  min,
+  max,
+}: {
+  min?: readonly number[] | undefined;
+  max?: readonly number[] | undefined;
+}): boolean => min === undefined || max === undefined || min.every((side, index) => side <= (max[index] ?? 0));
 
 const isSomething = (limits: object): boolean => Object.keys(limits).length > 0;
 
-const numbers = z.strictObject({ min: z.int().min(1).optional(), max: z.int().min(1).optional() }).refine(isSomething, "min or max").refine(inOrder, LIMITS);
+const numbers = z
+  .strictObject({ min: z.int().min(1).optional(), max: z.int().min(1).optional() })
+  .refine(isSomething, "min or max")
+  .refine(inOrder, LIMITS);
 
 const pairs = z.strictObject({ min: pair.optional(), max: pair.optional() }).refine(isSomething, "min or max");
 
-const ratioInOrder = ({ min, max }: z.infer<typeof pairs>): boolean => min === undefined || max === undefined || min[0] * max[1] <= max[0] * min[1];
+const ratioInOrder = ({ min, max }: z.infer<typeof pairs>): boolean =>
+  min === undefined || max === undefined || min[0] * max[1] <= max[0] * min[1];
 
 const counted = z
   .strictObject({ min: z.int().min(1).optional(), max: z.int().min(0).optional() })
@@ -32,7 +42,9 @@ const imageShape = (): Shape => {
 };
 
 const shapeAt = (path: string): Shape =>
-  path.split(".").reduce<Shape>((shape, name) => (isObjectShape(shape) ? (shape.fields[name] ?? shape) : shape), imageShape());
+  path
+    .split(".")
+    .reduce<Shape>((shape, name) => (isObjectShape(shape) ? (shape.fields[name] ?? shape) : shape), imageShape());
 
 const LOGO = new Set(["of", "px", "longestSide", "shortestSide", "ratio", "format", "bytes", "dpi", "transparent"]);
 
@@ -54,7 +66,12 @@ export const imageSchema = z
     /** Width to height. */
     ratio: pairs.refine(ratioInOrder, LIMITS).optional(),
     /** Every field of the image and of what it shows, by its name. */
-    ...Object.fromEntries(Object.entries(IMAGE_FIELDS).map(([name, path]) => [name, demandOn(shapeAt(path)).optional()])),
+    ...Object.fromEntries(
+      Object.entries(IMAGE_FIELDS).map(([name, path]) => [name, demandOn(shapeAt(path)).optional()]),
+    ),
   })
   .refine((demands) => Object.keys(demands).some((name) => name !== "of" && name !== "which"), "a demand")
-  .refine((demands) => demands.of === undefined || Object.keys(demands).every((name) => LOGO.has(name)), "what a logo can be");
+  .refine(
+    (demands) => demands.of === undefined || Object.keys(demands).every((name) => LOGO.has(name)),
+    "what a logo can be",
+  );

@@ -28,7 +28,12 @@ function oneImage(place: string, demands: ImageDemands, context: CompileContext,
   const compiled = compileImageDemands(demands, { at: place, names, cells, vocabulary });
   return {
     test: (scope) => meetsAll(compiled, scope),
-    describe: (scope) => detailOf(compiled.flatMap((demand) => demand.tell(scope)), image.pointer(scope), SEVERAL),
+    describe: (scope) =>
+      detailOf(
+        compiled.flatMap((demand) => demand.tell(scope)),
+        image.pointer(scope),
+        SEVERAL,
+      ),
   };
 }
 
@@ -49,18 +54,27 @@ function eachOf(list: ImageList): Check {
       const given = images.get(scope) as readonly unknown[] | undefined;
       if (given === undefined) return detailOf([openAt(images, scope)], pointer, SEVERAL);
       if (given.length > 0) return detailOf(tellImages(list, scope), pointer, SEVERAL);
-      return { path: at(pointer, "-"), message: { key: "check.image.none", params: {} }, reasons: [], missing: [], unreadable: [] };
+      return {
+        path: at(pointer, "-"),
+        message: { key: "check.image.none", params: {} },
+        reasons: [],
+        missing: [],
+        unreadable: [],
+      };
     },
   };
 }
 
 /** Counts the images of the listing that are meant and meet the demands. */
-function numberOf(list: ImageList, { min = 0, max = Number.POSITIVE_INFINITY }: NonNullable<ImageDemands["count"]>): Check {
+function numberOf(
+  list: ImageList,
+  { min = 0, max = Number.POSITIVE_INFINITY }: NonNullable<ImageDemands["count"]>,
+): Check {
   const { images } = list;
   const limits = { ...(min === 0 ? {} : { min }), ...(max === Number.POSITIVE_INFINITY ? {} : { max }) };
   return {
     test: (scope) => {
-      if (images.get(scope) === undefined) return undefined;
+      if (images.get(scope) === undefined) return;
       const sure = countImages(list, scope, false);
       const most = list.demands.length === 0 ? sure : countImages(list, scope, true);
       if (sure > max || most < min) return false;
@@ -71,11 +85,24 @@ function numberOf(list: ImageList, { min = 0, max = Number.POSITIVE_INFINITY }: 
       if (images.get(scope) === undefined) return detailOf([openAt(images, scope)], pointer, SEVERAL);
       const count = countImages(list, scope, false);
       const most = countImages(list, scope, true);
-      if (count <= max && most >= min) return detailOf(tellImages(list, scope).filter(({ kind }) => kind !== "missed"), pointer, SEVERAL);
+      if (count <= max && most >= min)
+        return detailOf(
+          tellImages(list, scope).filter(({ kind }) => kind !== "missed"),
+          pointer,
+          SEVERAL,
+        );
       const few = count <= max;
       const key = `check.image.${few ? "too-few" : "too-many"}${list.demands.length === 0 ? "" : "-such"}`;
       const path = few ? at(pointer, "-") : pointer;
-      return { path, message: { key, params: { ...limits, count } }, reasons: [], actual: count, expected: limits, missing: [], unreadable: [] };
+      return {
+        path,
+        message: { key, params: { ...limits, count } },
+        reasons: [],
+        actual: count,
+        expected: limits,
+        missing: [],
+        unreadable: [],
+      };
     },
   };
 }

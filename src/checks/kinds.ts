@@ -1,19 +1,53 @@
 import type { CompileCheck } from "./check.js";
+import { compileAddress } from "./address.js";
+import { compileAllOf } from "./allOf.js";
+import { compileAnyOf } from "./anyOf.js";
 import { compileCertificate } from "./certificate.js";
+import { compileChoose } from "./choose.js";
+import { compileConfirm } from "./confirm.js";
+import { compileDeadline } from "./deadline.js";
 import { compileDocument } from "./document.js";
+import { compileForbidden } from "./forbidden.js";
+import { compileIdentifier } from "./identifier.js";
 import { compileImage } from "./image.js";
 import { compileLabel } from "./label.js";
 import { compileLength } from "./length.js";
+import { compileLogic } from "./logic.js";
+import { compileMetric } from "./metric.js";
+import { compileOneOf } from "./oneOf.js";
+import { compilePatternCheck } from "./pattern.js";
+import { compileProhibited } from "./prohibited.js";
+import { compileRange } from "./range.js";
 import { compileRegistration } from "./registration.js";
+import { compileRequired } from "./required.js";
 import { compileRole } from "./role.js";
+import { compileSame } from "./same.js";
+import { compileUnique } from "./unique.js";
 
 /** Every kind of check, by the name that rules use. */
 export const CHECK_KINDS: { readonly [kind: string]: CompileCheck<never> } = {
+  address: compileAddress as CompileCheck<never>,
+  allOf: compileAllOf as CompileCheck<never>,
+  anyOf: compileAnyOf as CompileCheck<never>,
   certificate: compileCertificate as CompileCheck<never>,
+  choose: compileChoose as CompileCheck<never>,
+  confirm: compileConfirm as CompileCheck<never>,
+  deadline: compileDeadline as CompileCheck<never>,
   document: compileDocument as CompileCheck<never>,
+  forbidden: compileForbidden as CompileCheck<never>,
+  identifier: compileIdentifier as CompileCheck<never>,
   image: compileImage as CompileCheck<never>,
   label: compileLabel as CompileCheck<never>,
   length: compileLength as CompileCheck<never>,
+  logic: compileLogic as CompileCheck<never>,
+  metric: compileMetric as CompileCheck<never>,
+  "one-of": compileOneOf as CompileCheck<never>,
+  pattern: compilePatternCheck as CompileCheck<never>,
+  prohibited: compileProhibited as CompileCheck<never>,
+  range: compileRange as CompileCheck<never>,
   registration: compileRegistration as CompileCheck<never>,
+  required: compileRequired as CompileCheck<never>,
   role: compileRole as CompileCheck<never>,
+  same: compileSame as CompileCheck<never>,
+  unique: compileUnique as CompileCheck<never>,
 };

@@ -20,7 +20,7 @@ export const compileLabel: CompileCheck<LabelDemands> = (demands, context) => {
   return {
     test: (scope) => {
       const label = read.get(scope) as readonly unknown[] | undefined;
-      if (label === undefined) return undefined;
+      if (label === undefined) return;
       cells.refresh(scope);
       let outcome: Tri = true;
       for (const wanted of demand.shows) {

@@ -6,8 +6,9 @@ import type { Tri } from "../model/tri.js";
 import type { CompileCheck, CompileContext, Detail } from "./check.js";
 import type { Input } from "./input.js";
 import { keepsTo, LIMIT_KEYS, type LimitName, LIMITS } from "./limits.js";
+import { ListRows, type RowPlace } from "./listRows.js";
 import type { MetricDemands, MetricWindow } from "./metric.schema.js";
-import { equal, isOver, type MetricField, type MetricRow, MetricRows, replaces, windowField } from "./metricRows.js";
+import { equal, isOver, METRIC_FIELDS, type MetricField, type MetricRow, replaces, windowField } from "./metricRow.js";
 import { mayCount, outcomeOfLatest, type Rows } from "./outcomeOfLatest.js";
 import { NOT_KNOWN } from "./valuesCheck.js";
 
@@ -20,7 +21,7 @@ interface Asked {
 /** What the judging of rows shares while one scope is looked at. */
 class MetricWorld {
   scope = new Scope();
-  readonly reported: MetricRows;
+  readonly reported: ListRows<MetricField>;
   private readonly limits: { readonly [Name in LimitName]: Input };
   private readonly market: Input;
 
@@ -28,7 +29,7 @@ class MetricWorld {
     readonly demands: MetricDemands,
     private readonly context: CompileContext,
   ) {
-    this.reported = new MetricRows(context);
+    this.reported = new ListRows(context, "account.metrics", METRIC_FIELDS);
     const input = (name: LimitName) => context.input(demands[name]);
     this.limits = { min: input("min"), max: input("max"), above: input("above"), below: input("below") };
     this.market = context.input(demands.market);
@@ -42,8 +43,7 @@ class MetricWorld {
 
   load(scope: Scope): number | undefined {
     this.scope = scope;
-    this.reported.load(scope);
-    return this.reported.count;
+    return this.reported.load(scope);
   }
 
   isAsked(row: MetricRow, window: MetricWindow | undefined): Tri {
@@ -123,7 +123,7 @@ function openFields(world: MetricWorld, { window, rows }: Asked, index: number, 
   return (["on", "market"] as const).filter((field) => row[field] === undefined);
 }
 
-function openPlaces(world: MetricWorld, asked: readonly Asked[], count: number, scope: Scope): readonly { readonly pointer: Pointer; readonly unreadable: boolean }[] {
+function openPlaces(world: MetricWorld, asked: readonly Asked[], count: number, scope: Scope): readonly RowPlace[] {
   const { pointer } = world.reported.listPlace(scope);
   const open = asked.filter(({ rows }) => outcomeOfLatest(count, rows) === undefined);
   const places = open.flatMap((one) => {

@@ -1,56 +1,58 @@
 import type { Detail } from "../checks/check.js";
-import type { Finding, Message, Outcome, Reason, UnknownCause } from "../model/finding.js";
-import type { PlannedClause, PlannedRule } from "./targetPlan.js";
+import type { Finding, Message, Outcome, Reason, RemedyReference, SameMatter, UnknownCause } from "../model/finding.js";
 import type { SubjectRef } from "./subjects.js";
+import type { PlannedClause, PlannedRule } from "./targetPlan.js";
 
 const NO_REASONS: readonly Reason[] = Object.freeze([]);
+const NO_OTHERS: readonly SameMatter[] = Object.freeze([]);
 
-const common = ({ rule }: PlannedRule, planned: PlannedClause, ref: SubjectRef) => ({
-  rule: rule.id,
-  level: rule.level,
-  area: rule.area,
-  subject: ref.subject,
-  source: planned.authority,
-  period: planned.period,
-});
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-const annotations = ({ rule }: PlannedRule, { upcoming, period }: PlannedClause) => ({
-  ...(upcoming && period.from !== undefined ? { upcoming: { from: period.from } } : {}),
-  ...(rule.matter === undefined ? {} : { matter: { id: rule.matter, also: [] } }),
-});
+/** Optional parts are set one by one: spreading them costs more than the check itself. */
+function finding(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: Outcome, path: string, message: Message, reasons: readonly Reason[]): Writable<Finding> {
+  const { rule } = planned;
+  const made: Writable<Finding> = {
+    rule: rule.id,
+    level: rule.level,
+    area: rule.area,
+    subject: ref.subject,
+    outcome,
+    path,
+    message,
+    reasons,
+    source: clause.authority,
+    period: clause.period,
+  };
+  if (clause.upcoming && clause.period.from !== undefined) made.upcoming = { from: clause.period.from };
+  if (rule.matter !== undefined) made.matter = { id: rule.matter, also: NO_OTHERS };
+  return made;
+}
 
 /** The finding of a check that passed. */
-export function passFinding(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef): Finding {
-  return {
-    ...common(planned, clause, ref),
-    outcome: "pass",
-    path: ref.pointer,
-    message: { key: "check.passed", params: clause.clause.params },
-    reasons: NO_REASONS,
-    ...annotations(planned, clause),
-  };
-}
+export const passFinding = (planned: PlannedRule, clause: PlannedClause, ref: SubjectRef): Finding => finding(planned, clause, ref, "pass", ref.pointer, clause.passed, NO_REASONS);
 
 function causeOf(detail: Detail): UnknownCause {
   if (detail.missing.length === 0 && detail.unreadable.length > 0) return { why: "unreadable", paths: detail.unreadable };
   return { why: "not-provided", paths: detail.missing.length > 0 ? detail.missing : [detail.path] };
 }
 
+function remedyOf(planned: PlannedRule, params: Message["params"], fix: Detail["fix"]): RemedyReference | undefined {
+  const { remedy } = planned;
+  if (remedy === undefined) return undefined;
+  const made: Writable<RemedyReference> = { id: remedy.id, params };
+  if (remedy.leadTimeDays !== undefined) made.leadTimeDays = remedy.leadTimeDays;
+  if (fix !== undefined) made.fix = fix;
+  return made;
+}
+
 /** The finding of a check that failed or whose outcome is not known. */
-export function openFinding(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: Exclude<Outcome, "pass" | "waived">, detail: Detail): Finding {
-  const params = { ...clause.clause.params, ...detail.message.params };
-  const message: Message = { key: detail.message.key, params };
-  const { fix } = detail;
-  return {
-    ...common(planned, clause, ref),
-    outcome,
-    path: detail.path,
-    message,
-    reasons: detail.reasons,
-    ...(detail.actual === undefined ? {} : { actual: detail.actual }),
-    ...(detail.expected === undefined ? {} : { expected: detail.expected }),
-    ...(outcome === "unknown" ? { unknown: causeOf(detail) } : {}),
-    ...(planned.remedy === undefined ? {} : { remedy: { ...planned.remedy, params, ...(fix === undefined ? {} : { fix }) } }),
-    ...annotations(planned, clause),
-  };
+export function openFinding(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: "fail" | "unknown", detail: Detail): Finding {
+  const params = Object.assign({}, clause.clause.params, detail.message.params);
+  const made = finding(planned, clause, ref, outcome, detail.path, { key: detail.message.key, params }, detail.reasons);
+  if (detail.actual !== undefined) made.actual = detail.actual;
+  if (detail.expected !== undefined) made.expected = detail.expected;
+  if (outcome === "unknown") made.unknown = causeOf(detail);
+  const remedy = remedyOf(planned, params, detail.fix);
+  if (remedy !== undefined) made.remedy = remedy;
+  return made;
 }

@@ -3,7 +3,7 @@ import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
 import type { Day } from "../model/day.js";
 import type { Coverage } from "../model/report.js";
-import type { Authority, RemedyReference } from "../model/finding.js";
+import type { Authority, Message, RemedyReference } from "../model/finding.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
@@ -26,6 +26,8 @@ export interface PlannedClause {
   readonly upcoming: boolean;
   readonly authority: Authority;
   readonly period: { readonly from?: Day; readonly until?: Day };
+  /** What is said of a check that passed. */
+  readonly passed: Message;
 }
 
 /** One rule on one target: everything that does not hang on the dossier is settled. */
@@ -194,6 +196,7 @@ export class TargetPlan {
       check: this.compiler.check(clause.check, names),
       upcoming: from !== undefined && from > this.key.asOf,
       authority: { ...sourceOf(entry, source.ref), ...(source.clause === undefined ? {} : { clause: source.clause }) },
+      passed: { key: "check.passed", params: clause.params },
       period: { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) },
     };
   }

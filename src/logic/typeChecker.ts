@@ -5,9 +5,10 @@ import type { CheckSpec } from "../packs/pack.js";
 import { disagreements } from "./agreement.js";
 import { DEMANDS, type ValueKind } from "./argumentKinds.js";
 import { BROKEN, type ExpressionType, typeOfList, typeOfLiteral, typeOfResult, typeOfShape } from "./expressionType.js";
+import { literalShape } from "./literalShape.js";
 import type { LogicProblem } from "./logicProblem.js";
 import { NameError } from "./nameError.js";
-import { literalShape } from "./operators/quantifier.js";
+
 import type { Signature } from "./operators/signature.js";
 import { SIGNATURES } from "./operators/signatures.js";
 import type { Names, Read } from "./read.js";
@@ -120,7 +121,7 @@ export class TypeChecker {
   private each(list: Json, type: ExpressionType, condition: Json, names: Names, place: string, depth: number): void {
     if (type.family === "broken") return;
     const path = isObject(list) && "var" in list ? readable(list["var"]) : undefined;
-    const written = type.elements?.flatMap(({ literals = [undefined] }) => literals);
+    const written = type.elements?.flatMap(({ literals }): readonly unknown[] => literals ?? [undefined]);
     const elements = names.elements(path === undefined ? undefined : names.read(path), literalShape(written));
     this.expect("condition", condition, elements.names, place, depth);
   }

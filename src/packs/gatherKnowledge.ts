@@ -98,6 +98,7 @@ export function gatherKnowledge(vocabulary: ReadonlyMap<string, Json>, folders: 
     fields: { ...base?.fields },
   };
   gatherVocabulary(vocabulary, into, reporter);
+  for (const [group, members] of Object.entries(into.groups)) into.lists[group] ??= members;
   for (const folder of folders) gatherPack(folder, into, reporter);
   return into;
 }

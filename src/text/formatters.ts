@@ -13,6 +13,8 @@ export type Formatter = (value: unknown, name: string | undefined, options: { re
 /** The formats that templates may name after a comma: `{{max, number}}`. */
 export type FormatName = "name" | "anyOf" | "allOf" | "day" | "number" | "percent" | "fileSize" | "duration" | "quoted";
 
+const FORMATS: ReadonlySet<string> = new Set<FormatName>(["name", "anyOf", "allOf", "day", "number", "percent", "fileSize", "duration", "quoted"]);
+
 type Format = (value: unknown, hint: string) => string;
 
 /** Dates in English are written 27 July 2026. */
@@ -120,7 +122,7 @@ export function createFormatter(locale: Locale, names: CodeNames): Formatter {
   const formats = new Formats(locale, names);
   return (value, name, options) => {
     const hint = hintOf(options);
-    if (name === undefined || !Object.hasOwn(formats, name)) return formats.plain(value, hint);
+    if (name === undefined || !FORMATS.has(name)) return formats.plain(value, hint);
     return value === undefined || value === null ? UNFILLED : formats[name as FormatName](value, hint);
   };
 }

@@ -53,6 +53,13 @@ export class PlaceNames {
     return this.join(this.steps(pointer).filter((step) => step.end > holder.length));
   }
 
+  /** What the merchant thinks of as the thing that a place belongs to: the company, one listing, one paper. */
+  holder(pointer: Pointer): Pointer {
+    const [, first = "", second] = pointer.split("/");
+    const isElement = second !== undefined && (dossierShape.fields[first]?.type === "list");
+    return isElement ? `/${first}/${second}` : `/${first}`;
+  }
+
   /** The shape of what stands at a place; `undefined` outside the dossier or below a pack's own fields. */
   shape(pointer: Pointer): Shape | undefined {
     return pointer.split("/").slice(1).map(unescape).reduce<Shape | undefined>(childOf, WORLD);

@@ -1,4 +1,4 @@
-import { createInstance } from "i18next";
+import { createInstance, type FormatterModule } from "i18next";
 import type { Json } from "../model/json.js";
 import type { Locale } from "../packs/texts.js";
 import type { Formatter } from "./formatters.js";
@@ -25,22 +25,27 @@ const NO_PARAMS: TextParams = {};
 /** The first whole number of plural rules; others leave the choice to the text without an ending. */
 const countOf = ({ count }: TextParams): { readonly count?: number } => (typeof count === "number" ? { count } : {});
 
+/** Formats of our own in place of those of i18next, so that a value without a format is written in the locale as well. */
+const formatModule = (format: Formatter): FormatterModule => ({
+  type: "formatter",
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, name?: string, _locale?: string, options: { readonly [option: string]: unknown } = {}) => format(value, name, options),
+});
+
 function instanceFor(locale: Locale, texts: { readonly [key: string]: string }, format: Formatter) {
   const instance = createInstance();
+  instance.use(formatModule(format));
   void instance.init({
     lng: locale,
     fallbackLng: false,
     resources: { [locale]: { translation: { ...texts } } },
     initAsync: false,
-    showSupportNotice: false,
+    load: "currentOnly",
     keySeparator: false,
     nsSeparator: false,
-    interpolation: {
-      escapeValue: false,
-      alwaysFormat: true,
-      format: (value: unknown, name: string | undefined, _locale: string | undefined, options: { readonly [option: string]: unknown } | undefined) =>
-        format(value, name, options ?? {}),
-    },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     missingInterpolationHandler: () => UNFILLED,
   });
   return instance;

@@ -10,13 +10,25 @@ const documents = (...list: Json[]): Json => ({ documents: list });
 
 const withValidity = (validity: Validity): TestWorld => ({ ...world, vocabulary: { validity: { paper: validity } } });
 
-const licence = (fields: JsonObject = {}): Json => ({ type: "business-licence", issuedOn: "2020-01-01", expiresOn: "2030-01-01", ...fields });
+const licence = (fields: JsonObject = {}): Json => ({
+  type: "business-licence",
+  issuedOn: "2020-01-01",
+  expiresOn: "2030-01-01",
+  ...fields,
+});
 
 /** A field of the only document: its values and what they come to. */
-function expectField(spec: JsonObject, field: string, cases: readonly (readonly [Json | undefined, boolean | undefined])[]): void {
+function expectField(
+  spec: JsonObject,
+  field: string,
+  cases: readonly (readonly [Json | undefined, boolean | undefined])[],
+): void {
   const { outcome } = compileForTest({ document: { type: "business-licence", ...spec } }, world);
   for (const [value, expected] of cases) {
-    expect([value, outcome(documents(licence(value === undefined ? {} : { [field]: value })))]).toEqual([value, expected]);
+    expect([value, outcome(documents(licence(value === undefined ? {} : { [field]: value })))]).toEqual([
+      value,
+      expected,
+    ]);
   }
 }
 
@@ -53,9 +65,17 @@ describe("document: which are candidates", () => {
   });
 
   test("says that nobody has said", () => {
-    const unsaid = { message: { key: "check.evidence.not-provided", params: { types: ["business-licence", "trade-licence"] } }, reasons: [] };
+    const unsaid = {
+      message: { key: "check.evidence.not-provided", params: { types: ["business-licence", "trade-licence"] } },
+      reasons: [],
+    };
     expect(check.detail({})).toEqual({ path: "/documents", ...unsaid, missing: ["/documents"], unreadable: [] });
-    expect(check.detail({ documents: 5 })).toEqual({ path: "/documents", ...unsaid, missing: [], unreadable: ["/documents"] });
+    expect(check.detail({ documents: 5 })).toEqual({
+      path: "/documents",
+      ...unsaid,
+      missing: [],
+      unreadable: ["/documents"],
+    });
   });
 
   test("names what is not known of the candidate that lacks least", () => {
@@ -66,9 +86,15 @@ describe("document: which are candidates", () => {
       missing: ["/documents/1/expiresOn"],
       unreadable: [],
     });
-    expect(check.detail(documents({}))).toMatchObject({ missing: ["/documents/0/type"], path: "/documents/0/type" });
+    expect(check.detail(documents({}))).toMatchObject({
+      missing: ["/documents/0/type", "/documents/0/issuedOn", "/documents/0/expiresOn"],
+      path: "/documents/0/type",
+    });
     expect(check.detail(documents("licence"))).toMatchObject({ missing: [], unreadable: ["/documents/0"] });
-    expect(check.detail(documents(licence({ expiresOn: 5 })))).toMatchObject({ missing: [], unreadable: ["/documents/0/expiresOn"] });
+    expect(check.detail(documents(licence({ expiresOn: 5 })))).toMatchObject({
+      missing: [],
+      unreadable: ["/documents/0/expiresOn"],
+    });
   });
 
   test("a type may be a whole vocabulary list", () => {
@@ -81,7 +107,9 @@ describe("document: which are candidates", () => {
 
 describe("document: in date", () => {
   const outcomeOf = (validity: Validity, fields: JsonObject, asOf = "2026-03-31") =>
-    compileForTest({ document: { type: "paper" } }, { ...withValidity(validity), asOf }).outcome(documents({ type: "paper", ...fields }));
+    compileForTest({ document: { type: "paper" } }, { ...withValidity(validity), asOf }).outcome(
+      documents({ type: "paper", ...fields }),
+    );
 
   test.each<[string, JsonObject, boolean | undefined]>([
     ["on the last day", { issuedOn: "2020-01-01", expiresOn: "2026-03-31" }, true],
@@ -134,7 +162,9 @@ describe("document: in date", () => {
     expect(outcome(documents({ type: "forever" }))).toBe(true);
     expect(outcome(documents({ type: "dated" }))).toBe(undefined);
     expect(outcome(documents({ type: "dated", issuedOn: "2020-01-01", expiresOn: "2026-03-30" }))).toBe(false);
-    expect(detail(documents({ issuedOn: "2020-01-01", expiresOn: false }))).toMatchObject({ missing: ["/documents/0/type"] });
+    expect(detail(documents({ issuedOn: "2020-01-01", expiresOn: false }))).toMatchObject({
+      missing: ["/documents/0/type"],
+    });
   });
 
   test("tells the end, and all that is missed", () => {
@@ -153,8 +183,16 @@ describe("document: in date", () => {
       path: "/documents/0/file/colour",
       message: { key: "check.evidence.misses", params: { type: "paper" } },
       reasons: [
-        { path: "/documents/0/file/colour", key: "check.evidence.needed", params: { type: "paper", field: "file.colour" } },
-        { path: "/documents/0/expiresOn", key: "check.evidence.expired", params: { type: "paper", on: "2026-03-30", day: "2026-03-31" } },
+        {
+          path: "/documents/0/file/colour",
+          key: "check.evidence.needed",
+          params: { type: "paper", field: "file.colour" },
+        },
+        {
+          path: "/documents/0/expiresOn",
+          key: "check.evidence.expired",
+          params: { type: "paper", on: "2026-03-30", day: "2026-03-31" },
+        },
       ],
       actual: false,
       expected: [true],
@@ -171,34 +209,59 @@ describe("document: in date", () => {
   });
 
   test("validOn replaces the day", () => {
-    const { outcome, detail } = compileForTest({ document: { type: "paper", validOn: { var: "shipment.arrivesOn" } } }, { subject: "shipment" });
-    const dossier = (arrivesOn: Json, expiresOn: Json): Json => ({ shipments: [{ arrivesOn }], documents: [{ type: "paper", issuedOn: "2020-01-01", expiresOn }] });
+    const { outcome, detail } = compileForTest(
+      { document: { type: "paper", validOn: { var: "shipment.arrivesOn" } } },
+      { subject: "shipment" },
+    );
+    const dossier = (arrivesOn: Json, expiresOn: Json): Json => ({
+      shipments: [{ arrivesOn }],
+      documents: [{ type: "paper", issuedOn: "2020-01-01", expiresOn }],
+    });
     expect(outcome(dossier("2026-06-30", "2026-06-30"))).toBe(true);
     expect(outcome(dossier("2026-07-01", "2026-06-30"))).toBe(false);
     expect(outcome(dossier(null, "2026-06-30"))).toBe(undefined);
-    expect(detail(dossier(null, "2026-06-30"))).toMatchObject({ missing: ["/shipments/0/arrivesOn"], path: "/shipments/0/arrivesOn" });
+    expect(detail(dossier(null, "2026-06-30"))).toMatchObject({
+      missing: ["/shipments/0/arrivesOn"],
+      path: "/shipments/0/arrivesOn",
+    });
     expect(detail(dossier(5, "2026-06-30"))).toMatchObject({ missing: [], unreadable: ["/shipments/0/arrivesOn"] });
   });
 
   test("left demands validity beyond the day", () => {
     const { outcome, detail } = compileForTest({ document: { type: "paper", left: { min: { days: 90 } } } }, world);
     const until = (expiresOn: Json): Json => documents({ type: "paper", issuedOn: "2020-01-01", expiresOn });
-    expect(["2026-06-29", "2026-06-28", false, null].map((day) => outcome(until(day)))).toEqual([true, false, true, undefined]);
+    expect(["2026-06-29", "2026-06-28", false, null].map((day) => outcome(until(day)))).toEqual([
+      true,
+      false,
+      true,
+      undefined,
+    ]);
     expect(detail(until("2026-06-28"))).toMatchObject({
       path: "/documents/0/expiresOn",
-      message: { key: "check.evidence.ends-too-soon", params: { type: "paper", on: "2026-06-28", left: { days: 90 }, until: "2026-06-29" } },
+      message: {
+        key: "check.evidence.ends-too-soon",
+        params: { type: "paper", on: "2026-06-28", left: { days: 90 }, until: "2026-06-29" },
+      },
       expected: { min: "2026-06-29" },
     });
     expect(detail(until("2026-03-30"))).toMatchObject({ message: { key: "check.evidence.expired" } });
   });
 
   test("age counts from the issue, both days included", () => {
-    const { outcome, detail } = compileForTest({ document: { type: "paper", age: { max: { days: 90 } } } }, withValidity({ kind: "never" }));
+    const { outcome, detail } = compileForTest(
+      { document: { type: "paper", age: { max: { days: 90 } } } },
+      withValidity({ kind: "never" }),
+    );
     const issued = (issuedOn: Json): Json => documents({ type: "paper", issuedOn });
-    expect(["2025-12-31", "2025-12-30", "2026-03-31", "2026-04-01", null, ""].map((day) => outcome(issued(day)))).toEqual([true, false, true, false, undefined, undefined]);
+    expect(
+      ["2025-12-31", "2025-12-30", "2026-03-31", "2026-04-01", null, ""].map((day) => outcome(issued(day))),
+    ).toEqual([true, false, true, false, undefined, undefined]);
     expect(detail(issued("2025-12-30"))).toEqual({
       path: "/documents/0/issuedOn",
-      message: { key: "check.evidence.too-old", params: { type: "paper", on: "2025-12-30", max: { days: 90 }, until: "2026-03-30" } },
+      message: {
+        key: "check.evidence.too-old",
+        params: { type: "paper", on: "2025-12-30", max: { days: 90 }, until: "2026-03-30" },
+      },
       reasons: [],
       actual: "2025-12-30",
       expected: { min: "2025-12-31" },
@@ -209,54 +272,162 @@ describe("document: in date", () => {
   });
 
   test("one check judges one day after another", () => {
-    const on = (asOf: string) => compileForTest({ document: { type: "paper", age: { max: { months: 1 } } } }, { ...withValidity({ kind: "never" }), asOf });
-    const dossier = documents({ type: "paper", issuedOn: "2026-02-28" });
-    expect([on("2026-03-28").outcome(dossier), on("2026-03-29").outcome(dossier)]).toEqual([true, false]);
+    const vocabulary = { validity: { paper: { kind: "term", term: { months: 1 } } } as const };
+    const { outcome } = compileForTest(
+      { document: { type: "paper", validOn: { var: "shipment.arrivesOn" } } },
+      { subject: "shipment", vocabulary },
+    );
+    const on = (arrivesOn: string) =>
+      outcome({ shipments: [{ arrivesOn }], documents: [{ type: "paper", issuedOn: "2026-02-28" }] });
+    expect(["2026-03-28", "2026-03-29", "2026-03-28"].map(on)).toEqual([true, false, true]);
   });
 });
 
 describe("document: demands by field", () => {
   test("a literal, any of several, all of several", () => {
-    expectField({ office: "EUIPO" }, "office", [["EUIPO", true], [" euipo ", true], ["USPTO", false], ["", false], [undefined, undefined], [null, undefined], [5, undefined]]);
-    expectField({ language: ["en", "zh-Hans"] }, "language", [["en-GB", true], ["zh-CN", true], ["zh-TW", false], ["de", false], [undefined, undefined]]);
-    expectField({ sides: { allOf: ["front", "back"] } }, "sides", [[["back", "front"], true], [["front"], false], [[], false], [undefined, undefined], [["front", 5], undefined]]);
-    expectField({ sides: ["front"] }, "sides", [[["back"], false], [["back", "front"], true], [[null], undefined]]);
-    expectField({ sealed: true }, "sealed", [[true, true], [false, false], ["yes", undefined], [undefined, undefined]]);
+    expectField({ office: "EUIPO" }, "office", [
+      ["EUIPO", true],
+      [" euipo ", true],
+      ["USPTO", false],
+      ["", false],
+      [undefined, undefined],
+      [null, undefined],
+      [5, undefined],
+    ]);
+    expectField({ language: ["en", "zh-Hans"] }, "language", [
+      ["en-GB", true],
+      ["zh-CN", true],
+      ["zh-TW", false],
+      ["de", false],
+      [undefined, undefined],
+    ]);
+    expectField({ sides: { allOf: ["front", "back"] } }, "sides", [
+      [["back", "front"], true],
+      [["front"], false],
+      [[], false],
+      [undefined, undefined],
+      [["front", 5], undefined],
+    ]);
+    expectField({ sides: ["front"] }, "sides", [
+      [["back"], false],
+      [["back", "front"], true],
+      [[null], undefined],
+    ]);
+    expectField({ sealed: true }, "sealed", [
+      [true, true],
+      [false, false],
+      ["yes", undefined],
+      [undefined, undefined],
+    ]);
   });
 
   test("limits, patterns, beginnings, none of", () => {
-    expectField({ file: { dpi: { min: 300 } } }, "file", [[{ dpi: 300 }, true], [{ dpi: 299.9 }, false], [{}, undefined], [undefined, undefined], [{ dpi: "300" }, undefined]]);
-    expectField({ file: { bytes: { max: 10 } } }, "file", [[{ bytes: 10 }, true], [{ bytes: 11 }, false]]);
-    expectField({ file: { capture: { not: ["screenshot", "photocopy"] } } }, "file", [[{ capture: "scan" }, true], [{ capture: "photocopy" }, false], [{}, undefined]]);
-    expectField({ number: { pattern: "^[0-9]{3}$" } }, "number", [["123", true], ["1234", false], ["", false], [undefined, undefined]]);
-    expectField({ number: { startsWith: ["DE", "FR"] } }, "number", [["FR1", true], ["GB1", false]]);
-    expectField({ number: { present: true } }, "number", [["x", true], ["", false], [undefined, undefined], [null, undefined]]);
-    expectField({ address: { present: true } }, "address", [[{ city: "Wien" }, true], [{}, undefined], [undefined, undefined]]);
-    expectField({ uscc: { identifier: "cn-uscc" } }, "uscc", [["91110000600037341L", true], ["91110000600037342L", false], ["x", false], [undefined, undefined]]);
-    expectField({ amount: { min: 100, currency: "USD" } }, "amount", [[{ amount: 100, currency: "USD" }, true], [{ amount: 99, currency: "USD" }, false], [{ amount: 100, currency: "CNY" }, false], [{ amount: 100 }, undefined]]);
-    expectField({ expiresOn: { min: "2027-01-01" } }, "expiresOn", [["2027-01-01", true], ["2026-12-31", false], [false, true]]);
+    expectField({ file: { dpi: { min: 300 } } }, "file", [
+      [{ dpi: 300 }, true],
+      [{ dpi: 299.9 }, false],
+      [{}, undefined],
+      [undefined, undefined],
+      [{ dpi: "300" }, undefined],
+    ]);
+    expectField({ file: { bytes: { max: 10 } } }, "file", [
+      [{ bytes: 10 }, true],
+      [{ bytes: 11 }, false],
+    ]);
+    expectField({ file: { capture: { not: ["screenshot", "photocopy"] } } }, "file", [
+      [{ capture: "scan" }, true],
+      [{ capture: "photocopy" }, false],
+      [{}, undefined],
+    ]);
+    expectField({ number: { pattern: "^[0-9]{3}$" } }, "number", [
+      ["123", true],
+      ["1234", false],
+      ["", false],
+      [undefined, undefined],
+    ]);
+    expectField({ number: { startsWith: ["DE", "FR"] } }, "number", [
+      ["FR1", true],
+      ["GB1", false],
+    ]);
+    expectField({ number: { present: true } }, "number", [
+      ["x", true],
+      ["", false],
+      [undefined, undefined],
+      [null, undefined],
+    ]);
+    expectField({ address: { present: true } }, "address", [
+      [{ city: "Wien" }, true],
+      [{}, undefined],
+      [undefined, undefined],
+    ]);
+    expectField({ uscc: { identifier: "cn-uscc" } }, "uscc", [
+      ["91110000600037341L", true],
+      ["91110000600037342L", false],
+      ["x", false],
+      [undefined, undefined],
+    ]);
+    expectField({ amount: { min: 100, currency: "USD" } }, "amount", [
+      [{ amount: 100, currency: "USD" }, true],
+      [{ amount: 99, currency: "USD" }, false],
+      [{ amount: 100, currency: "CNY" }, false],
+      [{ amount: 100 }, undefined],
+    ]);
+    expectField({ expiresOn: { min: "2027-01-01" } }, "expiresOn", [
+      ["2027-01-01", true],
+      ["2026-12-31", false],
+      [false, true],
+    ]);
   });
 
   test("countries and their groups", () => {
-    const { outcome } = compileForTest({ document: { type: "business-licence", address: { country: { in: "EU" } } } }, { ...world, vocabulary: { groups: { EU: ["AT", "DE"] } } });
+    const { outcome } = compileForTest(
+      { document: { type: "business-licence", address: { country: { in: "EU" } } } },
+      { ...world, vocabulary: { groups: { EU: ["AT", "DE"] } } },
+    );
     const at = (country: Json): Json => documents(licence({ address: { country } }));
-    expect(["DE", "CN", "constructor", null].map((country) => outcome(at(country)))).toEqual([true, false, false, undefined]);
+    expect(["DE", "CN", "constructor", null].map((country) => outcome(at(country)))).toEqual([
+      true,
+      false,
+      false,
+      undefined,
+    ]);
   });
 
   test("the same as elsewhere", () => {
-    const spec = { document: { type: "business-licence", holder: { same: ["merchant.legalName", "merchant.legalNameLatin"] } } };
+    const spec = {
+      document: { type: "business-licence", holder: { same: ["merchant.legalName", "merchant.legalNameLatin"] } },
+    };
     const { outcome, detail } = compileForTest(spec, world);
-    const exact = compileForTest({ document: { type: "business-licence", holder: { same: "merchant.legalName", mode: "exact" } } }, world);
-    const dossier = (holder: Json, legalName: Json = "ACME (Shenzhen) Co., Ltd."): Json => ({ merchant: { legalName, legalNameLatin: "Acme" }, documents: [licence({ holder })] });
-    expect(["Acme Shenzhen Co Ltd", "ACME", "Other Ltd.", "", null].map((holder) => outcome(dossier(holder)))).toEqual([true, true, false, false, undefined]);
-    expect(["Acme Shenzhen Co Ltd", "ACME (Shenzhen) Co., Ltd."].map((holder) => exact.outcome(dossier(holder)))).toEqual([false, true]);
+    const exact = compileForTest(
+      { document: { type: "business-licence", holder: { same: "merchant.legalName", mode: "exact" } } },
+      world,
+    );
+    const dossier = (holder: Json, legalName: Json = "ACME (Shenzhen) Co., Ltd."): Json => ({
+      merchant: { legalName, legalNameLatin: "Acme" },
+      documents: [licence({ holder })],
+    });
+    expect(["Acme Shenzhen Co Ltd", "ACME", "Other Ltd.", "", null].map((holder) => outcome(dossier(holder)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      undefined,
+    ]);
+    expect(
+      ["Acme Shenzhen Co Ltd", "ACME (Shenzhen) Co., Ltd."].map((holder) => exact.outcome(dossier(holder))),
+    ).toEqual([false, true]);
     expect(outcome(dossier("Other Ltd.", null))).toBe(undefined);
     expect(outcome(dossier("Acme", null))).toBe(true);
     expect(detail(dossier("Other Ltd."))).toEqual({
       path: "/documents/0/holder",
       message: {
         key: "check.evidence.not-same",
-        params: { type: "business-licence", field: "holder", expected: ["ACME (Shenzhen) Co., Ltd.", "Acme"], actual: "Other Ltd.", places: ["merchant.legalName", "merchant.legalNameLatin"] },
+        params: {
+          type: "business-licence",
+          field: "holder",
+          expected: ["ACME (Shenzhen) Co., Ltd.", "Acme"],
+          actual: "Other Ltd.",
+          places: ["merchant.legalName", "merchant.legalNameLatin"],
+        },
       },
       reasons: [],
       actual: "Other Ltd.",
@@ -269,16 +440,37 @@ describe("document: demands by field", () => {
 
   test("a translation at least so good", () => {
     const kind = (kind: Json): Json => ({ kind, language: "zh-Hans" });
-    expectField({ translation: "certified" }, "translation", [[kind("notarised"), true], [kind("certified"), true], [kind("plain"), false], [false, false], [{}, undefined], [undefined, undefined]]);
-    expectField({ translation: { kind: "notarised", language: "zh-CN" } }, "translation", [[kind("notarised"), true], [{ kind: "notarised", language: "en" }, false], [{ kind: "notarised" }, undefined]]);
+    expectField({ translation: "certified" }, "translation", [
+      [kind("notarised"), true],
+      [kind("certified"), true],
+      [kind("plain"), false],
+      [false, false],
+      [{}, undefined],
+      [undefined, undefined],
+    ]);
+    expectField({ translation: { kind: "notarised", language: "zh-CN" } }, "translation", [
+      [kind("notarised"), true],
+      [{ kind: "notarised", language: "en" }, false],
+      [{ kind: "notarised" }, undefined],
+    ]);
     const { detail } = compileForTest({ document: { type: "business-licence", translation: "notarised" } }, world);
-    expect(detail(documents(licence({ translation: false })))).toMatchObject({ path: "/documents/0/translation", message: { key: "check.evidence.translation-notarised" } });
-    expect(detail(documents(licence({ translation: kind("plain") })))).toMatchObject({ path: "/documents/0/translation/kind", actual: "plain", expected: "notarised" });
+    expect(detail(documents(licence({ translation: false })))).toMatchObject({
+      path: "/documents/0/translation",
+      message: { key: "check.evidence.translation-notarised" },
+    });
+    expect(detail(documents(licence({ translation: kind("plain") })))).toMatchObject({
+      path: "/documents/0/translation/kind",
+      actual: "plain",
+      expected: "notarised",
+    });
     expect(detail(documents(licence()))).toMatchObject({ missing: ["/documents/0/translation"] });
   });
 
   test("a statement that spans the last months", () => {
-    const { outcome, detail } = compileForTest({ document: { type: "paper", coversMonths: 6 } }, withValidity({ kind: "never" }));
+    const { outcome, detail } = compileForTest(
+      { document: { type: "paper", coversMonths: 6 } },
+      withValidity({ kind: "never" }),
+    );
     const span = (periodFrom: Json, periodTo: Json): Json => documents({ type: "paper", periodFrom, periodTo });
     expect(outcome(span("2025-09-01", "2026-02-28"))).toBe(true);
     expect(outcome(span("2025-09-01", "2026-02-27"))).toBe(false);
@@ -287,9 +479,17 @@ describe("document: demands by field", () => {
     expect(outcome(span(null, "2026-02-28"))).toBe(undefined);
     expect(outcome(span(null, "2026-02-13"))).toBe(false);
     expect(outcome(span("2025-09-01", null))).toBe(undefined);
-    expect(detail(span("2025-09-01", "2026-02-27"))).toMatchObject({ path: "/documents/0/periodTo", message: { key: "check.evidence.period-short", params: { months: 6, until: "2026-02-28" } } });
-    expect(detail(span("2025-01-01", "2026-02-13"))).toMatchObject({ message: { key: "check.evidence.period-old", params: { until: "2026-02-14" } } });
-    const loose = compileForTest({ document: { type: "paper", coversMonths: { min: 3, endsWithin: { days: 60 } } } }, withValidity({ kind: "never" }));
+    expect(detail(span("2025-09-01", "2026-02-27"))).toMatchObject({
+      path: "/documents/0/periodTo",
+      message: { key: "check.evidence.period-short", params: { months: 6, until: "2026-02-28" } },
+    });
+    expect(detail(span("2025-01-01", "2026-02-13"))).toMatchObject({
+      message: { key: "check.evidence.period-old", params: { until: "2026-02-14" } },
+    });
+    const loose = compileForTest(
+      { document: { type: "paper", coversMonths: { min: 3, endsWithin: { days: 60 } } } },
+      withValidity({ kind: "never" }),
+    );
     expect(loose.outcome(span("2025-11-01", "2026-01-30"))).toBe(false);
     expect(loose.outcome(span("2025-10-31", "2026-01-30"))).toBe(true);
   });
@@ -316,20 +516,32 @@ describe("document: how many, this one, the wrong list", () => {
 
   test("this judges the subject, by the validity of its own type", () => {
     const vocabulary = { validity: { photo: { kind: "never" } } as const };
-    const { outcome, detail } = compileForTest({ document: { this: true } }, { subject: "document", index: 1, vocabulary });
+    const { outcome, detail } = compileForTest(
+      { document: { this: true } },
+      { subject: "document", index: 1, vocabulary },
+    );
     expect(outcome(documents(licence(), { type: "photo" }))).toBe(true);
     expect(outcome(documents({ type: "photo" }, licence({ expiresOn: "2026-03-30" })))).toBe(false);
     expect(outcome(documents({ type: "photo" }, { expiresOn: "2026-03-30" }))).toBe(undefined);
-    expect(detail(documents({ type: "photo" }, licence({ expiresOn: "2026-03-30" })))).toMatchObject({ path: "/documents/1/expiresOn", message: { params: { type: "business-licence" } } });
+    expect(detail(documents({ type: "photo" }, licence({ expiresOn: "2026-03-30" })))).toMatchObject({
+      path: "/documents/1/expiresOn",
+      message: { params: { type: "business-licence" } },
+    });
     expect(detail(documents({ type: "photo" }, {}))).toMatchObject({ missing: ["/documents/1/type"] });
     const typed = compileForTest({ document: { this: true, type: "photo" } }, { subject: "document", vocabulary });
-    expect(typed.detail(documents(licence()))).toMatchObject({ path: "/documents/0/type", message: { key: "check.evidence.is-not" } });
+    expect(typed.detail(documents(licence()))).toMatchObject({
+      path: "/documents/0/type",
+      message: { key: "check.evidence.is-not" },
+    });
   });
 
   test("a paper in the wrong list is read all the same, and that is said", () => {
     const vocabulary = { homes: { "business-licence": "documents" } as const };
     const { outcome, detail } = compileForTest({ document: { type: "business-licence" } }, { ...world, vocabulary });
-    const filed = (expiresOn: Json, home: JsonObject): Json => ({ ...home, certificates: [{ scheme: "business-licence", issuedOn: "2020-01-01", expiresOn }] });
+    const filed = (expiresOn: Json, home: JsonObject): Json => ({
+      ...home,
+      certificates: [{ scheme: "business-licence", issuedOn: "2020-01-01", expiresOn }],
+    });
     expect(outcome(filed("2030-01-01", {}))).toBe(true);
     expect(outcome(filed("2030-01-01", { documents: [] }))).toBe(true);
     expect(outcome(filed("2020-01-01", {}))).toBe(undefined);
@@ -339,8 +551,16 @@ describe("document: how many, this one, the wrong list", () => {
       path: "/certificates/0/expiresOn",
       message: { key: "check.evidence.misses", params: { type: "business-licence" } },
       reasons: [
-        { path: "/certificates/0/expiresOn", key: "check.evidence.expired", params: { type: "business-licence", on: "2020-01-01", day: "2026-03-31" } },
-        { path: "/certificates/0", key: "check.evidence.wrong-list", params: { type: "business-licence", list: "certificates", home: "documents" } },
+        {
+          path: "/certificates/0/expiresOn",
+          key: "check.evidence.expired",
+          params: { type: "business-licence", on: "2020-01-01", day: "2026-03-31" },
+        },
+        {
+          path: "/certificates/0",
+          key: "check.evidence.wrong-list",
+          params: { type: "business-licence", field: "documents" },
+        },
       ],
       actual: "2020-01-01",
       expected: { min: "2026-03-31" },
@@ -351,7 +571,10 @@ describe("document: how many, this one, the wrong list", () => {
 
   test("a field that a wrong list does not have stays open", () => {
     const { outcome, detail } = compileForTest({ document: { type: "business-licence", uscc: "X" } }, world);
-    const dossier: Json = { documents: [], certificates: [{ scheme: "business-licence", issuedOn: "2020-01-01", expiresOn: false }] };
+    const dossier: Json = {
+      documents: [],
+      certificates: [{ scheme: "business-licence", issuedOn: "2020-01-01", expiresOn: false }],
+    };
     expect(outcome(dossier)).toBe(undefined);
     expect(detail(dossier)).toMatchObject({ missing: ["/certificates/0/uscc"] });
   });

@@ -4,7 +4,7 @@ import type { Day } from "../../model/day.js";
 import { type Duration, plus } from "../../model/duration.js";
 import type { Json, JsonObject } from "../../model/json.js";
 import type { Cell } from "./cells.js";
-import { type Demand, type Miss, opensOf, openAt } from "./demand.js";
+import { type Demand, type Miss, openAt, opensOf } from "./demand.js";
 import { earliestBeginning, onDay } from "./onDay.js";
 
 /** Issued by the day that is judged and at most so long before: `{ days: 90 }` still meets a paper issued exactly 90 days earlier. */
@@ -30,7 +30,9 @@ export function ageDemand(max: Duration, from: Read, on: Cell): Demand {
       if (day === undefined) return opensOf([on]);
       if (date > day) return [missed("not-begun", { on: date, day }, date, { max: day }, scope)];
       if (date >= earliest(day)) return [];
-      return [missed("too-old", { on: date, max: { ...max }, until: plus(date, max) }, date, { min: earliest(day) }, scope)];
+      return [
+        missed("too-old", { on: date, max: { ...max }, until: plus(date, max) }, date, { min: earliest(day) }, scope),
+      ];
     },
   };
 }

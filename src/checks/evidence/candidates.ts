@@ -1,8 +1,8 @@
 import type { Scope } from "../../logic/scope.js";
 import type { Json } from "../../model/json.js";
+import { isObject } from "../../model/json.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { EvidenceList } from "../../packs/pack.js";
-import { isObject } from "../../model/json.js";
 import { type Miss, type Open, openAt, type Shortfall } from "./demand.js";
 import { type Search, someOf } from "./search.js";
 import { eachCandidate, type Source, typeFits } from "./source.js";
@@ -19,7 +19,9 @@ export interface Candidate {
 
 /** The shared demands that no candidate meets, or of which that is not known. */
 export function unmetShared(search: Search, scope: Scope, outcome: false | undefined): readonly number[] {
-  return Array.from({ length: search.shared }, (_, index) => index).filter((index) => someOf(search, scope, index) === outcome);
+  return Array.from({ length: search.shared }, (_, index) => index).filter(
+    (index) => someOf(search, scope, index) === outcome,
+  );
 }
 
 const isMiss = (shortfall: Shortfall): shortfall is Miss => shortfall.kind === "missed";
@@ -70,5 +72,8 @@ export function candidatesOf({ sources }: Search, unmet: readonly number[], scop
 /** The candidate with the fewest shortfalls of one sort, the first of several. */
 export function nearestOf(candidates: readonly Candidate[], sort: "misses" | "opens"): Candidate | undefined {
   const [first, ...others] = candidates.filter((candidate) => candidate[sort].length > 0);
-  return others.reduce((best, other) => (best !== undefined && other[sort].length >= best[sort].length ? best : other), first);
+  return others.reduce(
+    (best, other) => (best !== undefined && other[sort].length >= best[sort].length ? best : other),
+    first,
+  );
 }

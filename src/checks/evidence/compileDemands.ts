@@ -31,7 +31,21 @@ export interface DemandWorld {
 }
 
 /** Keys that are no field of the candidate, or say more than one. */
-const SPECIAL = new Set(["type", "scheme", "this", "count", "age", "left", "validOn", "covers", "coversMonths", "translation"]);
+const SPECIAL = new Set([
+  "type",
+  "scheme",
+  "this",
+  "count",
+  "age",
+  "left",
+  "validOn",
+  "covers",
+  "coversMonths",
+  "translation",
+]);
+
+/** Papers may be those of a person: their numbers are not shown whole. */
+const PERSONAL = new Set(["document.number"]);
 
 const STATED: Validity = { kind: "stated" };
 
@@ -63,13 +77,18 @@ export function fieldDemands(demand: Json, path: string, shape: Shape, world: De
   const field = path.slice(element.length + 1);
   const equality = equalityAt(path, read.shape, vocabulary);
   const matching = { cells, equality, shape: read.shape, noneIsEndless: field === until };
-  return [fieldDemand(demand, { read, field, keys: "check.evidence" }, matching)];
+  return [fieldDemand(demand, { read, field, keys: "check.evidence", personal: PERSONAL.has(path) }, matching)];
 }
 
 const ownFields = (demands: EvidenceDemands): JsonObject =>
-  Object.fromEntries(Object.entries(demands).filter(([key, value]) => !SPECIAL.has(key) && value !== undefined)) as JsonObject;
+  Object.fromEntries(
+    Object.entries(demands).filter(([key, value]) => !SPECIAL.has(key) && value !== undefined),
+  ) as JsonObject;
 
-function validityIn({ list, vocabulary: { validity } }: DemandWorld, asked: boolean): (type: string) => Validity | undefined {
+function validityIn(
+  { list, vocabulary: { validity } }: DemandWorld,
+  asked: boolean,
+): (type: string) => Validity | undefined {
   const silent = list === "roles" && !asked ? undefined : STATED;
   return (type) => (Object.hasOwn(validity, type) ? validity[type] : silent);
 }
@@ -85,12 +104,21 @@ function dateDemands(demands: EvidenceDemands, place: EvidencePlace, world: Dema
   };
   const { age, left, coversMonths } = demands;
   const judged = { on, ...(left === undefined ? {} : { left: left.min }) };
-  const inDate = inDateByType({ read: names.read(`${element}.${key}`), types }, validityIn(world, left !== undefined), dates, judged);
+  const inDate = inDateByType(
+    { read: names.read(`${element}.${key}`), types },
+    validityIn(world, left !== undefined),
+    dates,
+    judged,
+  );
   const young = age === undefined ? [] : [ageDemand(age.max, from, on)];
   return [...inDate, ...young, ...(coversMonths === undefined ? [] : [monthsDemand(coversMonths, world, element)])];
 }
 
-function monthsDemand(months: NonNullable<EvidenceDemands["coversMonths"]>, { list, names, on }: DemandWorld, element: string): Demand {
+function monthsDemand(
+  months: NonNullable<EvidenceDemands["coversMonths"]>,
+  { list, names, on }: DemandWorld,
+  element: string,
+): Demand {
   if (list !== "documents") return nowhere(names.read(element), "periodTo");
   const stated = typeof months === "number" ? { min: months } : months;
   const dates = { from: names.read(`${element}.periodFrom`), to: names.read(`${element}.periodTo`) };
@@ -109,7 +137,11 @@ export function compileDemands(demands: EvidenceDemands, world: DemandWorld): re
   return [...covered, ...fields, ...translated, ...dateDemands(demands, place, world)];
 }
 
-function translationIn(translation: NonNullable<EvidenceDemands["translation"]>, element: string, world: DemandWorld): readonly Demand[] {
+function translationIn(
+  translation: NonNullable<EvidenceDemands["translation"]>,
+  element: string,
+  world: DemandWorld,
+): readonly Demand[] {
   const { list, names } = world;
   if (list !== "documents") return [nowhere(names.read(element), "translation")];
   const { kind = "plain", language } = typeof translation === "string" ? { kind: translation } : translation;

@@ -14,7 +14,10 @@ function splitStandards(demands: EvidenceDemands): { readonly shared: readonly J
   const { standards, ...others } = demands;
   if (!isObject(standards) || !Array.isArray(standards["allOf"])) return { shared: [], own: demands };
   const { allOf, ...rest } = standards;
-  return { shared: allOf as Json[], own: Object.keys(rest).length === 0 ? others : { ...others, standards: rest as Json } };
+  return {
+    shared: allOf as Json[],
+    own: Object.keys(rest).length === 0 ? others : { ...others, standards: rest as Json },
+  };
 }
 
 function typesOf(demands: EvidenceDemands, key: "type" | "scheme", cells: Cells): readonly string[] {
@@ -25,7 +28,13 @@ function typesOf(demands: EvidenceDemands, key: "type" | "scheme", cells: Cells)
 
 type SharedWorld = Omit<DemandWorld, "list" | "names">;
 
-function compileSource(list: EvidenceList, home: boolean, demands: EvidenceDemands, world: SharedWorld, context: CompileContext): Source {
+function compileSource(
+  list: EvidenceList,
+  home: boolean,
+  demands: EvidenceDemands,
+  world: SharedWorld,
+  context: CompileContext,
+): Source {
   const { element, key } = EVIDENCE[list];
   const itself = demands.this === true;
   const elements = itself ? undefined : context.read(list);

@@ -3,7 +3,7 @@ import type { Scope } from "../../logic/scope.js";
 import type { JsonObject } from "../../model/json.js";
 import type { Tri } from "../../model/tri.js";
 import type { Cell, Cells } from "./cells.js";
-import { type Demand, opensOf, openAt, type Shortfall } from "./demand.js";
+import { type Demand, openAt, openElements, opensOf, type Shortfall } from "./demand.js";
 import { plainText } from "./plainText.js";
 
 /** What a paper can be demanded to be good for. */
@@ -49,13 +49,17 @@ const valuesOf = (covers: readonly Cover[]): JsonObject =>
 
 const notCovered = (covers: readonly Cover[], covered: Read, scope: Scope): Shortfall => ({
   kind: "missed",
-  reason: { path: covered.pointer(scope), key: "check.evidence.not-covered", params: { covers: Object.values(valuesOf(covers)), ...valuesOf(covers) } },
+  reason: {
+    path: covered.pointer(scope),
+    key: "check.evidence.not-covered",
+    params: { covers: Object.values(valuesOf(covers)), ...valuesOf(covers) },
+  },
   actual: covered.get(scope) as JsonObject,
   expected: valuesOf(covers),
 });
 
 const openOf = ({ cell, list }: Cover, scope: Scope): readonly Shortfall[] =>
-  list.get(scope) === undefined ? [openAt(list, scope)] : opensOf([cell]);
+  list.get(scope) === undefined ? [openAt(list, scope)] : [...opensOf([cell]), ...openElements(list, scope)];
 
 /** Every key is covered. */
 function everyKey(covers: readonly Cover[], covered: Read): Demand {
@@ -109,7 +113,11 @@ function skuOrModel(covers: readonly [Cover, Cover], covered: Read): Demand {
 /** Demands that a candidate is good for this listing, this shipment, or all of some keys. Brands and the like compare without case. */
 export function coversDemand(demand: Covers, element: string, names: Names, cells: Cells): Demand {
   const covered = names.read(`${element}.covers`);
-  const cover = (key: CoverKey): Cover => ({ key, cell: cells.cell({ var: KEYS[key].of }), list: names.read(`${element}.covers.${KEYS[key].list}`) });
+  const cover = (key: CoverKey): Cover => ({
+    key,
+    cell: cells.cell({ var: KEYS[key].of }),
+    list: names.read(`${element}.covers.${KEYS[key].list}`),
+  });
   if (demand === "listing") return skuOrModel([cover("sku"), cover("model")], covered);
   return everyKey(demand === "shipment" ? [cover("shipment")] : demand.map(cover), covered);
 }

@@ -1,8 +1,9 @@
+import { settle } from "../../logic/dossierNames.js";
 import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
 import type { Reason } from "../../model/finding.js";
 import type { Json } from "../../model/json.js";
-import type { Pointer } from "../../model/pointer.js";
+import { at, type Pointer } from "../../model/pointer.js";
 import type { Tri } from "../../model/tri.js";
 import type { Cell } from "./cells.js";
 
@@ -36,7 +37,9 @@ export const missingAt = (path: Pointer): Open => ({ kind: "missing", path });
 /** The values of demands that are not known. */
 export const opensOf = (cells: readonly Cell[]): readonly Open[] =>
   cells.flatMap(({ value, pointer, unreadable }) =>
-    value === undefined && pointer !== undefined ? [{ kind: unreadable === true ? "unreadable" : "missing", path: pointer } as const] : [],
+    value === undefined && pointer !== undefined
+      ? [{ kind: unreadable === true ? "unreadable" : "missing", path: pointer } as const]
+      : [],
   );
 
 /** The value at a path is not known. */
@@ -44,6 +47,18 @@ export const openAt = (read: Read, scope: Scope): Open => ({
   kind: read.unreadable(scope) ? "unreadable" : "missing",
   path: read.pointer(scope),
 });
+
+/** The elements of a list that are not known. */
+export function openElements(read: Read, scope: Scope): readonly Open[] {
+  const { shape } = read;
+  const list = read.get(scope);
+  if (shape.type !== "list" || !Array.isArray(list)) return [];
+  return list.flatMap((element: unknown, index): Open[] => {
+    if (settle(element, shape.of) !== undefined) return [];
+    const absent = element === undefined || element === null;
+    return [{ kind: absent ? "missing" : "unreadable", path: at(read.pointer(scope), index) }];
+  });
+}
 
 /** Kleene's *and* over demands. */
 export function meetsAll(demands: readonly Demand[], scope: Scope): Tri {

@@ -2,11 +2,11 @@ import type { Scope } from "../../logic/scope.js";
 import type { Message, Reason } from "../../model/finding.js";
 import type { Json } from "../../model/json.js";
 import { at, type Pointer } from "../../model/pointer.js";
-import type { Vocabulary } from "../check.js";
-import type { Detail } from "../check.js";
+import type { Detail, Vocabulary } from "../check.js";
 import { type Candidate, candidatesOf, nearestOf, unmetShared } from "./candidates.js";
 import { EVIDENCE } from "./evidenceList.js";
 import { found, type Search, tally } from "./search.js";
+import type { Source } from "./source.js";
 
 const said = (what: string, params: Message["params"]): Message => ({ key: `check.evidence.${what}`, params });
 
@@ -18,18 +18,22 @@ function wrongList(candidate: Candidate, { sources: [home] }: Search, { homes }:
   const { type, list, pointer } = candidate;
   if (type === undefined || list === home.list) return [];
   const lives = Object.hasOwn(homes, type) ? homes[type] : home.list;
-  return lives === undefined || lives === list ? [] : [{ path: pointer, ...said("wrong-list", { type, list, home: lives }) }];
+  return lives === undefined || lives === list
+    ? []
+    : [{ path: pointer, ...said("wrong-list", { type, field: lives }) }];
 }
 
-const typeParams = (type: string | undefined, types: readonly string[]): Message["params"] => {
-  const shown = type ?? types[0];
-  return shown === undefined ? {} : { type: shown };
-};
+/** What the texts call a candidate: its type, or the one that is asked for. */
+const typeParams = (type: string | undefined, { types, list }: Source): Message["params"] => ({
+  type: type ?? types[0] ?? EVIDENCE[list].element,
+});
 
 /** The candidate's misses as reasons that name its type, and where it lies wrong. */
 function reasonsOf(candidate: Candidate, search: Search, vocabulary: Vocabulary): readonly Reason[] {
-  const type = typeParams(candidate.type, search.sources[0].types);
-  const missed = candidate.misses.map(({ reason: { path, key, params } }): Reason => ({ path, key, params: { ...type, ...params } }));
+  const type = typeParams(candidate.type, search.sources[0]);
+  const missed = candidate.misses.map(
+    ({ reason: { path, key, params } }): Reason => ({ path, key, params: { ...type, ...params } }),
+  );
   return [...missed, ...wrongList(candidate, search, vocabulary)];
 }
 
@@ -41,7 +45,14 @@ function newPlace({ sources: [home] }: Search, scope: Scope): Pointer {
 function nothingFits(search: Search, scope: Scope): Detail {
   const [{ types, list }] = search.sources;
   const expected: Json = { [EVIDENCE[list].key]: types };
-  return { path: newPlace(search, scope), message: said("none", { types }), reasons: [], expected, missing: [], unreadable: [] };
+  return {
+    path: newPlace(search, scope),
+    message: said("none", { types }),
+    reasons: [],
+    expected,
+    missing: [],
+    unreadable: [],
+  };
 }
 
 function nearMiss(candidate: Candidate, search: Search, vocabulary: Vocabulary): Detail {
@@ -49,7 +60,9 @@ function nearMiss(candidate: Candidate, search: Search, vocabulary: Vocabulary):
   const [first] = candidate.misses;
   const [only] = reasons;
   const single = reasons.length === 1 && only !== undefined;
-  const message = single ? { key: only.key, params: only.params } : said("misses", typeParams(candidate.type, search.sources[0].types));
+  const message = single
+    ? { key: only.key, params: only.params }
+    : said("misses", typeParams(candidate.type, search.sources[0]));
   return {
     path: first?.reason.path ?? candidate.pointer,
     message,
@@ -66,18 +79,30 @@ function tooFew(candidates: readonly Candidate[], search: Search, scope: Scope, 
   const { min, sources } = search;
   const reasons = candidates.flatMap((candidate) => reasonsOf(candidate, search, vocabulary));
   const message = said("too-few", { types: sources[0].types, count, min });
-  return { path: newPlace(search, scope), message, reasons, actual: count, expected: { min }, missing: [], unreadable: [] };
+  return {
+    path: newPlace(search, scope),
+    message,
+    reasons,
+    actual: count,
+    expected: { min },
+    missing: [],
+    unreadable: [],
+  };
 }
 
 function notKnown(candidates: readonly Candidate[], search: Search, scope: Scope): Detail {
   const [home] = search.sources;
   const { types, elements } = home;
-  const nearest = nearestOf(candidates.filter(({ misses }) => misses.length === 0), "opens");
+  const nearest = nearestOf(
+    candidates.filter(({ misses }) => misses.length === 0),
+    "opens",
+  );
   const unsaid = elements !== undefined && elements.get(scope) === undefined ? elements : undefined;
   const listed = unsaid === undefined ? [] : [unsaid.pointer(scope)];
   const unreadable = unsaid?.unreadable(scope) === true;
   const missing = [...pathsOf(nearest, "missing"), ...(unreadable ? [] : listed)];
-  const message = nearest === undefined ? said("not-provided", { types }) : said("open", typeParams(nearest.type, types));
+  const message =
+    nearest === undefined ? said("not-provided", { types }) : said("open", typeParams(nearest.type, home));
   return {
     path: nearest?.opens[0]?.path ?? listed[0] ?? newPlace(search, scope),
     message,

@@ -14,7 +14,13 @@ export function detailOf(shortfalls: readonly Shortfall[], place: Pointer, sever
   if (first === undefined) {
     const missing = pathsOf(shortfalls, "missing");
     const unreadable = pathsOf(shortfalls, "unreadable");
-    return { path: missing[0] ?? unreadable[0] ?? place, message: { key: "check.not-known", params: {} }, reasons: [], missing, unreadable };
+    return {
+      path: missing[0] ?? unreadable[0] ?? place,
+      message: { key: "check.not-known", params: {} },
+      reasons: [],
+      missing,
+      unreadable,
+    };
   }
   const { reason, actual, expected } = first;
   return {

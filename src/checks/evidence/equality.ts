@@ -38,5 +38,10 @@ export function equalityAt(path: string, shape: Shape, vocabulary: Vocabulary): 
   if (leaf.type === "text") return TEXT;
   if (leaf.type !== "code" || leaf.vocabulary !== "countries") return EXACT;
   const { groups } = vocabulary;
-  return { equal: onTexts((given, demanded) => Object.hasOwn(groups, demanded) && (groups[demanded]?.includes(given) ?? false)), starts };
+  return {
+    equal: onTexts(
+      (given, demanded) => Object.hasOwn(groups, demanded) && (groups[demanded]?.includes(given) ?? false),
+    ),
+    starts,
+  };
 }

@@ -27,7 +27,8 @@ function literal(shape: Shape): z.ZodType {
   }
 }
 
-const typesFor = ({ type }: Shape): readonly Shape["type"][] => (type === "text" || type === "code" || type === "language" ? TEXTS : [type]);
+const typesFor = ({ type }: Shape): readonly Shape["type"][] =>
+  type === "text" || type === "code" || type === "language" ? TEXTS : [type];
 
 const orMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1)]);
 
@@ -60,8 +61,14 @@ const inOrder = ({ min, max }: { min?: unknown; max?: unknown }): boolean =>
 /** What can be demanded of a leaf, or of the elements of a list of leaves. */
 function leafDemand(shape: Shape): z.ZodType {
   const leaf = shape.type === "list" ? shape.of : shape;
-  const value = operand(shape.mayBeNone === true ? z.union([literal(leaf), z.literal(false)]) : literal(leaf), ...typesFor(leaf), "list");
-  const item = isText(leaf) ? z.union([value, z.strictObject({ startsWith }), z.strictObject({ pattern: pattern() })]) : value;
+  const value = operand(
+    shape.mayBeNone === true ? z.union([literal(leaf), z.literal(false)]) : literal(leaf),
+    ...typesFor(leaf),
+    "list",
+  );
+  const item = isText(leaf)
+    ? z.union([value, z.strictObject({ startsWith }), z.strictObject({ pattern: pattern() })])
+    : value;
   const keys = {
     /** It is said, whatever it is. */
     present: z.literal(true).optional(),
@@ -88,7 +95,10 @@ const amount = operand(z.number(), "number").optional();
 /** What can be demanded of an object: fields by their names, of money also the amount itself, or that it is there. */
 function objectDemand(shape: ObjectShape): z.ZodType {
   const fields = { ...fieldsOf(shape), ...(shape.type === "money" ? { min: amount, max: amount } : {}) };
-  const whole = z.strictObject(fields).refine((demand) => Object.keys(demand).length > 0, "a demand").refine(inOrder, "min up to max");
+  const whole = z
+    .strictObject(fields)
+    .refine((demand) => Object.keys(demand).length > 0, "a demand")
+    .refine(inOrder, "min up to max");
   return z.union([whole, z.strictObject({ present: z.literal(true) })]);
 }
 
@@ -113,7 +123,10 @@ const covers = z.union([
 const months = z.int().min(1);
 
 /** A duration that lies ahead. */
-const span = duration.refine((length) => Object.values(length).every((amount) => amount >= 0), "a duration that is not negative");
+const span = duration.refine(
+  (length) => Object.values(length).every((amount) => amount >= 0),
+  "a duration that is not negative",
+);
 
 const shared = {
   /** Judges the subject itself, which is of this kind, instead of searching. */
@@ -136,7 +149,12 @@ const documentsOnly = {
   /** Months that a statement spans; its last day lies at most `endsWithin` (default 45 days) before the day that is judged. */
   coversMonths: z.union([months, z.strictObject({ min: months, endsWithin: span.optional() })]).optional(),
   /** A translation at least so good. */
-  translation: z.union([translationKind, z.strictObject({ kind: translationKind.optional(), language: orMore(z.string().min(1)).optional() })]).optional(),
+  translation: z
+    .union([
+      translationKind,
+      z.strictObject({ kind: translationKind.optional(), language: orMore(z.string().min(1)).optional() }),
+    ])
+    .optional(),
 };
 
 const VOCABULARIES: { readonly [List in EvidenceList]: VocabularyName } = {
@@ -150,9 +168,15 @@ const elementShape = (list: EvidenceList): ObjectShape => (dossierShape.fields[l
 
 /** A code or a whole vocabulary list; what is asked for is settled when the rule is compiled. */
 const wantedType = (vocabulary: VocabularyName) =>
-  orMore(operand(codeOf(vocabulary), "code", "list").refine((item) => typeof item === "string" || !("var" in item), "a code or a list"));
+  orMore(
+    operand(codeOf(vocabulary), "code", "list").refine(
+      (item) => typeof item === "string" || !("var" in item),
+      "a code or a list",
+    ),
+  );
 
-const sharesStandards = (standards: unknown): boolean => typeof standards === "object" && standards !== null && "allOf" in standards;
+const sharesStandards = (standards: unknown): boolean =>
+  typeof standards === "object" && standards !== null && "allOf" in standards;
 
 /** Rules that hold between the demands of one check. */
 function consistent(key: string, demands: { readonly [name: string]: unknown }): string | undefined {
@@ -167,7 +191,12 @@ export function evidenceSchema(list: EvidenceList) {
   const { key } = EVIDENCE[list];
   const only = list === "documents" ? documentsOnly : {};
   return z
-    .strictObject({ ...fieldsOf(elementShape(list)), [key]: wantedType(VOCABULARIES[list]).optional(), ...shared, ...only })
+    .strictObject({
+      ...fieldsOf(elementShape(list)),
+      [key]: wantedType(VOCABULARIES[list]).optional(),
+      ...shared,
+      ...only,
+    })
     .superRefine((demands, context) => {
       const message = consistent(key, demands);
       if (message !== undefined) context.addIssue({ code: "custom", message });

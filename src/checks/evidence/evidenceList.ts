@@ -17,10 +17,38 @@ export interface EvidencePlace {
 }
 
 export const EVIDENCE: { readonly [List in EvidenceList]: EvidencePlace } = {
-  documents: { element: "document", key: "type", from: "issuedOn", begins: true, until: "expiresOn", renewed: "issuedOn" },
-  certificates: { element: "certificate", key: "scheme", from: "issuedOn", begins: true, until: "expiresOn", renewed: "issuedOn" },
-  registrations: { element: "registration", key: "scheme", from: "validFrom", begins: true, until: "validUntil", renewed: "renewedOn" },
-  roles: { element: "role", key: "type", from: "appointedOn", begins: false, until: "expiresOn", renewed: "appointedOn" },
+  documents: {
+    element: "document",
+    key: "type",
+    from: "issuedOn",
+    begins: true,
+    until: "expiresOn",
+    renewed: "issuedOn",
+  },
+  certificates: {
+    element: "certificate",
+    key: "scheme",
+    from: "issuedOn",
+    begins: true,
+    until: "expiresOn",
+    renewed: "issuedOn",
+  },
+  registrations: {
+    element: "registration",
+    key: "scheme",
+    from: "validFrom",
+    begins: true,
+    until: "validUntil",
+    renewed: "renewedOn",
+  },
+  roles: {
+    element: "role",
+    key: "type",
+    from: "appointedOn",
+    begins: false,
+    until: "expiresOn",
+    renewed: "appointedOn",
+  },
 };
 
 /** The lists in which a paper can lie by mistake. */

@@ -1,11 +1,11 @@
-import { settle } from "../../logic/dossierNames.js";
 import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
-import type { Json } from "../../model/json.js";
-import { at } from "../../model/pointer.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import type { Tri } from "../../model/tri.js";
-import { type Demand, opensOf, openAt, type Shortfall } from "./demand.js";
-import { type MatchWorld, type Part, partsOf } from "./match.js";
+import { isPersonal, masked } from "../maskPersonal.js";
+import { type Demand, openAt, openElements, opensOf, type Shortfall } from "./demand.js";
+import { partsOf } from "./match.js";
+import { actualOf, type MatchWorld, type Part } from "./part.js";
 
 /** What a field demand is compiled for. */
 export interface FieldPlace {
@@ -14,25 +14,42 @@ export interface FieldPlace {
   readonly field: string;
   /** The first part of message keys, such as `"check.evidence"`. */
   readonly keys: string;
+  /** The value belongs to a person. */
+  readonly personal?: boolean;
 }
 
-const openElements = (value: unknown, { read }: FieldPlace, scope: Scope): readonly Shortfall[] => {
-  const { shape } = read;
-  if (shape.type !== "list" || !Array.isArray(value)) return [];
-  return value.flatMap((element, index): Shortfall[] => {
-    if (settle(element, shape.of) !== undefined) return [];
-    const absent = element === undefined || element === null;
-    return [{ kind: absent ? "missing" : "unreadable", path: at(read.pointer(scope), index) }];
-  });
+const plain = (json: Json): Json => json;
+
+/** Numbers of persons are not shown whole. */
+const hidden = (json: Json): Json => {
+  if (typeof json === "string") return masked(json);
+  return Array.isArray(json) ? json.map(hidden) : json;
 };
+
+const isPersonalPlace = ({ places }: JsonObject): boolean =>
+  Array.isArray(places) && places.some((path) => isPersonal(String(path)));
+
+/** What leaves a part open; a value that is there and still cannot be judged is unreadable. */
+function openOf(part: Part, { read }: FieldPlace, scope: Scope): readonly Shortfall[] {
+  const opens = [...opensOf(part.cells), ...openElements(read, scope)];
+  return opens.length > 0 ? opens : [{ kind: "unreadable", path: read.pointer(scope) }];
+}
 
 function tellPart(part: Part, value: unknown, place: FieldPlace, scope: Scope): readonly Shortfall[] {
   const outcome = part.test(value);
   if (outcome === true) return [];
-  if (outcome === undefined) return [...opensOf(part.cells), ...openElements(value, place, scope)];
+  if (outcome === undefined) return openOf(part, place, scope);
   const { what, params } = part.tell(value);
-  const reason = { path: place.read.pointer(scope), key: `${place.keys}.${what}`, params: { field: place.field, ...params } };
-  return [{ kind: "missed", reason, actual: value === null ? false : (value as Json), expected: part.expected() }];
+  const shown = place.personal === true || isPersonalPlace(params) ? hidden : plain;
+  const reason = {
+    path: place.read.pointer(scope),
+    key: `${place.keys}.${what}`,
+    params: Object.fromEntries([
+      ["field", place.field],
+      ...Object.entries(params).map(([name, param]) => [name, name === "places" ? param : shown(param)]),
+    ]),
+  };
+  return [{ kind: "missed", reason, actual: shown(actualOf(value)), expected: shown(part.expected()) }];
 }
 
 /** Demands something of one field: a literal, any of several, or limits. A field that is not known leaves the demand open. */

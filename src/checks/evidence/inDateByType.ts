@@ -36,7 +36,12 @@ function byType(read: Read, demandsOf: (type: string) => readonly Demand[]): Dem
 }
 
 /** The demand to be in date; settled when the rule is compiled where all types that are asked for hold equally long. */
-export function inDateByType({ read, types }: Typed, validityOf: ValidityOf, dates: PaperDates, judged: Judged): readonly Demand[] {
+export function inDateByType(
+  { read, types }: Typed,
+  validityOf: ValidityOf,
+  dates: PaperDates,
+  judged: Judged,
+): readonly Demand[] {
   const validities = types.map(validityOf);
   const demandsOf = (validity: Validity | undefined) => (validity === undefined ? [] : inDate(validity, dates, judged));
   const alike = new Set(validities.map((validity) => JSON.stringify(validity)));

@@ -24,6 +24,7 @@ export function onDay(compute: OnDay): OnDay {
 export function earliestBeginning(day: Day, term: Duration): Day {
   let begin = plus(day, term, -1);
   while (plus(begin, term) < day) begin = plus(begin, { days: 1 });
-  for (let before = plus(begin, { days: -1 }); plus(before, term) >= day; before = plus(before, { days: -1 })) begin = before;
+  for (let before = plus(begin, { days: -1 }); plus(before, term) >= day; before = plus(before, { days: -1 }))
+    begin = before;
   return begin;
 }

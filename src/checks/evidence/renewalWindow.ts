@@ -4,12 +4,14 @@ import type { Validity } from "../../packs/pack.js";
 /** The days between which something has to be renewed, such as 1 October to 31 December of even years. */
 export type RenewalWindow = Extract<Validity, { kind: "window" }>;
 
-const opensIn = (year: number, { years }: RenewalWindow): boolean => years === "every" || (year % 2 === 0) === (years === "even");
+const opensIn = (year: number, { years }: RenewalWindow): boolean =>
+  years === "every" || (year % 2 === 0) === (years === "even");
 
 const dayOf = (year: number, monthDay: string): Day => `${String(year).padStart(4, "0")}-${monthDay}`;
 
 /** The last day of a window that opens in a year; one that closes before it opens runs into the next year. */
-const closing = (year: number, { opens, closes }: RenewalWindow): Day => dayOf(closes < opens ? year + 1 : year, closes);
+const closing = (year: number, { opens, closes }: RenewalWindow): Day =>
+  dayOf(closes < opens ? year + 1 : year, closes);
 
 /** The last day of the first window that opens after a renewal: `"2026-12-31"` for one made on `"2024-11-05"` in even years' autumns. */
 export function lapseAfter(renewedOn: Day, window: RenewalWindow): Day {

@@ -1,7 +1,7 @@
 import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
-import type { EvidenceList } from "../../packs/pack.js";
 import type { Tri } from "../../model/tri.js";
+import type { EvidenceList } from "../../packs/pack.js";
 import { type Demand, meetsAll } from "./demand.js";
 
 /** A list that is searched for candidates, or the subject itself. */
@@ -51,8 +51,8 @@ export function someCandidate(source: Source, scope: Scope, shared: number): Tri
   if (list === undefined) return home ? undefined : false;
   const outer = scope.values[slot];
   let outcome: Tri = false;
-  for (let index = 0; index < list.length; index++) {
-    scope.values[slot] = list[index];
+  for (const candidate of list) {
+    scope.values[slot] = candidate;
     const result = judge(source, scope, shared);
     if (result === undefined) outcome = undefined;
     else if (result) {
@@ -67,7 +67,10 @@ export function someCandidate(source: Source, scope: Scope, shared: number): Tri
 /** Does something with every candidate of a source, bound and with its pointer. */
 export function eachCandidate(source: Source, scope: Scope, visit: () => void): void {
   const { elements, slot } = source;
-  if (elements === undefined) return visit();
+  if (elements === undefined) {
+    visit();
+    return;
+  }
   const list = (elements.get(scope) ?? []) as readonly unknown[];
   const pointer = elements.pointer(scope);
   const [value, place] = [scope.values[slot], scope.pointers[slot]];

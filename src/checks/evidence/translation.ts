@@ -26,7 +26,14 @@ export function translationDemand(least: TranslationKind, translation: Read, kin
       if (outcome === undefined) return [openAt(translation.get(scope) === undefined ? translation : kind, scope)];
       const actual = none ? false : String(kind.get(scope));
       const path = (none ? translation : kind).pointer(scope);
-      return [{ kind: "missed", reason: { path, key: `check.evidence.translation-${least}`, params: {} }, actual, expected: least }];
+      return [
+        {
+          kind: "missed",
+          reason: { path, key: `check.evidence.translation-${least}`, params: {} },
+          actual,
+          expected: least,
+        },
+      ];
     },
   };
 }

@@ -5,7 +5,7 @@ import { type Duration, plus } from "../../model/duration.js";
 import type { Json, JsonObject } from "../../model/json.js";
 import type { Validity } from "../../packs/pack.js";
 import type { Cell } from "./cells.js";
-import { type Demand, type Miss, opensOf, openAt, type Shortfall } from "./demand.js";
+import { type Demand, type Miss, openAt, opensOf, type Shortfall } from "./demand.js";
 import { earliestBeginning, type OnDay, onDay } from "./onDay.js";
 import { earliestRenewal, lapseAfter } from "./renewalWindow.js";
 
@@ -62,7 +62,12 @@ function dateDemand({ read, holds, tell, noneHolds }: DateTest, { on }: Judged):
 
 const begun = (read: Read, judged: Judged): Demand =>
   dateDemand(
-    { read, holds: (date, on) => date <= on, tell: (date, on) => ({ what: "not-begun", params: { on: date, day: on }, expected: { max: on } }), noneHolds: false },
+    {
+      read,
+      holds: (date, on) => date <= on,
+      tell: (date, on) => ({ what: "not-begun", params: { on: date, day: on }, expected: { max: on } }),
+      noneHolds: false,
+    },
     judged,
   );
 
@@ -78,7 +83,12 @@ function tellEnd(ends: Day, on: Day, ended: "expired" | "lapsed", { left }: Judg
 function stated(until: Read, judged: Judged): Demand {
   const reach = needed(judged);
   return dateDemand(
-    { read: until, holds: (date, on) => date >= reach(on), tell: (date, on) => tellEnd(date, on, "expired", judged), noneHolds: true },
+    {
+      read: until,
+      holds: (date, on) => date >= reach(on),
+      tell: (date, on) => tellEnd(date, on, "expired", judged),
+      noneHolds: true,
+    },
     judged,
   );
 }
@@ -87,13 +97,23 @@ function stated(until: Read, judged: Judged): Demand {
 function reckoned(read: Read, earliest: OnDay, ends: (date: Day) => Day, judged: Judged): Demand {
   const threshold = onDay((on) => earliest(judged.left === undefined ? on : plus(on, judged.left)));
   return dateDemand(
-    { read, holds: (date, on) => date >= threshold(on), tell: (date, on) => tellEnd(ends(date), on, "lapsed", judged), noneHolds: false },
+    {
+      read,
+      holds: (date, on) => date >= threshold(on),
+      tell: (date, on) => tellEnd(ends(date), on, "lapsed", judged),
+      noneHolds: false,
+    },
     judged,
   );
 }
 
 const term = (from: Read, length: Duration, judged: Judged): Demand =>
-  reckoned(from, (day) => earliestBeginning(day, length), (date) => plus(date, length), judged);
+  reckoned(
+    from,
+    (day) => earliestBeginning(day, length),
+    (date) => plus(date, length),
+    judged,
+  );
 
 /**
  * What being in date demands of a paper, by the validity of its type. Each validity reads its own dates and needs them to be known:
@@ -102,7 +122,8 @@ const term = (from: Read, length: Duration, judged: Judged): Demand =>
  */
 export function inDate(validity: Validity, { from, until, renewed }: PaperDates, judged: Judged): readonly Demand[] {
   const beginning = from === undefined ? [] : [begun(from, judged)];
-  const limited = (length: Duration | undefined) => (from === undefined || length === undefined ? [] : [term(from, length, judged)]);
+  const limited = (length: Duration | undefined) =>
+    from === undefined || length === undefined ? [] : [term(from, length, judged)];
   switch (validity.kind) {
     case "never":
       return [];
@@ -113,7 +134,12 @@ export function inDate(validity: Validity, { from, until, renewed }: PaperDates,
     case "window":
       return [
         begun(renewed, judged),
-        reckoned(renewed, (day) => earliestRenewal(day, validity), (date) => lapseAfter(date, validity), judged),
+        reckoned(
+          renewed,
+          (day) => earliestRenewal(day, validity),
+          (date) => lapseAfter(date, validity),
+          judged,
+        ),
       ];
   }
 }

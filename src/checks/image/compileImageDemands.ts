@@ -19,14 +19,47 @@ export interface ImageWorld {
 
 /** Fields that have texts of their own for what is wrong with them. */
 const SPOKEN: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ["bytes", new Map([["above", "bytes-above"], ["below", "bytes-below"]])],
-  ["fill", new Map([["above", "fill-above"], ["below", "fill-below"]])],
-  ["backgroundWhiteShare", new Map([["above", "background-above"], ["below", "background-below"]])],
-  ["width", new Map([["above", "width-above"], ["below", "width-below"]])],
-  ["height", new Map([["above", "height-above"], ["below", "height-below"]])],
+  [
+    "bytes",
+    new Map([
+      ["above", "bytes-above"],
+      ["below", "bytes-below"],
+    ]),
+  ],
+  [
+    "fill",
+    new Map([
+      ["above", "fill-above"],
+      ["below", "fill-below"],
+    ]),
+  ],
+  [
+    "backgroundWhiteShare",
+    new Map([
+      ["above", "background-above"],
+      ["below", "background-below"],
+    ]),
+  ],
+  [
+    "width",
+    new Map([
+      ["above", "width-above"],
+      ["below", "width-below"],
+    ]),
+  ],
+  [
+    "height",
+    new Map([
+      ["above", "height-above"],
+      ["below", "height-below"],
+    ]),
+  ],
 ]);
 
-const YES_OR_NO: ReadonlyMap<string, string> = new Map([["not-allowed", "no"], ["needed", "needs"]]);
+const YES_OR_NO: ReadonlyMap<string, string> = new Map([
+  ["not-allowed", "no"],
+  ["needed", "needs"],
+]);
 
 /** `"no-watermark"` for a watermark that must not be there: yes or no reads better by a text of its own. */
 function keyOf(key: string, name: string): string {
@@ -36,12 +69,18 @@ function keyOf(key: string, name: string): string {
 }
 
 const spoken = (shortfall: Shortfall, name: string): Shortfall =>
-  shortfall.kind === "missed" ? { ...shortfall, reason: { ...shortfall.reason, key: keyOf(shortfall.reason.key, name) } } : shortfall;
+  shortfall.kind === "missed"
+    ? { ...shortfall, reason: { ...shortfall.reason, key: keyOf(shortfall.reason.key, name) } }
+    : shortfall;
 
 function onField(name: string, path: string, demand: Json, { at, names, cells, vocabulary }: ImageWorld): Demand {
   const read = names.read(`${at}.${path}`);
   const equality = equalityAt(read.path, read.shape, vocabulary);
-  const { test, tell } = fieldDemand(demand, { read, field: name, keys: "check.image" }, { cells, equality, shape: read.shape, noneIsEndless: false });
+  const { test, tell } = fieldDemand(
+    demand,
+    { read, field: name, keys: "check.image" },
+    { cells, equality, shape: read.shape, noneIsEndless: false },
+  );
   return { test, tell: (scope) => tell(scope).map((shortfall) => spoken(shortfall, name)) };
 }
 
@@ -49,12 +88,19 @@ function onField(name: string, path: string, demand: Json, { at, names, cells, v
 function bothSides(limit: "min" | "max", pair: Pair | undefined, world: ImageWorld): readonly Demand[] {
   if (pair === undefined) return [];
   const [wide, high] = pair;
-  return [onField("width", "widthPx", { [limit]: wide }, world), onField("height", "heightPx", { [limit]: high }, world)];
+  return [
+    onField("width", "widthPx", { [limit]: wide }, world),
+    onField("height", "heightPx", { [limit]: high }, world),
+  ];
 }
 
 const square = (side: number | undefined): Pair | undefined => (side === undefined ? undefined : [side, side]);
 
-function sizeDemands({ px, longestSide, shortestSide, ratio }: ImageDemands, image: Read, world: ImageWorld): readonly Demand[] {
+function sizeDemands(
+  { px, longestSide, shortestSide, ratio }: ImageDemands,
+  image: Read,
+  world: ImageWorld,
+): readonly Demand[] {
   if (px === undefined && longestSide === undefined && shortestSide === undefined && ratio === undefined) return [];
   const { at, names } = world;
   const sides = { width: names.read(`${at}.widthPx`), height: names.read(`${at}.heightPx`) };
@@ -70,6 +116,8 @@ function sizeDemands({ px, longestSide, shortestSide, ratio }: ImageDemands, ima
 
 /** Compiles the demands on one image, in the order in which they are told. */
 export function compileImageDemands(demands: ImageDemands, world: ImageWorld): readonly Demand[] {
-  const fields = fieldDemandsOf(demands).map(([name, demand]) => onField(name, IMAGE_FIELDS[name] as string, demand, world));
+  const fields = fieldDemandsOf(demands).map(([name, demand]) =>
+    onField(name, IMAGE_FIELDS[name] as string, demand, world),
+  );
   return [...sizeDemands(demands, world.names.read(world.at), world), ...fields];
 }

@@ -51,4 +51,6 @@ export const IMAGE_FIELDS: { readonly [name: string]: string } = {
 
 /** The demands on fields, by the names that rules use. */
 export const fieldDemandsOf = (demands: ImageDemands): readonly (readonly [name: string, demand: Json])[] =>
-  Object.keys(IMAGE_FIELDS).flatMap((name) => (demands[name] === undefined ? [] : [[name, demands[name] as Json] as const]));
+  Object.keys(IMAGE_FIELDS).flatMap((name) =>
+    demands[name] === undefined ? [] : [[name, demands[name] as Json] as const],
+  );

@@ -16,7 +16,8 @@ const firstOf = (which: Which): number => (which === "other" ? 1 : 0);
 
 const endOf = (which: Which, length: number): number => (which === "main" ? Math.min(1, length) : length);
 
-const imagesIn = ({ images }: ImageList, scope: Scope): readonly unknown[] | undefined => images.get(scope) as readonly unknown[] | undefined;
+const imagesIn = ({ images }: ImageList, scope: Scope): readonly unknown[] | undefined =>
+  images.get(scope) as readonly unknown[] | undefined;
 
 /** Kleene's *and* over the images that are meant. Where there is no main image, it does not meet anything. */
 export function everyImage(list: ImageList, scope: Scope): Tri {

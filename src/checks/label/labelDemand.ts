@@ -25,7 +25,12 @@ export function compileLabelDemand({ shows, on, in: languages }: LabelDemands, c
 }
 
 /** Whether some entry is the wanted element, stands where it should and is in one language. */
-export function someEntry(label: readonly unknown[], wanted: Wanted, { on }: LabelDemand, language: string | undefined): Tri {
+export function someEntry(
+  label: readonly unknown[],
+  wanted: Wanted,
+  { on }: LabelDemand,
+  language: string | undefined,
+): Tri {
   let outcome: Tri = false;
   for (const entry of label) {
     const is = isElement(entry, wanted);

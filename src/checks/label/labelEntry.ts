@@ -7,7 +7,8 @@ import { plainText } from "../evidence/plainText.js";
 /** One thing that a label is to show: any of these elements. */
 export type Wanted = readonly Cell[];
 
-export const fieldOf = (entry: unknown, name: "element" | "on" | "languages"): unknown => (isObject(entry) ? entry[name] : undefined);
+export const fieldOf = (entry: unknown, name: "element" | "on" | "languages"): unknown =>
+  isObject(entry) ? entry[name] : undefined;
 
 /** A code is that code; a name that the dossier gives, such as an ingredient's, may be written in another case. */
 const sameElement = (given: string, wanted: string, fixed: true | undefined): boolean =>

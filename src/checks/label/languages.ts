@@ -13,10 +13,13 @@ export interface Languages {
 /** Compiles `in`: a list is any of its languages. */
 export function compileLanguages(demand: NonNullable<LabelDemands["in"]>, cells: Cells): Languages {
   const all = isObject(demand) && "allOf" in demand;
-  const listed: unknown = all ? demand.allOf : isObject(demand) && "anyOf" in demand ? demand.anyOf : demand;
+  const either = isObject(demand) && "anyOf" in demand ? demand.anyOf : demand;
+  const listed: unknown = all ? demand.allOf : either;
   return { cells: (Array.isArray(listed) ? listed : [listed]).map((item) => cells.cell(item as Operand)), all };
 }
 
 /** The languages as far as they are known. */
 export const known = ({ cells }: Languages): readonly string[] =>
-  cells.flatMap(({ value }) => (Array.isArray(value) ? (value as readonly unknown[]) : [value])).filter((language) => typeof language === "string");
+  cells
+    .flatMap(({ value }) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]))
+    .filter((language) => typeof language === "string");

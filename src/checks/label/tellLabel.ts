@@ -1,13 +1,20 @@
 import type { Json } from "../../model/json.js";
 import { at, type Pointer } from "../../model/pointer.js";
-import { type Miss, opensOf, type Open, type Shortfall } from "../evidence/demand.js";
+import { type Miss, type Open, opensOf, type Shortfall } from "../evidence/demand.js";
 import { type LabelDemand, shows, someEntry } from "./labelDemand.js";
 import { fieldOf, isElement, isIn, isOn, type Wanted } from "./labelEntry.js";
 import { known } from "./languages.js";
 
-const namesOf = (wanted: Wanted): readonly string[] => wanted.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+const namesOf = (wanted: Wanted): readonly string[] =>
+  wanted.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
 
-const missed = (path: Pointer, what: string, params: { readonly [name: string]: Json }, expected: Json, actual?: unknown): Miss => ({
+const missed = (
+  path: Pointer,
+  what: string,
+  params: { readonly [name: string]: Json },
+  expected: Json,
+  actual?: unknown,
+): Miss => ({
   kind: "missed",
   reason: { path, key: `check.label.${what}`, params },
   ...(actual === undefined ? {} : { actual: actual as Json }),
@@ -28,11 +35,29 @@ function tellMissing(label: readonly unknown[], wanted: Wanted, demand: LabelDem
   if (same !== -1 && languages !== undefined) {
     const lacking = lackingOf(label, wanted, demand);
     const what = languages.all ? "lacks-languages" : "other-language";
-    return missed(at(at(pointer, same), "languages"), what, { elements, languages: lacking }, { [languages.all ? "allOf" : "anyOf"]: known(languages) }, fieldOf(label[same], "languages"));
+    return missed(
+      at(at(pointer, same), "languages"),
+      what,
+      { elements, languages: lacking },
+      { [languages.all ? "allOf" : "anyOf"]: known(languages) },
+      fieldOf(label[same], "languages"),
+    );
   }
   const elsewhere = label.findIndex((entry) => isElement(entry, wanted) !== false);
-  if (elsewhere !== -1) return missed(at(at(pointer, elsewhere), "on"), "elsewhere", { elements, on }, { anyOf: on }, fieldOf(label[elsewhere], "on"));
-  return missed(at(pointer, "-"), demand.on === undefined ? "not-shown" : "not-shown-on", { elements, ...places }, { element: elements, ...places });
+  if (elsewhere !== -1)
+    return missed(
+      at(at(pointer, elsewhere), "on"),
+      "elsewhere",
+      { elements, on },
+      { anyOf: on },
+      fieldOf(label[elsewhere], "on"),
+    );
+  return missed(
+    at(pointer, "-"),
+    demand.on === undefined ? "not-shown" : "not-shown-on",
+    { elements, ...places },
+    { element: elements, ...places },
+  );
 }
 
 /** What is not known of an entry that may be the one. */
@@ -42,7 +67,8 @@ function entryOpens(entry: unknown, wanted: Wanted, demand: LabelDemand, pointer
     const wrong = value !== undefined && value !== null;
     return { kind: wrong ? "unreadable" : "missing", path: at(pointer, name) };
   };
-  const unclear = demand.languages !== undefined && known(demand.languages).some((language) => isIn(entry, language) === undefined);
+  const unclear =
+    demand.languages !== undefined && known(demand.languages).some((language) => isIn(entry, language) === undefined);
   const opens: readonly Open[] = [
     ...(typeof fieldOf(entry, "element") === "string" ? [] : [open("element")]),
     ...(isOn(entry, demand.on) === undefined ? [open("on")] : []),
@@ -58,7 +84,10 @@ function tellOpen(label: readonly unknown[], wanted: Wanted, demand: LabelDemand
     return opens.length === 0 ? [] : [opens];
   });
   const unsaid = opensOf([...wanted, ...(demand.languages?.cells ?? [])]);
-  const nearest = candidates.reduce<readonly Open[] | undefined>((best, opens) => (best !== undefined && best.length <= opens.length ? best : opens), undefined);
+  const nearest = candidates.reduce<readonly Open[] | undefined>(
+    (best, opens) => (best !== undefined && best.length <= opens.length ? best : opens),
+    undefined,
+  );
   return [...(nearest ?? []), ...unsaid];
 }
 

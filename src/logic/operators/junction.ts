@@ -36,6 +36,13 @@ function many(tests: readonly Test[], decisive: boolean): Test {
   };
 }
 
+function join(tests: readonly Test[], decisive: boolean): Test {
+  const [first, second] = tests;
+  if (first === undefined || tests.length > 2) return many(tests, decisive);
+  if (second === undefined) return first;
+  return decisive ? either(first, second) : both(first, second);
+}
+
 /** JsonLogic's own *and* and *or*, which give the deciding value itself. */
 function deciding(parts: readonly Compiled[], decisive: boolean, compiler: Compiler): Get {
   return (scope) => {
@@ -53,15 +60,12 @@ function deciding(parts: readonly Compiled[], decisive: boolean, compiler: Compi
 
 /** Kleene's *and* (false decides) or *or* (true decides). Constants that cannot decide are left out. */
 export function compileJunction(decisive: boolean): CompileOperator {
-  const two = decisive ? either : both;
   return (args, compiler, op) => {
     const parts = args.map((arg) => compiler.compile(arg));
     if (compiler.options.truthiness === "json-logic") return looseNode(op, deciding(parts, decisive, compiler), parts);
     const open = parts.filter((part) => part.constant === undefined || compiler.truth(part.constant) !== !decisive);
     const tests = open.map((part) => compiler.test(part));
-    const [first, second, third] = tests;
-    const isPair = first !== undefined && second !== undefined && third === undefined;
-    const node = testNode(op, isPair ? two(first, second) : many(tests, decisive), parts);
+    const node = testNode(op, join(tests, decisive), parts);
     return open.some((part) => part.constant !== undefined && compiler.truth(part.constant) === decisive)
       ? constantOf(decisive, node.trace)
       : node;

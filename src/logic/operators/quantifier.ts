@@ -1,9 +1,9 @@
 import { at } from "../../model/pointer.js";
-import type { Shape } from "../../model/shape.js";
 import type { Tri } from "../../model/tri.js";
 import type { Compiled } from "../compiled.js";
 import type { CompileOperator } from "../compiler.js";
 import type { Trace } from "../condition.js";
+import { literalShape } from "../literalShape.js";
 import type { Elements } from "../read.js";
 import type { Scope } from "../scope.js";
 import { NOTHING } from "./nothing.js";
@@ -17,13 +17,6 @@ export interface Quantifier {
 }
 
 type Test = (scope: Scope) => Tri;
-
-/** The shape of the elements of a list that is written out; absent where they are not all alike. */
-export function literalShape(list: unknown): Shape | undefined {
-  if (!Array.isArray(list)) return undefined;
-  if (list.every((element) => typeof element === "string")) return { type: "text" };
-  return list.every((element) => typeof element === "number") ? { type: "number" } : undefined;
-}
 
 function overElements(
   { get }: Compiled,

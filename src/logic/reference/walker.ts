@@ -6,7 +6,7 @@ import type { CheckSpec } from "../../packs/pack.js";
 import type { CompileOptions } from "../compileOptions.js";
 import type { Trace } from "../condition.js";
 import { fits } from "../dossierNames.js";
-import { literalShape } from "../operators/quantifier.js";
+import { literalShape } from "../literalShape.js";
 import type { Names, Read } from "../read.js";
 import type { Scope } from "../scope.js";
 import { TRUTH } from "../truthiness.js";

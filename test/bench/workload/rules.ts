@@ -41,7 +41,7 @@ limit("l06", "listing.brand", "characters", "max", 8);
 matches("l07", "listing.brand", "^\\S+$");
 limit("l08", "listing.description", "characters", "max", 2000);
 limit("l09", "listing.description", "bytes", "max", 580);
-matches("l10", "listing.description", "<[^>]+>", true);
+matches("l10", "listing.description", "<[^>]{1,80}>", true);
 limit("l11", "listing.bullets", "items", "max", 5);
 limit("l12", "listing.bullets", "items", "min", 3);
 limit("l13", "listing.bullets", "characters", "max", 170, true);

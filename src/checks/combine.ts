@@ -1,0 +1,60 @@
+import type { Scope } from "../logic/scope.js";
+import type { PatchStep, Reason } from "../model/finding.js";
+import type { Pointer } from "../model/pointer.js";
+import type { Tri } from "../model/tri.js";
+import type { Check, Detail } from "./check.js";
+import { NOT_KNOWN } from "./valuesCheck.js";
+
+/** A detail's message as one cause among others. */
+export const asReason = ({ path, message }: Detail): Reason => ({ path, ...message });
+
+const isSame = (a: Reason, b: Reason): boolean => a.path === b.path && a.key === b.key && JSON.stringify(a.params) === JSON.stringify(b.params);
+
+/** Everything that a detail says, each cause once. */
+function causesOf(detail: Detail): readonly Reason[] {
+  const own = asReason(detail);
+  if (own.key === NOT_KNOWN.key) return detail.reasons;
+  return detail.reasons.some((reason) => isSame(reason, own)) ? detail.reasons : [own, ...detail.reasons];
+}
+
+/** What several details could not know or read, each place once. */
+export function openIn(details: readonly Detail[]): { readonly missing: readonly Pointer[]; readonly unreadable: readonly Pointer[] } {
+  const all = (pick: (detail: Detail) => readonly Pointer[]): readonly Pointer[] => [...new Set(details.flatMap(pick))];
+  return { missing: all(({ missing }) => missing), unreadable: all(({ unreadable }) => unreadable) };
+}
+
+/** Several details of checks that all have to pass, as one. */
+function together(details: readonly Detail[], outcome: Tri): Detail {
+  const [first, second] = details;
+  if (first === undefined) return { path: "", message: NOT_KNOWN, reasons: [], missing: [], unreadable: [] };
+  if (second === undefined) return first;
+  const fix = details.flatMap((detail): readonly PatchStep[] => detail.fix ?? []);
+  return {
+    path: first.path,
+    message: outcome === false ? { key: "check.allOf.several", params: { count: details.length } } : NOT_KNOWN,
+    reasons: details.flatMap(causesOf),
+    ...openIn(details),
+    ...(fix.length === 0 ? {} : { fix }),
+  };
+}
+
+/** Kleene's *and* over checks. A detail tells of those that fail, else of those that are not known. */
+export function allOfChecks(checks: readonly Check[]): Check {
+  const test = (scope: Scope): Tri => {
+    let outcome: Tri = true;
+    for (const check of checks) {
+      const result = check.test(scope);
+      if (result === false) return false;
+      if (result === undefined) outcome = undefined;
+    }
+    return outcome;
+  };
+  const describe = (scope: Scope): Detail => {
+    const outcome = test(scope) === false ? false : undefined;
+    return together(
+      checks.filter((check) => check.test(scope) === outcome).map((check) => check.describe(scope)),
+      outcome,
+    );
+  };
+  return { test, describe };
+}

@@ -1,0 +1,92 @@
+import { isObject, type Json } from "../../model/json.js";
+import type { Tri } from "../../model/tri.js";
+import { compilePattern, LONGEST_TEXT } from "../../packs/linearPattern.js";
+import { identifierVerdict } from "../identifier/identifierKinds.js";
+import { actualOf, asList, type CompilePart, type MatchWorld, quantified, type Test } from "./part.js";
+import { plainName } from "./plainText.js";
+
+const onText = (test: (text: string) => Tri, world: MatchWorld): Test =>
+  quantified((value) => {
+    if (typeof value === "string") return test(value);
+    return value === null ? false : undefined;
+  }, world);
+
+/** A regular expression of the linear-time subset is found in the text. */
+export const pattern: CompilePart = (demand, world) => {
+  const expression = compilePattern(String(demand));
+  return {
+    test: onText((text) => (text.length > LONGEST_TEXT ? undefined : expression.test(text)), world),
+    expected: () => ({ pattern: demand }),
+    tell: (value) => ({ what: "pattern", params: { pattern: demand, actual: actualOf(value) } }),
+    cells: [],
+  };
+};
+
+/** The text begins with any of these. */
+export const startsWith: CompilePart = (demand, world) => {
+  const beginnings = asList(demand).map(String);
+  return {
+    test: onText((text) => beginnings.some((beginning) => world.equality.starts(text, beginning)), world),
+    expected: () => ({ startsWith: demand }),
+    tell: (value) => ({ what: "starts-with", params: { expected: beginnings, actual: actualOf(value) } }),
+    cells: [],
+  };
+};
+
+const VERDICTS = { valid: true, doubtful: true, malformed: false, "bad-checksum": false } as const;
+
+/** The text is a well-formed number of its kind; one that is only doubtful will do. */
+export const identifier: CompilePart = (demand, world) => {
+  const kind = String(demand) as Parameters<typeof identifierVerdict>[0];
+  return {
+    test: onText((text) => VERDICTS[identifierVerdict(kind, text)], world),
+    expected: () => ({ identifier: demand }),
+    tell: (value) => ({ what: "identifier", params: { identifier: demand, actual: actualOf(value) } }),
+    cells: [],
+  };
+};
+
+/** Whether anything is said at all: a text that is not empty, an object with something in it. `undefined`: it is empty so far. */
+function isSaid(value: unknown): Tri {
+  if (value === null || (typeof value === "string" && value.trim() === "")) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (!isObject(value)) return true;
+  return Object.values(value).some((field) => field !== undefined && field !== null) ? true : undefined;
+}
+
+/** Something is said. */
+export const present: CompilePart = () => ({
+  test: isSaid,
+  expected: () => ({ present: true }),
+  tell: () => ({ what: "absent", params: {} }),
+  cells: [],
+});
+
+/** The text stands at one of these places too. */
+export const same: CompilePart = (demand, world, { mode }) => {
+  const paths = asList(demand).map(String);
+  const cells = paths.map((path) => world.cells.cell({ var: path }));
+  const alike = (a: string, b: string): boolean => a === b || (mode !== "exact" && plainName(a) === plainName(b));
+  const one = (wanted: unknown, text: string): Tri => {
+    if (typeof wanted === "string") return alike(wanted, text);
+    return wanted === undefined ? undefined : false;
+  };
+  const expected = (): Json => cells.flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
+  return {
+    test: onText((text) => {
+      let outcome: Tri = false;
+      for (const cell of cells) {
+        const result = one(cell.value, text);
+        if (result) return true;
+        if (result === undefined) outcome = undefined;
+      }
+      return outcome;
+    }, world),
+    expected,
+    tell: (value) => ({
+      what: "not-same",
+      params: { expected: expected(), actual: actualOf(value), places: paths },
+    }),
+    cells,
+  };
+};

@@ -1,0 +1,13 @@
+import type { CompileCheck } from "./check.js";
+import { conditionDetail } from "./conditionDetail.js";
+import type { LogicDemands } from "./logic.schema.js";
+
+/**
+ * Whether a condition holds. The finding names every value that it read; the rule's own message has to say what is wrong.
+ *
+ * `{"logic": {"before": [{"var": "merchant.registeredOn"}, {"var": "asOf"}]}}`
+ */
+export const compileLogic: CompileCheck<LogicDemands> = (demands, context) => {
+  const condition = context.condition(demands);
+  return { test: condition.test, describe: (scope) => conditionDetail(condition.trace(scope), { key: "check.logic.not-met", params: {} }) };
+};

@@ -1,0 +1,17 @@
+import { not } from "../model/tri.js";
+import type { CompileCheck } from "./check.js";
+import { conditionDetail } from "./conditionDetail.js";
+import type { ProhibitedDemands } from "./prohibited.schema.js";
+
+/**
+ * Fails where a condition holds. The finding names every value that the condition read.
+ *
+ * `{"prohibited": {"if": {"===": [{"var": "listing.productType"}, "laser-pointer"]}}}` passes for a lamp.
+ */
+export const compileProhibited: CompileCheck<ProhibitedDemands> = (demands, context) => {
+  const condition = context.condition(demands.if);
+  return {
+    test: (scope) => not(condition.test(scope)),
+    describe: (scope) => conditionDetail(condition.trace(scope), { key: "check.prohibited.met", params: {} }),
+  };
+};

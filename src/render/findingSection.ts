@@ -1,0 +1,73 @@
+import type { LocalizedFinding } from "../text/localizedReport.js";
+import { bySubject, partOf } from "./bySubject.js";
+import { groupsBy } from "./groups.js";
+import type { Page } from "./page.js";
+import type { Style } from "./paint.js";
+import type { RenderWords } from "./renderWords.js";
+
+/** How the findings of a section are marked. */
+export interface Mark {
+  readonly marker: string;
+  readonly style: Style;
+}
+
+const TEXT = 4;
+
+/** Title, with the part of the listing that it is about before it. */
+export function titleOf(finding: LocalizedFinding): string {
+  const part = partOf(finding);
+  return part === "" ? finding.text.title : `${part}: ${finding.text.title}`;
+}
+
+function addSource({ source, text }: LocalizedFinding, page: Page, words: RenderWords): void {
+  page.add(text.authority, { indent: TEXT, marker: words.source, style: "dim", markerStyle: "dim" });
+  if (source.url !== undefined) page.add(source.url, { indent: TEXT + 2, style: "dim" });
+  for (const also of text.also ?? []) page.add(also, { indent: TEXT, marker: words.also, style: "dim", markerStyle: "dim" });
+}
+
+function addFacts(finding: LocalizedFinding, mark: Mark, page: Page, words: RenderWords): void {
+  const { text, path, subject } = finding;
+  page.add(titleOf(finding), { indent: 2, marker: `${mark.marker} `, markerStyle: mark.style, style: "bold" });
+  page.add(text.unknown === undefined ? text.message : text.unknown, { indent: TEXT });
+  if (text.found !== undefined) page.add(text.found, { indent: TEXT });
+  for (const reason of text.reasons) page.add(reason, { indent: TEXT, marker: "– " });
+  if (text.reasons.length === 0 && path !== subject.pointer) page.add(text.place, { indent: TEXT, marker: words.where });
+  if (text.others !== undefined) page.add(text.others, { indent: TEXT, marker: words.others });
+  for (const fix of text.fixes ?? []) page.add(fix, { indent: TEXT, style: "green" });
+  if (text.waiver !== undefined) page.add(text.waiver, { indent: TEXT });
+}
+
+function addRemedy({ text }: LocalizedFinding, page: Page): void {
+  if (text.remedy === undefined) return;
+  const time = text.leadTime === undefined ? "" : ` (${text.leadTime})`;
+  page.add(text.remedy + time, { indent: TEXT, marker: "→ ", markerStyle: "cyan" });
+}
+
+const sourceKey = ({ source }: LocalizedFinding): string => JSON.stringify([source.publisher, source.title, source.clause]);
+
+/** Findings that one remedy puts right: the remedy once, and the source once where it is the same. */
+function addShared(findings: readonly [LocalizedFinding, ...LocalizedFinding[]], mark: (finding: LocalizedFinding) => Mark, page: Page, words: RenderWords): void {
+  const oneSource = new Set(findings.map(sourceKey)).size === 1 && findings.every((finding) => finding.text.also === undefined);
+  for (const finding of findings) {
+    addFacts(finding, mark(finding), page, words);
+    if (!oneSource) addSource(finding, page, words);
+  }
+  const [first] = findings;
+  addRemedy(first, page);
+  if (oneSource) addSource(first, page, words);
+  page.gap();
+}
+
+let alone = 0;
+
+/** Findings without a remedy, and waived ones, stand alone. */
+const remedyKey = ({ remedy, outcome }: LocalizedFinding): string => (remedy === undefined || outcome === "waived" ? `alone ${alone++}` : remedy.id);
+
+/** Findings grouped by subject, and within it by what puts them right. */
+export function addFindings(findings: readonly LocalizedFinding[], mark: (finding: LocalizedFinding) => Mark, page: Page, words: RenderWords): void {
+  for (const { heading, findings: group } of bySubject(findings)) {
+    page.gap();
+    page.add(heading, { style: ["bold", "cyan"] });
+    for (const shared of groupsBy(group, remedyKey).values()) addShared(shared, mark, page, words);
+  }
+}

@@ -1,0 +1,69 @@
+import { columns } from "./columns.js";
+import { paint, type Style } from "./paint.js";
+import { wrap } from "./wrap.js";
+
+/** How a terminal is written to. */
+export interface TerminalOptions {
+  /** Columns of the terminal; below 20 it is taken for 20. */
+  readonly width: number;
+  /** Whether escape codes for colours may be written. */
+  readonly color: boolean;
+}
+
+/** How one paragraph stands on the page. */
+export interface Paragraph {
+  /** Columns before it. */
+  readonly indent?: number;
+  /** What stands before its first line, such as `"✗ "`; the other lines are set under the text. */
+  readonly marker?: string;
+  readonly style?: Style | readonly Style[];
+  /** Style of the marker. */
+  readonly markerStyle?: Style;
+}
+
+const NARROWEST = 20;
+
+/** What a merchant's text could do to a terminal or to the order of letters: escape codes, line ends, changes of direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+
+/** Collects wrapped, indented lines. */
+export class Page {
+  private readonly lines: string[] = [];
+  private readonly width: number;
+
+  constructor(private readonly options: TerminalOptions) {
+    this.width = Math.max(NARROWEST, Math.floor(options.width));
+  }
+
+  /** A paragraph, wrapped with a hanging indent. */
+  add(text: string, { indent = 0, marker = "", style = "none", markerStyle = "none" }: Paragraph = {}): void {
+    const hang = indent + columns(marker);
+    const styles = typeof style === "string" ? [style] : style;
+    for (const [index, line] of wrap(text.replace(UNSAFE, " "), this.width - hang).entries()) {
+      const before = index === 0 ? " ".repeat(indent) + this.paint(marker, markerStyle) : " ".repeat(hang);
+      this.lines.push(before + this.paint(line, ...styles));
+    }
+  }
+
+  /** An empty line, unless there is one already. */
+  gap(): void {
+    if (this.lines.length > 0 && this.lines.at(-1) !== "") this.lines.push("");
+  }
+
+  /** A heading with space before and after it. */
+  heading(text: string, ...styles: readonly Style[]): void {
+    this.gap();
+    this.add(text, { style: ["bold", ...styles] });
+    this.gap();
+  }
+
+  toString(): string {
+    const last = this.lines.at(-1) === "" ? -1 : undefined;
+    return `${this.lines.slice(0, last).join("\n")}\n`;
+  }
+
+  private paint(text: string, ...styles: readonly Style[]): string {
+    return this.options.color ? paint(text, ...styles) : text;
+  }
+}

@@ -1,0 +1,111 @@
+import type { LocalizedFinding, LocalizedReport } from "../text/localizedReport.js";
+import { addFindings, type Mark } from "./findingSection.js";
+import { groupsBy } from "./groups.js";
+import { Page, type TerminalOptions } from "./page.js";
+import type { Style } from "./paint.js";
+import { addQuestions } from "./questionSection.js";
+import { type RenderWords, renderWords } from "./renderWords.js";
+import { addUnknown } from "./unknownSection.js";
+
+const VERDICT_STYLES: { readonly [Verdict in LocalizedReport["verdict"]]: Style } = { pass: "green", fail: "red", incomplete: "yellow" };
+
+const MARKS: { readonly [Name in "must" | "should" | "unknown" | "waived" | "pass"]: Mark } = {
+  must: { marker: "✗", style: "red" },
+  should: { marker: "!", style: "yellow" },
+  unknown: { marker: "?", style: "yellow" },
+  waived: { marker: "~", style: "cyan" },
+  pass: { marker: "✓", style: "green" },
+};
+
+const markOf = ({ outcome, level }: LocalizedFinding): Mark => (outcome === "fail" ? MARKS[level] : MARKS[outcome]);
+
+function addVerdict({ verdict, text }: LocalizedReport, page: Page): void {
+  page.add(text.verdict, { style: ["bold", VERDICT_STYLES[verdict]] });
+  page.add(text.target, { style: "bold" });
+  page.add(text.asOf, { style: "dim" });
+  for (const sentence of text.why) page.add(sentence);
+}
+
+function section<Entry>(heading: string, entries: readonly Entry[], page: Page, add: (entries: readonly Entry[]) => void): void {
+  if (entries.length === 0) return;
+  page.heading(`${heading} (${entries.length})`);
+  add(entries);
+}
+
+function addUpcoming(findings: readonly LocalizedFinding[], page: Page, words: RenderWords): void {
+  const days = [...groupsBy(findings, (finding) => finding.upcoming?.from ?? "")].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, changes] of days) {
+    page.gap();
+    page.add(changes[0].text.upcoming ?? "", { style: ["bold", "yellow"] });
+    addFindings(changes, markOf, page, words);
+  }
+}
+
+function addPassed(findings: readonly LocalizedFinding[], page: Page): void {
+  for (const [subject, passed] of groupsBy(findings, (finding) => finding.text.subject)) {
+    page.add(subject, { style: ["bold", "cyan"] });
+    for (const { text } of passed) page.add(text.title, { indent: 2, marker: "✓ ", markerStyle: "green" });
+    page.gap();
+  }
+}
+
+function addNotBinding(report: LocalizedReport, page: Page, words: RenderWords): void {
+  section(words.notBinding, report.notBinding ?? [], page, (entries) => {
+    for (const [why, rules] of groupsBy(entries, ({ text }) => text.why)) {
+      page.add(`${why} (${rules.length})`, { indent: 2 });
+      for (const title of new Set(rules.map(({ text }) => text.title))) page.add(title, { indent: 4, marker: "– ", style: "dim" });
+    }
+  });
+}
+
+function addSmallSections({ idleWaivers, inputIssues }: LocalizedReport, page: Page, words: RenderWords): void {
+  section(words.idle, idleWaivers, page, (entries) => {
+    for (const { text } of entries) page.add(text.message, { indent: 2, marker: "! ", markerStyle: "yellow" });
+  });
+  section(words.issues, inputIssues, page, (entries) => {
+    for (const { text } of entries) {
+      page.add(text.where, { indent: 2, marker: "! ", markerStyle: "yellow", style: "bold" });
+      page.add(text.suggestion === undefined ? text.message : `${text.message} ${text.suggestion}`, { indent: 4 });
+    }
+  });
+}
+
+function addFindingSections({ findings }: LocalizedReport, page: Page, words: RenderWords): void {
+  const now = findings.filter((finding) => finding.upcoming === undefined);
+  const of = (outcome: LocalizedFinding["outcome"]): readonly LocalizedFinding[] => now.filter((finding) => finding.outcome === outcome);
+  const failing = of("fail");
+  const add = (entries: readonly LocalizedFinding[]): void => addFindings(entries, markOf, page, words);
+  section(words.musts, failing.filter(({ level }) => level === "must"), page, add);
+  section(words.advice, failing.filter(({ level }) => level === "should"), page, add);
+  section(words.unknown, of("unknown"), page, (entries) => addUnknown(entries, page, words));
+}
+
+function addLaterSections({ findings }: LocalizedReport, page: Page, words: RenderWords): void {
+  const upcoming = findings.filter((finding) => finding.upcoming !== undefined && finding.outcome !== "pass");
+  const now = findings.filter((finding) => finding.upcoming === undefined);
+  section(words.upcoming, upcoming, page, (entries) => addUpcoming(entries, page, words));
+  section(words.waived, now.filter(({ outcome }) => outcome === "waived"), page, (entries) => addFindings(entries, markOf, page, words));
+  section(words.passed, now.filter(({ outcome }) => outcome === "pass"), page, (entries) => addPassed(entries, page));
+}
+
+/**
+ * A report for a merchant to read in a terminal: the verdict and why, what to put right with where, what to do and on whose authority,
+ * what is not known yet, questions, changes to come, waivers, what could not be read, and what was covered.
+ *
+ * Full-width characters count as two columns, words are not broken. Control characters in what the merchant wrote are taken out.
+ */
+export function renderTerminal(report: LocalizedReport, options: TerminalOptions): string {
+  const page = new Page(options);
+  const words = renderWords(report.locale);
+  addVerdict(report, page);
+  addFindingSections(report, page, words);
+  section(words.questions, report.questions, page, (entries) => addQuestions(entries, page, words));
+  addLaterSections(report, page, words);
+  addSmallSections(report, page, words);
+  addNotBinding(report, page, words);
+  page.heading(words.coverage);
+  for (const note of report.text.coverage) page.add(note, { indent: 2 });
+  page.gap();
+  page.add(report.text.counts, { style: "bold" });
+  return page.toString();
+}

@@ -1,0 +1,63 @@
+import { columns, isWide } from "./columns.js";
+
+/** A piece of a text that is not broken, and whether a space stands before it. */
+interface Piece {
+  readonly text: string;
+  readonly spaced: boolean;
+}
+
+/** Punctuation that may not begin a line. */
+const CLOSES = /^[\p{Pe}\p{Pf}、。，．：；？！…·～%％）」』】》〉”’,.;:!?)\]}]/u;
+/** Punctuation that may not end a line. */
+const OPENS = /[\p{Ps}\p{Pi}（「『【《〈“‘([{]$/u;
+
+let words: Intl.Segmenter | undefined;
+
+function mayBreak(before: string, after: string): boolean {
+  if (CLOSES.test(after) || OPENS.test(before)) return false;
+  return isWide([...before].at(-1) ?? "") || isWide([...after][0] ?? "");
+}
+
+/** Cuts a run without spaces where a line may end: between words of a script that writes without spaces, never within one. */
+function cut(run: string): readonly string[] {
+  if (!isWide(run)) return [run];
+  words ??= new Intl.Segmenter("zh", { granularity: "word" });
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(run)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && !mayBreak(last, segment)) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+const piecesOf = (text: string): readonly Piece[] =>
+  text
+    .split(/ +/)
+    .filter((run) => run !== "")
+    .flatMap((run) => cut(run).map((piece, index): Piece => ({ text: piece, spaced: index === 0 })));
+
+/**
+ * Breaks a text into lines of at most so many columns. A word, and so an address of the web, is never broken:
+ * one that is longer stands alone on its line and sticks out.
+ *
+ * `wrap("标题超长 ok", 6)` is `["标题超", "长 ok"]` where the dictionary sees 标题 and 超长 as words: `["标题", "超长", "ok"]`.
+ */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const { text: piece, spaced } of piecesOf(text)) {
+    const size = columns(piece);
+    const gap = spaced && line !== "" ? 1 : 0;
+    if (line !== "" && used + gap + size > width) {
+      lines.push(line);
+      line = piece;
+      used = size;
+    } else {
+      line += (gap === 1 ? " " : "") + piece;
+      used += gap + size;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}

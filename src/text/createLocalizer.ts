@@ -1,0 +1,46 @@
+import type { Explanation } from "../engine/explain.js";
+import type { Report } from "../model/report.js";
+import type { Locale, PackTexts } from "../packs/texts.js";
+import { localizeExplanation, type LocalizedExplanation } from "./localizeExplanation.js";
+import type { LocalizedReport } from "./localizedReport.js";
+import { localizeReport } from "./localizeReport.js";
+import { Voice } from "./voice.js";
+
+export interface LocalizerOptions {
+  readonly locale: Locale;
+  /** The words of the rule packs in that locale, as `collectTexts` gives them. */
+  readonly texts: PackTexts;
+}
+
+export interface LocalizeOptions {
+  /** The dossier that was checked: elements without findings are then called by what they hold, "Listing A1" rather than "Listing 1". */
+  readonly dossier?: unknown;
+}
+
+/** Puts the words of one locale beside reports. */
+export interface Localizer {
+  readonly locale: Locale;
+  /** The report with its words. Nothing is put into words before it is read, so that a long report costs little. */
+  localize(report: Report, options?: LocalizeOptions): LocalizedReport;
+  /** The explanation of a rule with its words. */
+  explain(explanation: Explanation, options?: LocalizeOptions): LocalizedExplanation;
+}
+
+/**
+ * Makes a localizer for one locale.
+ *
+ * ```ts
+ * const localizer = createLocalizer({ locale: "en", texts });
+ * localizer.localize(report).text.verdict; // "NOT READY"
+ * ```
+ *
+ * Does not translate what the merchant wrote, nor the titles of sources. Texts are not escaped for HTML.
+ */
+export function createLocalizer({ locale, texts }: LocalizerOptions): Localizer {
+  const voice = new Voice(locale, texts);
+  return {
+    locale,
+    localize: (report, options = {}) => localizeReport(report, options.dossier, voice),
+    explain: (explanation, options = {}) => localizeExplanation(explanation, options.dossier, voice),
+  };
+}

@@ -1,0 +1,25 @@
+import type { InputIssue } from "../model/inputIssue.js";
+import { lazily } from "./lazily.js";
+import type { LocalizedIssue } from "./localizedReport.js";
+import type { PlaceNames } from "./placeNames.js";
+import type { Voice } from "./voice.js";
+
+/** More known codes than these are not listed. */
+const MOST_CODES = 12;
+
+function messageOf({ code, params }: InputIssue, voice: Voice): string {
+  const { expected } = params;
+  const listed = code === "unknown-code" && Array.isArray(expected) && expected.length <= MOST_CODES;
+  return voice.say(listed ? "issue.unknown-code-of" : `issue.${code}`, { ...params, expected: listed ? expected.map((one) => JSON.stringify(one)) : expected });
+}
+
+/** An input issue with its words. */
+export function localizeIssue(issue: InputIssue, places: PlaceNames, voice: Voice): LocalizedIssue {
+  const { suggestion } = issue.params;
+  const text = (): LocalizedIssue["text"] => ({
+    where: places.name(issue.path),
+    message: messageOf(issue, voice),
+    ...(suggestion === undefined ? {} : { suggestion: voice.say("issue.suggestion", { suggestion }) }),
+  });
+  return lazily({ text }, { ...issue });
+}

@@ -1,0 +1,48 @@
+import type { Message } from "../model/finding.js";
+import type { Locale, PackTexts } from "../packs/texts.js";
+import { checkTextsIn } from "./checkTexts.js";
+import { CodeNames } from "./codeNames.js";
+import { createFormatter } from "./formatters.js";
+import { type OwnKey, ownTexts } from "./ownTexts.js";
+import { createTranslator, type TextParams, type Translator } from "./translator.js";
+
+/** Says everything of one locale: our own texts, those of checks, and the words of rule packs. */
+export class Voice {
+  readonly locale: Locale;
+  readonly names: CodeNames;
+  readonly translator: Translator<OwnKey>;
+  readonly say: Translator<OwnKey>["say"];
+
+  constructor(
+    locale: Locale,
+    readonly texts: PackTexts,
+  ) {
+    this.locale = locale;
+    this.names = new CodeNames(locale, texts);
+    this.translator = createTranslator<OwnKey>(locale, { ...checkTextsIn(locale), ...ownTexts[locale] }, createFormatter(locale, this.names));
+    this.say = this.translator.say;
+  }
+
+  /** The title of a rule; its id where no words are given. */
+  title(rule: string, params: TextParams): string {
+    const words = Object.hasOwn(this.texts.rules, rule) ? this.texts.rules[rule] : undefined;
+    return words === undefined ? rule : this.translator.fill(words.title, params);
+  }
+
+  /** What a rule says itself when it fails, if it does. */
+  ownMessage(rule: string, params: TextParams): string | undefined {
+    const words = Object.hasOwn(this.texts.rules, rule) ? this.texts.rules[rule]?.message : undefined;
+    return words === undefined ? undefined : this.translator.fill(words, params);
+  }
+
+  /** What to do; the remedy's id where no words are given. */
+  remedy(id: string, params: TextParams): string {
+    const words = Object.hasOwn(this.texts.remedies, id) ? this.texts.remedies[id] : undefined;
+    return words === undefined ? id : this.translator.fill(words, params);
+  }
+
+  /** The sentence of a check; `otherwise` where its kind has none. */
+  message({ key, params }: Message, otherwise: OwnKey): string {
+    return this.translator.has(key) ? this.translator.say(key as OwnKey, params) : this.translator.say(otherwise);
+  }
+}
