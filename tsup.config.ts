@@ -2,13 +2,14 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
-const generated = "src/generated/rules";
-
-const packEntries = Object.fromEntries(
-  readdirSync(generated)
-    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
-    .map((file) => [`rules/${basename(file, ".ts")}`, `${generated}/${file}`]),
-);
+/** One entry for each generated module of a folder. */
+const generated = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(`src/generated/${folder}`).map((file) => [
+      `${folder}/${basename(file, ".ts")}`,
+      `src/generated/${folder}/${file}`,
+    ]),
+  );
 
 const library = {
   index: "src/index.ts",
@@ -17,7 +18,8 @@ const library = {
   text: "src/text/index.ts",
   render: "src/render/index.ts",
   reference: "src/reference.ts",
-  ...packEntries,
+  ...generated("rules"),
+  ...generated("texts"),
 };
 
 const shared: Options = {

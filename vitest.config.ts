@@ -12,6 +12,7 @@ export default defineConfig({
           setupFiles: "test/setup/failOnConsole.ts",
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/package/**"],
+          testTimeout: 60_000,
         },
       },
       { test: { name: "e2e", globalSetup, include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },

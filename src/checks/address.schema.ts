@@ -2,7 +2,20 @@ import { z } from "zod";
 import { groupOrCountry, onePlace, operand } from "./demand.schema.js";
 import { isScript } from "./scripts.js";
 
-export const ADDRESS_PARTS = ["text", "name", "street", "houseNumber", "building", "unit", "additionalNumber", "district", "city", "province", "postcode", "country"] as const;
+export const ADDRESS_PARTS = [
+  "text",
+  "name",
+  "street",
+  "houseNumber",
+  "building",
+  "unit",
+  "additionalNumber",
+  "district",
+  "city",
+  "province",
+  "postcode",
+  "country",
+] as const;
 
 const part = z.enum(ADDRESS_PARTS);
 

@@ -23,20 +23,37 @@ function countryJudge(wanted: readonly string[], groups: { readonly [group: stri
 function isIn(address: string, country: NonNullable<AddressDemands["country"]>, context: CompileContext): Check {
   const inputs = { country: context.input(country as Json) };
   const { groups } = context.vocabulary;
-  return valuesCheck(context.places(`${address}.country`), inputs, (demanded) => countryJudge([demanded.country].flat().filter((code) => typeof code === "string"), groups));
+  return valuesCheck(context.places(`${address}.country`), inputs, (demanded) =>
+    countryJudge(
+      [demanded.country].flat().filter((code) => typeof code === "string"),
+      groups,
+    ),
+  );
 }
 
 /** Every demand as a check of its own. */
-function checksOf({ of, require, country, noPoBox: box, script, order, maxLength, matches, houseNumber }: AddressDemands, context: CompileContext): readonly Check[] {
+function checksOf(
+  { of, require, country, noPoBox: box, script, order, maxLength, matches, houseNumber }: AddressDemands,
+  context: CompileContext,
+): readonly Check[] {
   const written = (require ?? WRITTEN).filter((part) => part !== "country");
   const at = (parts: readonly AddressPart[], address = of): string[] => parts.map((part) => `${address}.${part}`);
-  const lengths = Object.entries(maxLength ?? {}).map(([part, max]) => context.check({ length: { of: `${of}.${part}`, max } }));
-  const pairs = matches === undefined ? [] : (require ?? COMPARED).map((part) => context.check({ same: { of: [`${matches}.${part}`, `${of}.${part}`], mode: "normalised" } }));
+  const lengths = Object.entries(maxLength ?? {}).map(([part, max]) =>
+    context.check({ length: { of: `${of}.${part}`, max } }),
+  );
+  const pairs =
+    matches === undefined
+      ? []
+      : (require ?? COMPARED).map((part) =>
+          context.check({ same: { of: [`${matches}.${part}`, `${of}.${part}`], mode: "normalised" } }),
+        );
   return [
     ...(require === undefined ? [] : [context.check({ required: { of: at(require) } })]),
     ...(country === undefined ? [] : [isIn(of, country, context)]),
     ...(box === undefined ? [] : [noPoBox(of, context)]),
-    ...(script === undefined ? [] : [context.check({ forbidden: { of: at(written.length > 0 ? written : WRITTEN), allowedScripts: [script] } })]),
+    ...(script === undefined
+      ? []
+      : [context.check({ forbidden: { of: at(written.length > 0 ? written : WRITTEN), allowedScripts: [script] } })]),
     ...(order === undefined ? [] : [inEnglishOrder(of, context)]),
     ...lengths,
     ...pairs,

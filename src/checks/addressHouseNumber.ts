@@ -2,7 +2,8 @@ import type { Check, CompileContext } from "./check.js";
 import { readsCheck } from "./readsCheck.js";
 
 /** A number that is not that of a street, as in "5th Avenue"; or one in Chinese characters before 号. */
-const NUMBER = /(?<![\p{L}\p{Nd}])\p{Nd}+(?!\p{Nd}|\s?(?:st|nd|rd|th)(?!\p{L}))|(?<=\p{Script=Han})\p{Nd}|[一二三四五六七八九十百零〇]\s?[号號]/iu;
+const NUMBER =
+  /(?<![\p{L}\p{Nd}])\p{Nd}+(?!\p{Nd}|\s?(?:st|nd|rd|th)(?!\p{L}))|(?<=\p{Script=Han})\p{Nd}|[一二三四五六七八九十百零〇]\s?[号號]/iu;
 
 const VISIBLE = /\S/u;
 
@@ -17,6 +18,10 @@ export function hasHouseNumber(address: string, { read }: CompileContext): Check
       if (typeof text === "string" && NUMBER.test(text)) return true;
       return number === undefined || text === undefined ? undefined : false;
     },
-    (scope) => ({ read: own, message: { key: "check.address.no-house-number", params: {} }, actual: String(street.get(scope)) }),
+    (scope) => ({
+      read: own,
+      message: { key: "check.address.no-house-number", params: {} },
+      actual: String(street.get(scope)),
+    }),
   );
 }

@@ -53,7 +53,11 @@ export function inEnglishOrder(address: string, { read }: CompileContext): Check
     const named = province === city ? [[street], [city]] : [[street], [city], [province]];
     return orderOf(plain(text.get(scope)), [...named, namesOf(country.get(scope))]);
   };
-  const tell = (key: string) => (scope: Scope) => ({ read: text, message: { key, params: {} }, actual: String(text.get(scope)) });
+  const tell = (key: string) => (scope: Scope) => ({
+    read: text,
+    message: { key, params: {} },
+    actual: String(text.get(scope)),
+  });
   return readsCheck(
     reads,
     (scope) => ({ right: true, wrong: false, "not-found": undefined })[judge(scope) ?? "not-found"],

@@ -15,7 +15,8 @@ function outcomeOf(checks: readonly Check[], scope: Scope): Tri {
 }
 
 /** How far an alternative is from passing: what is to be said first, then what is to be mended. */
-const shortfall = ({ missing, unreadable, reasons }: Detail): number => missing.length + unreadable.length + Math.max(1, reasons.length);
+const shortfall = ({ missing, unreadable, reasons }: Detail): number =>
+  missing.length + unreadable.length + Math.max(1, reasons.length);
 
 /**
  * Kleene's *or*: passes as soon as one check passes, else is not known as soon as one is not known.

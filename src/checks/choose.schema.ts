@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: the grammar of rules says "then"
 import { z } from "zod";
 import { check, condition } from "./demand.schema.js";
 

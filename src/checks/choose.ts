@@ -5,7 +5,7 @@ import type { Tri } from "../model/tri.js";
 import type { Check, CompileCheck, Detail } from "./check.js";
 import type { ChooseDemands } from "./choose.schema.js";
 import { openIn } from "./combine.js";
-import { NOT_KNOWN } from "./valuesCheck.js";
+import { NOT_KNOWN } from "./notKnownMessage.js";
 
 interface Branch {
   /** Absent: always. */
@@ -14,7 +14,10 @@ interface Branch {
 }
 
 /** Nothing is demanded where no branch counts. */
-const NOTHING: Check = { test: () => true, describe: () => ({ path: "", message: NOT_KNOWN, reasons: [], missing: [], unreadable: [] }) };
+const NOTHING: Check = {
+  test: () => true,
+  describe: () => ({ path: "", message: NOT_KNOWN, reasons: [], missing: [], unreadable: [] }),
+};
 
 /** What all branches agree on that may count; not known where they do not. */
 function outcomeOf(branches: readonly Branch[], scope: Scope): Tri {
@@ -24,7 +27,7 @@ function outcomeOf(branches: readonly Branch[], scope: Scope): Tri {
     const holds = condition === undefined ? true : condition.test(scope);
     if (holds === false) continue;
     const result = check.test(scope);
-    if (result === undefined || (any && result !== outcome)) return undefined;
+    if ((any && result !== outcome)) return undefined;
     outcome = result;
     any = true;
     if (holds === true) return outcome;
@@ -44,11 +47,19 @@ function describe(branches: readonly Branch[], scope: Scope): Detail {
   const details = open.filter(({ check }) => check.test(scope) !== true).map(({ check }) => check.describe(scope));
   const [first] = details;
   if (first !== undefined && (open.length === 1 || outcomeOf(branches, scope) === false)) return first;
-  const conditions = open.map(({ condition }) => (condition === undefined ? { missing: [], unreadable: [] } : unknownPaths(condition.trace(scope))));
+  const conditions = open.map(({ condition }) =>
+    condition === undefined ? { missing: [], unreadable: [] } : unknownPaths(condition.trace(scope)),
+  );
   const inside = openIn(details);
   const missing = [...new Set([...conditions.flatMap((paths) => paths.missing), ...inside.missing])];
   const unreadable = [...new Set([...conditions.flatMap((paths) => paths.unreadable), ...inside.unreadable])];
-  return { path: missing[0] ?? unreadable[0] ?? "", message: { key: "check.choose.open", params: {} }, reasons: [], missing, unreadable };
+  return {
+    path: missing[0] ?? unreadable[0] ?? "",
+    message: { key: "check.choose.open", params: {} },
+    reasons: [],
+    missing,
+    unreadable,
+  };
 }
 
 /**

@@ -3,12 +3,13 @@ import type { PatchStep, Reason } from "../model/finding.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import type { Check, Detail } from "./check.js";
-import { NOT_KNOWN } from "./valuesCheck.js";
+import { NOT_KNOWN } from "./notKnownMessage.js";
 
 /** A detail's message as one cause among others. */
 export const asReason = ({ path, message }: Detail): Reason => ({ path, ...message });
 
-const isSame = (a: Reason, b: Reason): boolean => a.path === b.path && a.key === b.key && JSON.stringify(a.params) === JSON.stringify(b.params);
+const isSame = (a: Reason, b: Reason): boolean =>
+  a.path === b.path && a.key === b.key && JSON.stringify(a.params) === JSON.stringify(b.params);
 
 /** Everything that a detail says, each cause once. */
 function causesOf(detail: Detail): readonly Reason[] {
@@ -18,7 +19,10 @@ function causesOf(detail: Detail): readonly Reason[] {
 }
 
 /** What several details could not know or read, each place once. */
-export function openIn(details: readonly Detail[]): { readonly missing: readonly Pointer[]; readonly unreadable: readonly Pointer[] } {
+export function openIn(details: readonly Detail[]): {
+  readonly missing: readonly Pointer[];
+  readonly unreadable: readonly Pointer[];
+} {
   const all = (pick: (detail: Detail) => readonly Pointer[]): readonly Pointer[] => [...new Set(details.flatMap(pick))];
   return { missing: all(({ missing }) => missing), unreadable: all(({ unreadable }) => unreadable) };
 }

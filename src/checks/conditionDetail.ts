@@ -5,11 +5,12 @@ import { isObject } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Detail } from "./check.js";
 import { isPersonal } from "./maskPersonal.js";
-import { NOT_KNOWN } from "./valuesCheck.js";
+import { NOT_KNOWN } from "./notKnownMessage.js";
 
 /** The values of the dossier that a condition read, each place once, in the order in which it reads them. */
 function readsOf(trace: Trace): readonly Trace[] {
-  if (trace.op === "var") return trace.pointer === undefined || /^(?:target\.|asOf$)/.test(trace.path ?? "") ? [] : [trace];
+  if (trace.op === "var")
+    return trace.pointer === undefined || /^(?:target\.|asOf$)/.test(trace.path ?? "") ? [] : [trace];
   return trace.of.flatMap(readsOf);
 }
 
@@ -21,8 +22,15 @@ function distinct(reads: readonly Trace[]): readonly Trace[] {
 
 /** What is shown of a value that a condition read; lists and objects are only named. */
 function reasonOf({ path = "", pointer = "", value }: Trace): Reason {
-  const shown = value === undefined || isObject(value) || Array.isArray(value) || isPersonal(path) ? {} : { value: value === null ? false : value };
-  return { path: pointer, key: "value" in shown ? "check.logic.value" : "check.logic.read", params: { field: path, ...shown } };
+  const shown =
+    value === undefined || isObject(value) || Array.isArray(value) || isPersonal(path)
+      ? {}
+      : { value: value === null ? false : value };
+  return {
+    path: pointer,
+    key: "value" in shown ? "check.logic.value" : "check.logic.read",
+    params: { field: path, ...shown },
+  };
 }
 
 /** What a finding says of a condition that decides a check. `failed`: the message if it does so against the merchant. */

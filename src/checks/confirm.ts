@@ -7,9 +7,9 @@ import type { Tri } from "../model/tri.js";
 import type { Check, CompileCheck, CompileContext, Detail } from "./check.js";
 import type { ConfirmDemands } from "./confirm.schema.js";
 import { earliestBeginning, onDay } from "./evidence/onDay.js";
-import { ListRows, type Row, type RowPlace } from "./listRows.js";
+import { ListRows, type Row } from "./listRows.js";
 import { mayCount, outcomeOfLatest, type Rows } from "./outcomeOfLatest.js";
-import { NOT_KNOWN } from "./valuesCheck.js";
+import { type OpenPlace, unknownDetail } from "./unknownDetail.js";
 
 const FIELDS = ["question", "answer", "on"] as const;
 
@@ -61,28 +61,49 @@ function isLater({ on }: Confirmation, other: Confirmation): Tri {
   return typeof on === "string" && typeof other.on === "string" ? on > other.on : undefined;
 }
 
-function failed(confirmations: Confirmations, { question, every, within }: ConfirmDemands, count: number, scope: Scope): Detail {
+function failed(
+  confirmations: Confirmations,
+  { question, every, within }: ConfirmDemands,
+  count: number,
+  scope: Scope,
+): Detail {
   const { said, rows } = confirmations;
   const [row] = mayCount(count, rows).filter((index) => rows.holds(index) === false);
   const expected = { question, answer: true };
-  const detail = (message: Message, path: string, actual?: Json): Detail => ({ path, message, reasons: [], expected, ...(actual === undefined ? {} : { actual }), missing: [], unreadable: [] });
-  if (row === undefined) return detail({ key: "check.confirm.missing", params: { question } }, at(said.listPlace(scope).pointer, "-"));
+  const detail = (message: Message, path: string, actual?: Json): Detail => ({
+    path,
+    message,
+    reasons: [],
+    expected,
+    ...(actual === undefined ? {} : { actual }),
+    missing: [],
+    unreadable: [],
+  });
+  if (row === undefined)
+    return detail({ key: "check.confirm.missing", params: { question } }, at(said.listPlace(scope).pointer, "-"));
   const { answer, on } = said.row(row);
-  if (answer === false) return detail({ key: "check.confirm.no", params: { question } }, said.place(scope, row, "answer").pointer, false);
+  if (answer === false)
+    return detail({ key: "check.confirm.no", params: { question } }, said.place(scope, row, "answer").pointer, false);
   const term = every ?? within ?? { days: 0 };
   const params = { question, on: String(on), term, until: plus(String(on), term) };
-  return detail({ key: every === undefined ? "check.confirm.too-old" : "check.confirm.again", params }, said.place(scope, row, "on").pointer, String(on));
+  return detail(
+    { key: every === undefined ? "check.confirm.too-old" : "check.confirm.again", params },
+    said.place(scope, row, "on").pointer,
+    String(on),
+  );
 }
 
 function unknown(confirmations: Confirmations, count: number | undefined, scope: Scope): Detail {
   const { said, rows } = confirmations;
-  const open: readonly RowPlace[] =
+  const open: readonly OpenPlace[] =
     count === undefined
       ? [said.listPlace(scope)]
-      : mayCount(count, rows).flatMap((index) => FIELDS.filter((field) => said.row(index)[field] === undefined).map((field) => said.place(scope, index, field)));
-  const pointers = (unreadable: boolean): readonly string[] => open.filter((place) => place.unreadable === unreadable).map(({ pointer }) => pointer);
-  const [missing, unreadable] = [pointers(false), pointers(true)];
-  return { path: missing[0] ?? unreadable[0] ?? "", message: NOT_KNOWN, reasons: [], missing, unreadable };
+      : mayCount(count, rows).flatMap((index) =>
+          FIELDS.filter((field) => said.row(index)[field] === undefined).map((field) =>
+            said.place(scope, index, field),
+          ),
+        );
+  return unknownDetail(open);
 }
 
 /** A complete list without the question says that nobody confirmed it. */
@@ -103,7 +124,9 @@ export const compileConfirm: CompileCheck<ConfirmDemands> = (demands, context): 
   const test = (scope: Scope): Tri => outcomeOf(confirmations.load(scope), confirmations);
   const describe = (scope: Scope): Detail => {
     const count = confirmations.load(scope);
-    return count !== undefined && outcomeOf(count, confirmations) === false ? failed(confirmations, demands, count, scope) : unknown(confirmations, count, scope);
+    return count !== undefined && outcomeOf(count, confirmations) === false
+      ? failed(confirmations, demands, count, scope)
+      : unknown(confirmations, count, scope);
   };
   return { test, describe };
 };

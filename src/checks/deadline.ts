@@ -5,7 +5,7 @@ import type { Tri } from "../model/tri.js";
 import type { CompileCheck, Detail } from "./check.js";
 import type { DeadlineDemands } from "./deadline.schema.js";
 import { onDay } from "./evidence/onDay.js";
-import { NOT_KNOWN } from "./valuesCheck.js";
+import { unknownDetail } from "./unknownDetail.js";
 
 /**
  * Whether something was done in time. While the last day has not passed on `asOf`, nothing is late. After it, what was not done fails
@@ -23,20 +23,30 @@ export const compileDeadline: CompileCheck<DeadlineDemands> = ({ of, from, withi
     if (typeof beginning !== "string" || typeof today !== "string") return undefined;
     const due = dueFrom(beginning);
     if (today <= due) return true;
-    return day === null ? false : typeof day === "string" ? day <= due : undefined;
+    if (day === null) return false;
+    return typeof day === "string" ? day <= due : undefined;
   };
   const describe = (scope: Scope): Detail => {
     const path = done.pointer(scope);
     const [beginning, day] = [begun.get(scope), done.get(scope)];
     if (test(scope) === false) {
       const due = plus(String(beginning), within);
-      const message = day === null ? { key: "check.deadline.missed", params: { due } } : { key: "check.deadline.late", params: { due, actual: day as Json } };
-      return { path, message, reasons: [], actual: day === null ? false : (day as Json), expected: { until: due }, missing: [], unreadable: [] };
+      const message =
+        day === null
+          ? { key: "check.deadline.missed", params: { due } }
+          : { key: "check.deadline.late", params: { due, actual: day as Json } };
+      return {
+        path,
+        message,
+        reasons: [],
+        actual: day === null ? false : (day as Json),
+        expected: { until: due },
+        missing: [],
+        unreadable: [],
+      };
     }
     const open = [begun, done].filter((read) => read.get(scope) === undefined);
-    const pointers = (unreadable: boolean): readonly string[] => open.filter((read) => read.unreadable(scope) === unreadable).map((read) => read.pointer(scope));
-    const [missing, unreadable] = [pointers(false), pointers(true)];
-    return { path: missing[0] ?? unreadable[0] ?? path, message: NOT_KNOWN, reasons: [], missing, unreadable };
+    return unknownDetail(open.map((read) => ({ pointer: read.pointer(scope), unreadable: read.unreadable(scope) })));
   };
   return { test, describe };
 };

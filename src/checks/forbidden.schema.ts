@@ -34,8 +34,15 @@ export const forbiddenSchema = z
     /** Phrases within which everything is allowed, such as the brand's own name. */
     except: texts(phrase).optional(),
   })
-  .refine((demands) => demands.phrases ?? demands.characters ?? demands.scripts ?? demands.allowedScripts, "phrases, characters, scripts or allowedScripts")
+  .refine(
+    (demands) => demands.phrases ?? demands.characters ?? demands.scripts ?? demands.allowedScripts,
+    "phrases, characters, scripts or allowedScripts",
+  )
   .refine(({ at, max }) => max === undefined || at === undefined || at === "anywhere", "max only with anywhere")
-  .refine(({ phrases, wholeWords, ignoreCase }) => phrases !== undefined || (wholeWords === undefined && ignoreCase === undefined), "wholeWords and ignoreCase only with phrases");
+  .refine(
+    ({ phrases, wholeWords, ignoreCase }) =>
+      phrases !== undefined || (wholeWords === undefined && ignoreCase === undefined),
+    "wholeWords and ignoreCase only with phrases",
+  );
 
 export type ForbiddenDemands = z.infer<typeof forbiddenSchema>;

@@ -9,19 +9,25 @@ import { type Demanded, valuesCheck } from "./valuesCheck.js";
 
 const GROUPS = ["phrases", "characters", "except"] as const;
 
+const operandsOf = (texts: ForbiddenDemands["phrases"]): readonly Operand[] =>
+  isObject(texts) ? [texts as Json] : ((texts ?? []) as readonly Json[]);
+
 /** One input for each text that may be demanded, by the group that it belongs to and its place there. */
 function inputsOf(demands: ForbiddenDemands, context: CompileContext): { readonly [name: string]: Input } {
   const named = GROUPS.flatMap((group) => {
     const texts = demands[group];
-    const operands: readonly Operand[] = texts === undefined ? [] : isObject(texts) ? [texts as Json] : (texts as readonly Json[]);
-    return operands.map((operand, index) => [`${group}/${index}`, admitNotKnown(context.input(operand))] as const);
+    return operandsOf(texts).map(
+      (operand, index) => [`${group}/${index}`, admitNotKnown(context.input(operand))] as const,
+    );
   });
   return Object.fromEntries(named);
 }
 
 /** The texts of one group that the dossier states, and those that it does not say. */
 function textsOf(group: (typeof GROUPS)[number], demanded: Demanded<string>): ForbiddenTexts {
-  const values = Object.entries(demanded).flatMap(([name, value]): readonly unknown[] => (name.startsWith(`${group}/`) ? [value].flat() : []));
+  const values = Object.entries(demanded).flatMap(([name, value]): readonly unknown[] =>
+    name.startsWith(`${group}/`) ? [value].flat() : [],
+  );
   return {
     known: values.filter((value) => typeof value === "string"),
     notKnown: values.filter((value) => value instanceof NotKnown),
@@ -39,7 +45,11 @@ export const compileForbidden: CompileCheck<ForbiddenDemands> = (demands, contex
   const places = context.places(demands.of);
   const termsOnly = places.every(({ path }) => path.endsWith(".searchTerms"));
   return valuesCheck(places, inputsOf(demands, context), (demanded) => {
-    const [phrases, characters, except] = GROUPS.map((group) => textsOf(group, demanded)) as [ForbiddenTexts, ForbiddenTexts, ForbiddenTexts];
+    const [phrases, characters, except] = GROUPS.map((group) => textsOf(group, demanded)) as [
+      ForbiddenTexts,
+      ForbiddenTexts,
+      ForbiddenTexts,
+    ];
     return forbiddenJudge({ demands, phrases, characters, except, termsOnly });
   });
 };

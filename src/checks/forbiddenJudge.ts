@@ -6,6 +6,7 @@ import type { NotKnown } from "./notKnown.js";
 import { characterFinder, phraseFinder } from "./phrases.js";
 import type { Visit } from "./place.js";
 import { inScripts, outsideScripts } from "./scripts.js";
+import { splitOpen } from "./unknownDetail.js";
 import type { Judge, OpenValue } from "./valuesCheck.js";
 
 /** Texts that are demanded, and stand-ins for those that the dossier does not say. */
@@ -47,7 +48,10 @@ function findersOf({ demands, phrases, characters }: Forbidden): Finders {
   const texts = [phraseFinder(phrases.known, { at, wholeWords, ignoreCase }), characterFinder(characters.known, at)];
   return {
     texts: texts.filter((expression) => expression !== undefined),
-    scripts: [...(scripts === undefined ? [] : [inScripts(scripts)]), ...(allowedScripts === undefined ? [] : [outsideScripts(allowedScripts)])],
+    scripts: [
+      ...(scripts === undefined ? [] : [inScripts(scripts)]),
+      ...(allowedScripts === undefined ? [] : [outsideScripts(allowedScripts)]),
+    ],
   };
 }
 
@@ -59,11 +63,17 @@ function finds(expression: RegExp, text: string): boolean {
 /** All texts met, each once with its first place, if it stands there more often than allowed. */
 function textHits(expression: RegExp, text: string, max: number): readonly Hit[] {
   const hits = new Map<string, Hit>();
+  expression.lastIndex = 0;
   for (const { 0: whole, index } of text.matchAll(expression)) {
     const met = whole.trim() === "" ? whole : whole.trim();
     const key = met.toLowerCase().replace(/\s+/g, " ");
     const before = hits.get(key);
-    hits.set(key, before === undefined ? { what: "text", met, index: index + whole.indexOf(met), times: 1 } : { ...before, times: before.times + 1 });
+    hits.set(
+      key,
+      before === undefined
+        ? { what: "text", met, index: index + whole.indexOf(met), times: 1 }
+        : { ...before, times: before.times + 1 },
+    );
   }
   return [...hits.values()].filter(({ times }) => times > max);
 }
@@ -86,13 +96,17 @@ class Search {
   }
 
   test(text: string): Tri {
-    if (!this.meets(text) || !this.meets(this.withoutExcepted(text))) return this.unlessOpen(this.forbidden.phrases, this.forbidden.characters) ? undefined : true;
+    if (!this.meets(text) || !this.meets(this.withoutExcepted(text)))
+      return this.unlessOpen(this.forbidden.phrases, this.forbidden.characters) ? undefined : true;
     return this.unlessOpen(this.forbidden.except) ? undefined : false;
   }
 
   hits(text: string): readonly Hit[] {
     const rest = this.withoutExcepted(text);
-    const hits = [...this.finders.texts.flatMap((expression) => textHits(expression, rest, this.max)), ...this.finders.scripts.flatMap((expression) => scriptHits(expression, rest))];
+    const hits = [
+      ...this.finders.texts.flatMap((expression) => textHits(expression, rest, this.max)),
+      ...this.finders.scripts.flatMap((expression) => scriptHits(expression, rest)),
+    ];
     return hits.sort((a, b) => a.index - b.index).slice(0, MOST_HITS);
   }
 
@@ -103,11 +117,15 @@ class Search {
   private meets(text: string): boolean {
     const { texts, scripts } = this.finders;
     if (scripts.some((expression) => expression.test(text))) return true;
-    return texts.some((expression) => finds(expression, text) && (this.max === 0 || textHits(expression, text, this.max).length > 0));
+    return texts.some(
+      (expression) => finds(expression, text) && (this.max === 0 || textHits(expression, text, this.max).length > 0),
+    );
   }
 
   private withoutExcepted(text: string): string {
-    return this.excepted === undefined ? text : text.replace(this.excepted, (allowed) => ALLOWED.repeat(allowed.length));
+    return this.excepted === undefined
+      ? text
+      : text.replace(this.excepted, (allowed) => ALLOWED.repeat(allowed.length));
   }
 }
 
@@ -115,12 +133,15 @@ function messageFor({ what, met, index, times }: Hit, text: string, { at, max }:
   const params = { met, position: countCharacters(text.slice(0, index)) + 1 };
   if (what === "script") return { key: "check.forbidden.script", params };
   if (max !== undefined) return { key: "check.forbidden.too-often", params: { met, times, max } };
-  return at === "start" || at === "end" ? { key: `check.forbidden.at-${at}`, params } : { key: "check.forbidden.met", params };
+  return at === "start" || at === "end"
+    ? { key: `check.forbidden.at-${at}`, params }
+    : { key: "check.forbidden.met", params };
 }
 
 const isEdge = (character: string): boolean => character.trim() === "";
 
-const isWholeTerm = (text: string, { met, index }: Hit): boolean => isEdge(text.charAt(index - 1)) && isEdge(text.charAt(index + met.length));
+const isWholeTerm = (text: string, { met, index }: Hit): boolean =>
+  isEdge(text.charAt(index - 1)) && isEdge(text.charAt(index + met.length));
 
 /** Search terms without the forbidden ones; only if each of them stands as terms of its own. */
 function withoutHits(text: string, search: Search): string | undefined {
@@ -140,16 +161,16 @@ export function forbiddenJudge(forbidden: Forbidden): Judge {
   const open = ({ value }: Visit): OpenValue => {
     const failsWithout = search.hits(String(value)).length > 0;
     const notKnown = failsWithout ? except.notKnown : [...phrases.notKnown, ...characters.notKnown];
-    const pointers = (unreadable: boolean): readonly string[] => notKnown.filter((stand) => stand.unreadable === unreadable).map(({ pointer }) => pointer);
-    return { missing: pointers(false), unreadable: pointers(true) };
+    return splitOpen(notKnown);
   };
   const fix = ({ value, pointer }: Visit): readonly PatchStep[] => {
     const rest = demands.max === undefined ? withoutHits(String(value), search) : undefined;
     return rest === undefined ? [] : [{ op: "replace", path: pointer, value: rest }];
   };
-  const messages = ({ value }: Visit): readonly Message[] => search.hits(String(value)).map((hit) => messageFor(hit, String(value), demands));
+  const messages = ({ value }: Visit): readonly Message[] =>
+    search.hits(String(value)).map((hit) => messageFor(hit, String(value), demands));
   return {
-    test: (value) => (value === null ? true : typeof value === "string" ? search.test(value) : undefined),
+    test: (value) => (typeof value === "string" ? search.test(value) : value === null || undefined),
     tell: (visit) => messages(visit)[0] ?? { key: "check.forbidden.met", params: {} },
     causes: (visit) => messages(visit).map((message) => ({ path: visit.pointer, ...message })),
     open,

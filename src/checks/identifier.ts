@@ -1,7 +1,13 @@
 import type { PatchStep } from "../model/finding.js";
 import type { CompileCheck } from "./check.js";
+import {
+  type IdentifierKind,
+  type IdentifierVerdict,
+  identifierKinds,
+  identifierVerdict,
+  normaliseIdentifier,
+} from "./identifier/identifierKinds.js";
 import type { IdentifierDemands } from "./identifier.schema.js";
-import { type IdentifierKind, type IdentifierVerdict, identifierKinds, identifierVerdict, normaliseIdentifier } from "./identifier/identifierKinds.js";
 import { isPersonal, masked } from "./maskPersonal.js";
 import type { Visit } from "./place.js";
 import { type Judge, valuesCheck } from "./valuesCheck.js";
@@ -28,15 +34,21 @@ function international({ value, pointer }: Visit): readonly PatchStep[] {
 export const compileIdentifier: CompileCheck<IdentifierDemands> = ({ of, kind, doubtful }, context) => {
   const places = context.places(of);
   const { example, personal }: IdentifierKind = identifierKinds[kind];
-  const shown = personal === true || places.some(({ path }) => isPersonal(path)) ? (value: unknown) => masked(String(value)) : String;
+  const shown =
+    personal === true || places.some(({ path }) => isPersonal(path))
+      ? (value: unknown) => masked(String(value))
+      : String;
   const judge: Judge = {
     test: (value) => {
-      if (value === undefined) return undefined;
+      if (value === undefined) return;
       if (value === null) return true;
       const verdict = identifierVerdict(kind, String(value));
       return verdict === "valid" || (verdict === "doubtful" && doubtful !== "fail");
     },
-    tell: ({ value }) => ({ key: KEYS[identifierVerdict(kind, String(value))], params: { kind, example, actual: shown(value) } }),
+    tell: ({ value }) => ({
+      key: KEYS[identifierVerdict(kind, String(value))],
+      params: { kind, example, actual: shown(value) },
+    }),
     expected: { kind, example },
     actual: shown,
     ...(kind === "e164" ? { fix: international } : {}),

@@ -17,6 +17,9 @@ export const lengthSchema = z
     max: limit.optional(),
   })
   .refine(({ min, max }) => min !== undefined || max !== undefined, "min or max")
-  .refine(({ min, max }) => !(typeof min === "number" && typeof max === "number" && min > max), "a min that is not above max");
+  .refine(
+    ({ min, max }) => !(typeof min === "number" && typeof max === "number" && min > max),
+    "a min that is not above max",
+  );
 
 export type LengthDemands = z.infer<typeof lengthSchema>;

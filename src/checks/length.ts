@@ -6,10 +6,22 @@ import { type Demanded, type Judge, valuesCheck } from "./valuesCheck.js";
 
 type TextUnit = Exclude<LengthUnit, "items">;
 
-const MEASURES: { readonly [Unit in TextUnit]: (text: string) => number } = { characters, graphemes, bytes, "half-widths": halfWidths, words };
+const MEASURES: { readonly [Unit in TextUnit]: (text: string) => number } = {
+  characters,
+  graphemes,
+  bytes,
+  "half-widths": halfWidths,
+  words,
+};
 
 /** The most that one UTF-16 unit can measure, so that most texts need no counting. */
-const MOST_PER_UNIT: { readonly [Unit in TextUnit]: number } = { characters: 1, graphemes: 1, bytes: 3, "half-widths": 2, words: 1 };
+const MOST_PER_UNIT: { readonly [Unit in TextUnit]: number } = {
+  characters: 1,
+  graphemes: 1,
+  bytes: 3,
+  "half-widths": 2,
+  words: 1,
+};
 
 function measureOf(value: unknown, unit: LengthUnit | undefined): number | undefined {
   if (Array.isArray(value)) return unit === undefined || unit === "items" ? value.length : undefined;
@@ -53,4 +65,6 @@ function judge(unit: LengthUnit | undefined, { min, max }: Demanded<"min" | "max
  * `{"length": {"of": "listing.title", "max": 75}}` fails for a title of 76 characters, with `actual` 76.
  */
 export const compileLength: CompileCheck<LengthDemands> = ({ of, unit, min, max }, context) =>
-  valuesCheck(context.places(of), { min: context.input(min), max: context.input(max) }, (limits) => judge(unit, limits));
+  valuesCheck(context.places(of), { min: context.input(min), max: context.input(max) }, (limits) =>
+    judge(unit, limits),
+  );

@@ -1,16 +1,11 @@
 import type { Read } from "../logic/read.js";
 import type { Scope } from "../logic/scope.js";
-import { at, type Pointer } from "../model/pointer.js";
+import { at } from "../model/pointer.js";
 import type { CompileContext } from "./check.js";
+import type { OpenPlace } from "./unknownDetail.js";
 
 /** Some fields of an element of a list; `undefined` where one is not known, `null` where there is none. */
 export type Row<Field extends string> = { [Name in Field]: unknown };
-
-/** Where a value stands or would stand, and whether something is there that cannot be read. */
-export interface RowPlace {
-  readonly pointer: Pointer;
-  readonly unreadable: boolean;
-}
 
 /** The elements of a list of the dossier, read into rows that are used again and again. */
 export class ListRows<Field extends string> {
@@ -48,12 +43,12 @@ export class ListRows<Field extends string> {
   }
 
   /** Where the list stands. */
-  listPlace(scope: Scope): RowPlace {
+  listPlace(scope: Scope): OpenPlace {
     return { pointer: this.list.pointer(scope), unreadable: this.list.unreadable(scope) };
   }
 
   /** Where a field of a row stands. */
-  place(scope: Scope, index: number, field: Field): RowPlace {
+  place(scope: Scope, index: number, field: Field): OpenPlace {
     const outer = scope.values[this.slot];
     scope.values[this.slot] = (this.list.get(scope) as readonly unknown[])[index];
     const unreadable = this.reads.find(([name]) => name === field)?.[1].unreadable(scope) ?? false;

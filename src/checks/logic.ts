@@ -9,5 +9,8 @@ import type { LogicDemands } from "./logic.schema.js";
  */
 export const compileLogic: CompileCheck<LogicDemands> = (demands, context) => {
   const condition = context.condition(demands);
-  return { test: condition.test, describe: (scope) => conditionDetail(condition.trace(scope), { key: "check.logic.not-met", params: {} }) };
+  return {
+    test: condition.test,
+    describe: (scope) => conditionDetail(condition.trace(scope), { key: "check.logic.not-met", params: {} }),
+  };
 };

@@ -36,7 +36,8 @@ export function bytes(text: string): number {
 }
 
 /** ASCII, the yen sign and the overline, half-width katakana: what JIS X 0201 has. */
-const isHalfWidth = (unit: number): boolean => unit < 0x80 || unit === 0xa5 || unit === 0x203e || (unit >= 0xff61 && unit <= 0xff9f);
+const isHalfWidth = (unit: number): boolean =>
+  unit < 0x80 || unit === 0xa5 || unit === 0x203e || (unit >= 0xff61 && unit <= 0xff9f);
 
 /**
  * Japanese columns, as shops count them: letters of ASCII and half-width katakana take one, every other character two.

@@ -24,7 +24,10 @@ export const metricSchema = z
     /** The market for which it is demanded. Default: whichever are reported. */
     market: operand(groupOrCountry(), "code", "text").optional(),
   })
-  .refine(({ min, max, above, below }) => [min, max, above, below].some((demand) => demand !== undefined), "min, max, above or below")
+  .refine(
+    ({ min, max, above, below }) => [min, max, above, below].some((demand) => demand !== undefined),
+    "min, max, above or below",
+  )
   .refine(leaveRoom, "limits between which something lies");
 
 export type MetricDemands = z.infer<typeof metricSchema>;

@@ -1,16 +1,16 @@
 import { Scope } from "../logic/scope.js";
 import type { Message, Reason } from "../model/finding.js";
 import type { Json } from "../model/json.js";
-import { at, type Pointer } from "../model/pointer.js";
+import { at } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import type { CompileCheck, CompileContext, Detail } from "./check.js";
 import type { Input } from "./input.js";
-import { keepsTo, LIMIT_KEYS, type LimitName, LIMITS } from "./limits.js";
-import { ListRows, type RowPlace } from "./listRows.js";
+import { keepsTo, LIMIT_KEYS, LIMITS, type LimitName } from "./limits.js";
+import { ListRows } from "./listRows.js";
 import type { MetricDemands, MetricWindow } from "./metric.schema.js";
 import { equal, isOver, METRIC_FIELDS, type MetricField, type MetricRow, replaces, windowField } from "./metricRow.js";
 import { mayCount, outcomeOfLatest, type Rows } from "./outcomeOfLatest.js";
-import { NOT_KNOWN } from "./valuesCheck.js";
+import { type OpenPlace, unknownDetail } from "./unknownDetail.js";
 
 /** One metric over one window, or over whichever are reported. */
 interface Asked {
@@ -36,9 +36,14 @@ class MetricWorld {
   }
 
   /** Where the demands' own values stand that are not known. */
-  openInputs(scope: Scope): readonly Pointer[] {
-    const open = [...Object.values(this.limits), this.market].filter((input) => !input.constant && input.get(scope) === undefined);
-    return open.map((input) => input.pointer?.(scope) ?? "");
+  openInputs(scope: Scope): readonly OpenPlace[] {
+    const open = [...Object.values(this.limits), this.market].filter(
+      (input) => !input.constant && input.get(scope) === undefined,
+    );
+    return open.map((input) => ({
+      pointer: input.pointer?.(scope) ?? "",
+      unreadable: input.unreadable?.(scope) ?? false,
+    }));
   }
 
   load(scope: Scope): number | undefined {
@@ -92,18 +97,28 @@ function askFor(world: MetricWorld, window: MetricWindow | undefined): Asked {
   return { rows, ...(window === undefined ? {} : { window }) };
 }
 
+/** The window that a row states. */
+function windowOf({ windowDays, windowMonths }: MetricRow): Json | undefined {
+  if (windowDays !== undefined) return { days: windowDays as number };
+  return windowMonths === undefined ? undefined : { months: windowMonths as number };
+}
+
 function failureOf(world: MetricWorld, index: number, scope: Scope): Reason {
   const row = world.reported.row(index);
   const missed = LIMITS.find((name) => world.keeps(name, row.value) === false) ?? "max";
-  const window = row.windowDays === undefined ? (row.windowMonths === undefined ? undefined : { months: row.windowMonths }) : { days: row.windowDays };
+  const window = windowOf(row);
   const kind = /-(?:rate|ratio|share)$/.test(world.demands.of) ? "-rate" : "";
   const params: Message["params"] = {
     metric: world.demands.of,
     actual: row.value as Json,
     limit: world.limit(missed) as Json,
-    ...(window === undefined ? {} : { window: window as Json }),
+    ...(window === undefined ? {} : { window }),
   };
-  return { path: world.reported.place(scope, index, "value").pointer, key: `check.metric.${LIMIT_KEYS[missed]}${kind}${window === undefined ? "" : "-window"}`, params };
+  return {
+    path: world.reported.place(scope, index, "value").pointer,
+    key: `check.metric.${LIMIT_KEYS[missed]}${kind}${window === undefined ? "" : "-window"}`,
+    params,
+  };
 }
 
 /** The rows that make the check fail: up to date, as asked, and beyond a limit. */
@@ -117,19 +132,26 @@ function failures(world: MetricWorld, asked: readonly Asked[], count: number, sc
 /** Fields of a row without which it cannot be judged. */
 function openFields(world: MetricWorld, { window, rows }: Asked, index: number, among: number): readonly MetricField[] {
   const row = world.reported.row(index);
-  const needed: readonly MetricField[] = ["metric", "value", ...(window === undefined ? [] : [windowField(window)]), ...(world.demands.market === undefined ? [] : (["market"] as const))];
+  const needed: readonly MetricField[] = [
+    "metric",
+    "value",
+    ...(window === undefined ? [] : [windowField(window)]),
+    ...(world.demands.market === undefined ? [] : (["market"] as const)),
+  ];
   const open = needed.filter((field) => row[field] === undefined);
   if (open.length > 0 || among === 1 || rows.holds(index) === true) return open;
   return (["on", "market"] as const).filter((field) => row[field] === undefined);
 }
 
-function openPlaces(world: MetricWorld, asked: readonly Asked[], count: number, scope: Scope): readonly RowPlace[] {
+function openPlaces(world: MetricWorld, asked: readonly Asked[], count: number, scope: Scope): readonly OpenPlace[] {
   const { pointer } = world.reported.listPlace(scope);
   const open = asked.filter(({ rows }) => outcomeOfLatest(count, rows) === undefined);
   const places = open.flatMap((one) => {
     const rows = mayCount(count, one.rows);
     const sure = rows.some((index) => one.rows.matches(index) === true);
-    const fields = rows.flatMap((index) => openFields(world, one, index, rows.length).map((field) => world.reported.place(scope, index, field)));
+    const fields = rows.flatMap((index) =>
+      openFields(world, one, index, rows.length).map((field) => world.reported.place(scope, index, field)),
+    );
     return sure ? fields : [...fields, { pointer: at(pointer, "-"), unreadable: false }];
   });
   return places;
@@ -139,15 +161,26 @@ function detailOf(world: MetricWorld, asked: readonly Asked[], scope: Scope): De
   const count = world.load(scope);
   const failing = count === undefined ? [] : failures(world, asked, count, scope);
   const [first] = failing;
-  const expected = { metric: world.demands.of, ...Object.fromEntries(LIMITS.filter((name) => typeof world.limit(name) === "number").map((name) => [name, world.limit(name) as Json])) };
+  const expected = {
+    metric: world.demands.of,
+    ...Object.fromEntries(
+      LIMITS.filter((name) => typeof world.limit(name) === "number").map((name) => [name, world.limit(name) as Json]),
+    ),
+  };
   if (first !== undefined) {
     const { path, ...message } = first;
-    return { path, message, reasons: failing.length > 1 ? failing : [], actual: message.params["actual"] as Json, expected, missing: [], unreadable: [] };
+    return {
+      path,
+      message,
+      reasons: failing.length > 1 ? failing : [],
+      actual: message.params["actual"] as Json,
+      expected,
+      missing: [],
+      unreadable: [],
+    };
   }
   const open = count === undefined ? [world.reported.listPlace(scope)] : openPlaces(world, asked, count, scope);
-  const pointers = (unreadable: boolean): readonly Pointer[] => [...new Set(open.filter((place) => place.unreadable === unreadable).map(({ pointer }) => pointer))];
-  const [missing, unreadable] = [[...pointers(false), ...world.openInputs(scope)], pointers(true)];
-  return { path: missing[0] ?? unreadable[0] ?? "", message: NOT_KNOWN, reasons: [], expected, missing, unreadable };
+  return unknownDetail([...open, ...world.openInputs(scope)], expected);
 }
 
 /**

@@ -13,10 +13,12 @@ export type MetricRow = Row<MetricField>;
 export const equal = (a: unknown, b: unknown): Tri => (a === undefined || b === undefined ? undefined : a === b);
 
 /** The field that states a window. */
-export const windowField = (window: MetricWindow): "windowDays" | "windowMonths" => ("days" in window ? "windowDays" : "windowMonths");
+export const windowField = (window: MetricWindow): "windowDays" | "windowMonths" =>
+  "days" in window ? "windowDays" : "windowMonths";
 
 /** Whether a row speaks of a window. One that states another unit only may speak of it. */
-export const isOver = (row: MetricRow, window: MetricWindow): Tri => equal(row[windowField(window)], "days" in window ? window.days : window.months);
+export const isOver = (row: MetricRow, window: MetricWindow): Tri =>
+  equal(row[windowField(window)], "days" in window ? window.days : window.months);
 
 /** Whether a row makes another out of date: it speaks of the same market and window on a later day. */
 export function replaces(row: MetricRow, other: MetricRow): Tri {

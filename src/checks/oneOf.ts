@@ -10,18 +10,23 @@ const fold = (value: unknown): unknown => (typeof value === "string" ? value.toL
 
 /** The allowed value that a text surely stands for: it differs in case and in white space around it only. */
 const meant = (value: unknown, values: readonly Json[]): Json | undefined =>
-  typeof value === "string" ? values.find((allowed) => typeof allowed === "string" && allowed.toLowerCase() === value.trim().toLowerCase()) : undefined;
+  typeof value === "string"
+    ? values.find((allowed) => typeof allowed === "string" && allowed.toLowerCase() === value.trim().toLowerCase())
+    : undefined;
 
 function judge(values: readonly Json[], ignoreCase: boolean, personal: boolean): Judge {
   const allowed = new Set<unknown>(ignoreCase ? values.map(fold) : values);
   const show = (value: unknown): Json => (personal && typeof value === "string" ? masked(value) : (value as Json));
   const texts = values.filter((value) => typeof value === "string");
   return {
-    test: (value) => (value === undefined ? undefined : value === null || allowed.has(ignoreCase ? fold(value) : value)),
+    test: (value) =>
+      value === undefined ? undefined : value === null || allowed.has(ignoreCase ? fold(value) : value),
     tell: ({ value }) => {
       const suggestion = typeof value === "string" ? nearest(value, texts) : undefined;
       const params = { actual: show(value), values };
-      return suggestion === undefined ? { key: "check.one-of.other", params } : { key: "check.one-of.misspelt", params: { ...params, suggestion } };
+      return suggestion === undefined
+        ? { key: "check.one-of.other", params }
+        : { key: "check.one-of.misspelt", params: { ...params, suggestion } };
     },
     fix: ({ value, pointer }: Visit) => {
       const right = meant(value, values);
@@ -40,5 +45,7 @@ function judge(values: readonly Json[], ignoreCase: boolean, personal: boolean):
 export const compileOneOf: CompileCheck<OneOfDemands> = ({ of, values, ignoreCase }, context) => {
   const places = context.places(of);
   const personal = places.some(({ path }) => isPersonal(path));
-  return valuesCheck(places, { values: context.input(values) }, (demanded) => judge((demanded.values ?? []) as readonly Json[], ignoreCase ?? false, personal));
+  return valuesCheck(places, { values: context.input(values) }, (demanded) =>
+    judge((demanded.values ?? []) as readonly Json[], ignoreCase ?? false, personal),
+  );
 };

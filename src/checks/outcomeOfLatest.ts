@@ -42,4 +42,6 @@ export function outcomeOfLatest(count: number, rows: Rows): Tri {
 
 /** Rows that may be up to date, and be ones that are asked for. */
 export const mayCount = (count: number, rows: Rows): readonly number[] =>
-  Array.from({ length: count }, (_, row) => row).filter((row) => rows.matches(row) !== false && !isReplaced(row, count, rows, false));
+  Array.from({ length: count }, (_, row) => row).filter(
+    (row) => rows.matches(row) !== false && !isReplaced(row, count, rows, false),
+  );

@@ -17,6 +17,9 @@ export const patternSchema = z
     ignoreCase: z.boolean().optional(),
   })
   .refine(({ matches, not }) => matches !== undefined || not !== undefined, "matches or not")
-  .refine(({ matches, not, ignoreCase }) => ignoreCase !== true || (isSafe(matches) && isSafe(not)), "patterns that are linear without case too");
+  .refine(
+    ({ matches, not, ignoreCase }) => ignoreCase !== true || (isSafe(matches) && isSafe(not)),
+    "patterns that are linear without case too",
+  );
 
 export type PatternDemands = z.infer<typeof patternSchema>;

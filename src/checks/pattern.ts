@@ -2,15 +2,15 @@ import type { Json } from "../model/json.js";
 import type { Tri } from "../model/tri.js";
 import { compilePattern, LONGEST_TEXT } from "../packs/linearPattern.js";
 import type { CompileCheck } from "./check.js";
-import { characters } from "./measure.js";
 import { isPersonal, masked } from "./maskPersonal.js";
+import { characters } from "./measure.js";
 import type { PatternDemands } from "./pattern.schema.js";
 import { type Judge, valuesCheck } from "./valuesCheck.js";
 
 function tester(matches: RegExp | undefined, not: RegExp | undefined): (value: unknown) => Tri {
   return (value) => {
     if (value === null) return true;
-    if (typeof value !== "string" || value.length > LONGEST_TEXT) return undefined;
+    if (typeof value !== "string" || value.length > LONGEST_TEXT) return;
     return (matches === undefined || matches.test(value)) && (not === undefined || !not.test(value));
   };
 }
@@ -37,10 +37,15 @@ export const compilePatternCheck: CompileCheck<PatternDemands> = ({ of, matches,
     test: tester(wanted, unwanted),
     tell: ({ value }) => {
       const text = String(value);
-      if (unwanted === undefined || wanted?.test(text) === false) return { key: "check.pattern.no-match", params: { pattern: matches ?? "", actual: shown(text) } };
+      if (unwanted === undefined || wanted?.test(text) === false)
+        return { key: "check.pattern.no-match", params: { pattern: matches ?? "", actual: shown(text) } };
       return { key: "check.pattern.met", params: metIn(text, unwanted) };
     },
-    open: ({ pointer }) => ({ missing: [], unreadable: [pointer], message: { key: "check.pattern.too-long", params: { limit: LONGEST_TEXT } } }),
+    open: ({ pointer }) => ({
+      missing: [],
+      unreadable: [pointer],
+      message: { key: "check.pattern.too-long", params: { limit: LONGEST_TEXT } },
+    }),
     expected: { ...(matches === undefined ? {} : { matches }), ...(not === undefined ? {} : { not }) },
     actual: shown,
   };

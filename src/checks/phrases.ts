@@ -9,7 +9,8 @@ export interface PhraseOptions {
   readonly ignoreCase: boolean;
 }
 
-const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const UNSPACED =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
 const SPACED = `(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}_]`;
 const SPACED_CHARACTER = new RegExp(`^${SPACED}$`, "u");
 
@@ -23,7 +24,12 @@ function phraseSource(phrase: string, wholeWords: boolean): string {
 }
 
 /** Finds any of the sources, longest text first; nothing if there are none. */
-function finder(texts: readonly string[], toSource: (text: string) => string, at: PhrasePlace, flags: string): RegExp | undefined {
+function finder(
+  texts: readonly string[],
+  toSource: (text: string) => string,
+  at: PhrasePlace,
+  flags: string,
+): RegExp | undefined {
   if (texts.length === 0) return undefined;
   const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length);
   const any = `(?:${longestFirst.map(toSource).join("|")})`;
@@ -34,7 +40,10 @@ function finder(texts: readonly string[], toSource: (text: string) => string, at
  * Finds any of the phrases; nothing if there are none. White space in a phrase stands for any white space.
  * A phrase is plain text: its signs mean nothing but themselves. The time is linear in the text.
  */
-export function phraseFinder(phrases: readonly string[], { at, wholeWords, ignoreCase }: PhraseOptions): RegExp | undefined {
+export function phraseFinder(
+  phrases: readonly string[],
+  { at, wholeWords, ignoreCase }: PhraseOptions,
+): RegExp | undefined {
   const wanted = phrases.filter((phrase) => phrase.trim() !== "");
   return finder(wanted, (phrase) => phraseSource(phrase, wholeWords), at, ignoreCase ? "giu" : "gu");
 }

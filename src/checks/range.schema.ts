@@ -22,7 +22,10 @@ export const rangeSchema = z
     /** ISO 4217 code that limits on money are stated in; no amount is converted. */
     currency: operand(z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code"), "text", "code").optional(),
   })
-  .refine(({ min, max, above, below, decimals }) => [min, max, above, below, decimals].some((demand) => demand !== undefined), "min, max, above, below or decimals")
+  .refine(
+    ({ min, max, above, below, decimals }) => [min, max, above, below, decimals].some((demand) => demand !== undefined),
+    "min, max, above, below or decimals",
+  )
   .refine(leaveRoom, "limits of one type between which something lies");
 
 export type RangeDemands = z.infer<typeof rangeSchema>;

@@ -2,7 +2,7 @@ import { isObject, type Json } from "../model/json.js";
 import { at, type Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import type { CompileCheck } from "./check.js";
-import { keepsTo, LIMIT_KEYS, type LimitName, LIMITS } from "./limits.js";
+import { keepsTo, LIMIT_KEYS, LIMITS, type LimitName } from "./limits.js";
 import type { RangeDemands } from "./range.schema.js";
 import { type Demanded, type Judge, type OpenValue, valuesCheck } from "./valuesCheck.js";
 
@@ -15,10 +15,12 @@ function comparable(value: unknown, currency: unknown): number | string | undefi
   return finite(value["amount"]);
 }
 
-const finite = (value: unknown): number | undefined => (typeof value === "number" && Number.isFinite(value) ? value : undefined);
+const finite = (value: unknown): number | undefined =>
+  typeof value === "number" && Number.isFinite(value) ? value : undefined;
 
 /** The currency that two amounts are compared in: the stated one, else the limit's own. */
-const currencyFor = (limit: unknown, { currency }: Limits): unknown => currency ?? (isObject(limit) ? limit["currency"] : undefined);
+const currencyFor = (limit: unknown, { currency }: Limits): unknown =>
+  currency ?? (isObject(limit) ? limit["currency"] : undefined);
 
 function keeps(name: LimitName, value: unknown, limits: Limits): Tri {
   const limit = limits[name];
@@ -26,14 +28,18 @@ function keeps(name: LimitName, value: unknown, limits: Limits): Tri {
   const currency = currencyFor(limit, limits);
   const left = comparable(value, currency);
   const right = comparable(limit, currency);
-  return left === undefined || right === undefined || typeof left !== typeof right ? undefined : keepsTo(name, left, right);
+  return left === undefined || right === undefined || typeof left !== typeof right
+    ? undefined
+    : keepsTo(name, left, right);
 }
 
 /** Whether a number has no more decimal places than allowed: the nearest such number is itself. */
 function hasDecimals(value: unknown, decimals: number | undefined): Tri {
   if (decimals === undefined) return true;
   const number = finite(isObject(value) ? value["amount"] : value);
-  return number === undefined ? undefined : Math.round(number * 10 ** decimals) / 10 ** decimals === number;
+  return number === undefined
+    ? undefined
+    : Number.isInteger(number) || Math.round(number * 10 ** decimals) / 10 ** decimals === number;
 }
 
 function test(value: unknown, limits: Limits): Tri {
@@ -49,7 +55,10 @@ function test(value: unknown, limits: Limits): Tri {
 
 const amountOf = (value: unknown): Json => (isObject(value) ? (finite(value["amount"]) ?? 0) : (value as Json));
 
-function tell(value: unknown, limits: Limits): { readonly key: string; readonly params: { readonly [name: string]: Json } } {
+function tell(
+  value: unknown,
+  limits: Limits,
+): { readonly key: string; readonly params: { readonly [name: string]: Json } } {
   const missed = LIMITS.find((name) => keeps(name, value, limits) === false);
   const actual = amountOf(value);
   if (missed === undefined) return { key: "check.range.decimals", params: { decimals: limits.decimals ?? 0, actual } };
@@ -57,7 +66,10 @@ function tell(value: unknown, limits: Limits): { readonly key: string; readonly 
   const params = { limit: amountOf(limit), actual };
   if (typeof actual === "string") return { key: `check.range.${LIMIT_KEYS[missed]}-day`, params };
   if (!isObject(value)) return { key: `check.range.${LIMIT_KEYS[missed]}`, params };
-  return { key: `check.range.${LIMIT_KEYS[missed]}-money`, params: { ...params, currency: String(currencyFor(limit, limits)) } };
+  return {
+    key: `check.range.${LIMIT_KEYS[missed]}-money`,
+    params: { ...params, currency: String(currencyFor(limit, limits)) },
+  };
 }
 
 /** What of an amount of money is not known, or in which other currency it stands. */
@@ -68,12 +80,18 @@ function openMoney(value: unknown, pointer: Pointer, limits: Limits): OpenValue 
     [currency, at(pointer, "currency"), typeof currency === "string"],
   ] as const;
   const pointers = (unreadable: boolean): readonly Pointer[] =>
-    parts.filter(([part, , good]) => !good && (part !== undefined && part !== null) === unreadable).map(([, place]) => place);
+    parts
+      .filter(([part, , good]) => !good && (part !== undefined && part !== null) === unreadable)
+      .map(([, place]) => place);
   const [missing, unreadable] = [pointers(false), pointers(true)];
   if (missing.length > 0 || unreadable.length > 0) return { missing, unreadable };
   const wanted = LIMITS.map((name) => currencyFor(limits[name], limits)).find((code) => typeof code === "string");
   if (typeof wanted !== "string" || wanted === currency) return { missing: [], unreadable: [pointer] };
-  return { missing: [], unreadable: [at(pointer, "currency")], message: { key: "check.range.other-currency", params: { currency: wanted, actual: String(currency) } } };
+  return {
+    missing: [],
+    unreadable: [at(pointer, "currency")],
+    message: { key: "check.range.other-currency", params: { currency: wanted, actual: String(currency) } },
+  };
 }
 
 function judge(limits: Limits): Judge {
@@ -92,7 +110,10 @@ function judge(limits: Limits): Judge {
  *
  * `{"range": {"of": "listing.price", "max": 5000, "currency": "CNY"}}` fails for 5,000.01 CNY and is not known for 600 USD.
  */
-export const compileRange: CompileCheck<RangeDemands> = ({ of, min, max, above, below, currency, decimals }, context) => {
+export const compileRange: CompileCheck<RangeDemands> = (
+  { of, min, max, above, below, currency, decimals },
+  context,
+) => {
   const inputs = {
     min: context.input(min),
     max: context.input(max),

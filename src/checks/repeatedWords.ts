@@ -16,7 +16,8 @@ function repeats(text: string, max: number, ignore: ReadonlySet<string>): readon
   const counts = new Map<string, Repeat>();
   for (const [word] of text.matchAll(WORD)) {
     const key = fold(word);
-    if (!ignore.has(key)) counts.set(key, { word: counts.get(key)?.word ?? word, times: (counts.get(key)?.times ?? 0) + 1 });
+    if (!ignore.has(key))
+      counts.set(key, { word: counts.get(key)?.word ?? word, times: (counts.get(key)?.times ?? 0) + 1 });
   }
   return [...counts.values()].filter(({ times }) => times > max);
 }
@@ -42,7 +43,7 @@ export function repeatedWordsJudge(max: number, ignore: readonly string[], terms
     return repeatsIn(mended).length > 0 ? [] : [{ op: "replace", path: pointer, value: mended }];
   };
   return {
-    test: (value) => (value === null ? true : typeof value === "string" ? repeatsIn(value).length === 0 : undefined),
+    test: (value) => (typeof value === "string" ? repeatsIn(value).length === 0 : value === null || undefined),
     tell: ({ value }) => message(repeatsIn(value)[0] ?? { word: "", times: 0 }),
     causes: (visit) => repeatsIn(visit.value).map((repeat) => ({ path: visit.pointer, ...message(repeat) })),
     expected: { max },

@@ -29,9 +29,14 @@ function isGiven(value: unknown): Tri {
   return isObject(value) ? hasSome(Object.values(value), undefined) === true || undefined : true;
 }
 
+function keyFor(value: unknown): string {
+  if (value === null) return "check.required.none";
+  return Array.isArray(value) ? "check.required.empty-list" : "check.required.empty";
+}
+
 const JUDGE: Judge = {
   test: isGiven,
-  tell: ({ value }) => ({ key: value === null ? "check.required.none" : Array.isArray(value) ? "check.required.empty-list" : "check.required.empty", params: {} }),
+  tell: ({ value }) => ({ key: keyFor(value), params: {} }),
   actual: (value) => (typeof value === "string" || Array.isArray(value) ? value : false),
 };
 
@@ -41,4 +46,5 @@ const JUDGE: Judge = {
  *
  * `{"required": {"of": "listing.brand"}}` fails for `"brand": " "` and is not known without `brand`.
  */
-export const compileRequired: CompileCheck<RequiredDemands> = ({ of }, context) => valuesCheck(context.places(of), {}, () => JUDGE);
+export const compileRequired: CompileCheck<RequiredDemands> = ({ of }, context) =>
+  valuesCheck(context.places(of), {}, () => JUDGE);

@@ -10,7 +10,9 @@ const COMPARABLE: readonly Shape["type"][] = ["text", "code", "language", "numbe
 function fieldOf(list: EvidenceList) {
   const shape = dossierShape.fields[list];
   const { fields } = (shape?.type === "list" ? shape.of : { fields: {} }) as ObjectShape;
-  return z.enum(Object.keys(fields).filter((name) => COMPARABLE.includes(fields[name]?.type ?? "object")) as [string, ...string[]]);
+  return z.enum(
+    Object.keys(fields).filter((name) => COMPARABLE.includes(fields[name]?.type ?? "object")) as [string, ...string[]],
+  );
 }
 
 const orMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1)]);
@@ -18,8 +20,12 @@ const orMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(it
 /** A field of all papers of some types, such as the holder of business licences. */
 const paper = z.union([
   z.strictObject({ document: z.strictObject({ type: orMore(codeOf("documentTypes")), field: fieldOf("documents") }) }),
-  z.strictObject({ certificate: z.strictObject({ scheme: orMore(codeOf("certificateSchemes")), field: fieldOf("certificates") }) }),
-  z.strictObject({ registration: z.strictObject({ scheme: orMore(codeOf("registrationSchemes")), field: fieldOf("registrations") }) }),
+  z.strictObject({
+    certificate: z.strictObject({ scheme: orMore(codeOf("certificateSchemes")), field: fieldOf("certificates") }),
+  }),
+  z.strictObject({
+    registration: z.strictObject({ scheme: orMore(codeOf("registrationSchemes")), field: fieldOf("registrations") }),
+  }),
   z.strictObject({ role: z.strictObject({ type: orMore(codeOf("roleTypes")), field: fieldOf("roles") }) }),
 ]);
 
@@ -31,7 +37,10 @@ export const sameSchema = z
     /** Default: exact. Normalised leaves out width, case, and white space that does not matter. */
     mode: z.enum(["exact", "normalised"]).optional(),
   })
-  .refine(({ of }) => of.length > 1 || typeof of[0] !== "string" || of[0].includes("[]"), "two places, or a path with []");
+  .refine(
+    ({ of }) => of.length > 1 || typeof of[0] !== "string" || of[0].includes("[]"),
+    "two places, or a path with []",
+  );
 
 export type SameDemands = z.infer<typeof sameSchema>;
 export type PaperField = z.infer<typeof paper>;

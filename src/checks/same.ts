@@ -1,19 +1,19 @@
 import type { Scope } from "../logic/scope.js";
 import type { Message, Reason } from "../model/finding.js";
 import type { Json } from "../model/json.js";
-import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import type { CompileCheck, Detail } from "./check.js";
 import { masked } from "./maskPersonal.js";
 import type { SameDemands } from "./same.schema.js";
 import { paperSource, placeSource, type SameSource, type SameVisit } from "./sameSource.js";
-import { NOT_KNOWN } from "./valuesCheck.js";
+import { unknownDetail } from "./unknownDetail.js";
 import { firstDifference, writtenAlike } from "./writtenAlike.js";
 
 type Alike = (a: unknown, b: unknown) => boolean;
 
 const exactly: Alike = (a, b) => a === b;
-const normalised: Alike = (a, b) => a === b || (typeof a === "string" && typeof b === "string" && writtenAlike(a) === writtenAlike(b));
+const normalised: Alike = (a, b) =>
+  a === b || (typeof a === "string" && typeof b === "string" && writtenAlike(a) === writtenAlike(b));
 
 /** Compares everything with what comes first; values that are not there do not count. */
 function tester(sources: readonly SameSource[], alike: Alike): (scope: Scope) => Tri {
@@ -23,7 +23,8 @@ function tester(sources: readonly SameSource[], alike: Alike): (scope: Scope) =>
     if (value !== null && first === undefined) first = value;
     return value === null || alike(value, first);
   };
-  const maybe = (value: unknown): Tri => value === null || (value !== undefined && first !== undefined && alike(value, first)) || undefined;
+  const maybe = (value: unknown): Tri =>
+    value === null || (value !== undefined && first !== undefined && alike(value, first)) || undefined;
   return (scope) => {
     first = undefined;
     let outcome: Tri = true;
@@ -44,26 +45,35 @@ interface Shown {
 function difference(visit: SameVisit, first: SameVisit, { exact, personal }: Shown): Message {
   const [value, other] = [String(visit.value), String(first.value)];
   const show = personal ? masked : String;
-  const params: { readonly [name: string]: Json } = { value: show(value), other: show(other), otherPlace: first.pointer };
+  const params: { readonly [name: string]: Json } = {
+    value: show(value),
+    other: show(other),
+    otherPlace: first.pointer,
+  };
   const compared = exact ? [value, other] : [writtenAlike(value), writtenAlike(other)];
   const { position, character, other: otherCharacter } = firstDifference(compared[0] ?? "", compared[1] ?? "");
   if (personal) return { key: "check.same.personal", params: { ...params, position } };
-  if (exact && writtenAlike(value) === writtenAlike(other)) return { key: "check.same.writing", params: { ...params, position, character, otherCharacter } };
+  if (exact && writtenAlike(value) === writtenAlike(other))
+    return { key: "check.same.writing", params: { ...params, position, character, otherCharacter } };
   if (character === "") return { key: "check.same.shorter", params: { ...params, position, otherCharacter } };
   if (otherCharacter === "") return { key: "check.same.longer", params: { ...params, position, character } };
   return { key: "check.same.differs", params: { ...params, position, character, otherCharacter } };
 }
 
 function openDetail(visits: readonly SameVisit[], differs: (visit: SameVisit) => boolean): Detail {
-  const open = visits.filter(({ value }) => value === undefined);
-  const types = visits.flatMap(({ typeNotKnown, ...visit }) => (typeNotKnown === undefined || (visit.value !== undefined && !differs(visit)) ? [] : [typeNotKnown]));
-  const pointers = (unreadable: boolean): readonly Pointer[] => open.filter((visit) => visit.unreadable === unreadable).map(({ pointer }) => pointer);
-  const [missing, unreadable] = [[...pointers(false), ...types], pointers(true)];
-  return { path: missing[0] ?? unreadable[0] ?? "", message: NOT_KNOWN, reasons: [], missing, unreadable };
+  const types = visits
+    .filter((visit) => visit.value === undefined || differs(visit))
+    .flatMap(({ typeNotKnown }) => typeNotKnown ?? []);
+  return unknownDetail([
+    ...visits.filter(({ value }) => value === undefined),
+    ...types.map((pointer) => ({ pointer, unreadable: false })),
+  ]);
 }
 
 function describe(visits: readonly SameVisit[], alike: Alike, shown: Shown): Detail {
-  const sure = visits.filter(({ value, typeNotKnown }) => value !== undefined && value !== null && typeNotKnown === undefined);
+  const sure = visits.filter(
+    ({ value, typeNotKnown }) => value !== undefined && value !== null && typeNotKnown === undefined,
+  );
   const [first] = sure;
   const differs = (visit: SameVisit): boolean => first === undefined || !alike(visit.value, first.value);
   const different = sure.filter(differs);
@@ -90,8 +100,20 @@ function describe(visits: readonly SameVisit[], alike: Alike, shown: Shown): Det
  * `"Acme Ltd"` and `"Acme Ltd."`: longer, at position 9.
  */
 export const compileSame: CompileCheck<SameDemands> = ({ of, mode }, context) => {
-  const sources = of.flatMap((one) => (typeof one === "string" || Array.isArray(one) ? [one].flat().flatMap((path) => placeSource(path, context)) : [paperSource(one, context)]));
+  const sources = of.flatMap((one) =>
+    typeof one === "string" || Array.isArray(one)
+      ? [one].flat().flatMap((path) => placeSource(path, context))
+      : [paperSource(one, context)],
+  );
   const alike = mode === "normalised" ? normalised : exactly;
   const shown: Shown = { exact: mode !== "normalised", personal: sources.some(({ personal }) => personal) };
-  return { test: tester(sources, alike), describe: (scope) => describe(sources.flatMap((source) => source.visit(scope)), alike, shown) };
+  return {
+    test: tester(sources, alike),
+    describe: (scope) =>
+      describe(
+        sources.flatMap((source) => source.visit(scope)),
+        alike,
+        shown,
+      ),
+  };
 };

@@ -46,12 +46,20 @@ function eachPaper<Result>(list: Read, slot: number, scope: Scope, look: () => R
   return results;
 }
 
-const LISTS: { readonly [kind: string]: string } = { document: "documents", certificate: "certificates", registration: "registrations", role: "roles" };
+const LISTS: { readonly [kind: string]: string } = {
+  document: "documents",
+  certificate: "certificates",
+  registration: "registrations",
+  role: "roles",
+};
 
 /** A field of all papers of some types. */
 export function paperSource(paper: PaperField, context: CompileContext): SameSource {
   const [kind = "", demands] = Object.entries(paper)[0] ?? [];
-  const { field, ...filter } = demands as { readonly field: string; readonly [filter: string]: string | readonly string[] };
+  const { field, ...filter } = demands as {
+    readonly field: string;
+    readonly [filter: string]: string | readonly string[];
+  };
   const [[filterName = "", wanted = []] = []] = Object.entries(filter);
   const types = new Set<unknown>([wanted].flat());
   const list = context.read(LISTS[kind] ?? kind);

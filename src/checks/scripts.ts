@@ -1,4 +1,11 @@
-const ALIASES: { readonly [code: string]: string } = { Latn: "Latin", Hani: "Han", Cyrl: "Cyrillic", Arab: "Arabic", Grek: "Greek", Jpan: "Han" };
+const ALIASES: { readonly [code: string]: string } = {
+  Latn: "Latin",
+  Hani: "Han",
+  Cyrl: "Cyrillic",
+  Arab: "Arabic",
+  Grek: "Greek",
+  Jpan: "Han",
+};
 const EAST_ASIAN = ["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"];
 
 const full = (script: string): string => ALIASES[script] ?? script;

@@ -15,8 +15,14 @@ export const uniqueSchema = z
     /** Words that do not count, such as articles. */
     ignore: operand(z.array(z.string().min(1)).min(1), "list").optional(),
   })
-  .refine(({ of, words }) => words === true || [of].flat().length > 1 || [of].flat().join().includes("[]"), "a path with [], or several paths")
-  .refine(({ words, max, ignore }) => words === true || (max === undefined && ignore === undefined), "max and ignore only with words")
+  .refine(
+    ({ of, words }) => words === true || [of].flat().length > 1 || [of].flat().join().includes("[]"),
+    "a path with [], or several paths",
+  )
+  .refine(
+    ({ words, max, ignore }) => words === true || (max === undefined && ignore === undefined),
+    "max and ignore only with words",
+  )
   .refine(({ words, ignoreCase }) => words !== true || ignoreCase === undefined, "ignoreCase only without words");
 
 export type UniqueDemands = z.infer<typeof uniqueSchema>;

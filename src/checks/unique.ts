@@ -8,7 +8,8 @@ import { isPersonal, masked } from "./maskPersonal.js";
 import type { Place, Visit } from "./place.js";
 import { repeatedWordsJudge } from "./repeatedWords.js";
 import type { UniqueDemands } from "./unique.schema.js";
-import { NOT_KNOWN, valuesCheck } from "./valuesCheck.js";
+import { unknownDetail } from "./unknownDetail.js";
+import { valuesCheck } from "./valuesCheck.js";
 
 type Fold = (value: unknown) => unknown;
 
@@ -35,15 +36,26 @@ function clashesIn(visits: readonly Visit[], fold: Fold): readonly Clash[] {
 
 function describeClashes(visits: readonly Visit[], fold: Fold, show: (value: unknown) => Json): Detail {
   const clashes = clashesIn(visits, fold);
-  const reasons = clashes.map(({ visit, first }): Reason => ({ path: visit.pointer, key: "check.unique.repeated", params: { value: show(visit.value), first } }));
+  const reasons = clashes.map(
+    ({ visit, first }): Reason => ({
+      path: visit.pointer,
+      key: "check.unique.repeated",
+      params: { value: show(visit.value), first },
+    }),
+  );
   const [shown] = reasons;
   if (shown !== undefined) {
     const { path, ...message } = shown;
-    return { path, message, reasons: reasons.length > 1 ? reasons : [], actual: message.params["value"] as Json, missing: [], unreadable: [] };
+    return {
+      path,
+      message,
+      reasons: reasons.length > 1 ? reasons : [],
+      actual: message.params["value"] as Json,
+      missing: [],
+      unreadable: [],
+    };
   }
-  const open = visits.filter(({ value }) => value === undefined);
-  const pointers = (unreadable: boolean): readonly Pointer[] => open.filter((visit) => visit.unreadable === unreadable).map(({ pointer }) => pointer);
-  return { path: open[0]?.pointer ?? "", message: NOT_KNOWN, reasons: [], missing: pointers(false), unreadable: pointers(true) };
+  return unknownDetail(visits.filter(({ value }) => value === undefined));
 }
 
 function compileClashes(places: readonly Place[], fold: Fold): Check {
@@ -54,7 +66,9 @@ function compileClashes(places: readonly Place[], fold: Fold): Check {
     const size = seen.size;
     return seen.add(fold(value)).size > size;
   };
-  const show = places.some(({ path }) => isPersonal(path)) ? (value: unknown) => masked(String(value)) : (value: unknown) => value as Json;
+  const show = places.some(({ path }) => isPersonal(path))
+    ? (value: unknown) => masked(String(value))
+    : (value: unknown) => value as Json;
   const test = (scope: Scope): Tri => {
     let outcome: Tri = true;
     for (const place of places) {
@@ -64,7 +78,15 @@ function compileClashes(places: readonly Place[], fold: Fold): Check {
     seen.clear();
     return outcome;
   };
-  return { test, describe: (scope) => describeClashes(places.flatMap((place) => place.visit(scope)), fold, show) };
+  return {
+    test,
+    describe: (scope) =>
+      describeClashes(
+        places.flatMap((place) => place.visit(scope)),
+        fold,
+        show,
+      ),
+  };
 }
 
 /**
@@ -77,5 +99,7 @@ export const compileUnique: CompileCheck<UniqueDemands> = ({ of, ignoreCase, wor
   const places = context.places(of);
   if (words !== true) return compileClashes(places, ignoreCase === true ? plain : exact);
   const termsOnly = places.every(({ path }) => path.endsWith(".searchTerms"));
-  return valuesCheck(places, { ignore: context.input(ignore) }, (demanded) => repeatedWordsJudge(max ?? 1, (demanded.ignore ?? []) as readonly string[], termsOnly));
+  return valuesCheck(places, { ignore: context.input(ignore) }, (demanded) =>
+    repeatedWordsJudge(max ?? 1, (demanded.ignore ?? []) as readonly string[], termsOnly),
+  );
 };

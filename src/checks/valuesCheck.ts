@@ -5,7 +5,9 @@ import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import type { Check, Detail } from "./check.js";
 import type { Input } from "./input.js";
+import { NOT_KNOWN } from "./notKnownMessage.js";
 import type { Place, Visit } from "./place.js";
+import { splitOpen } from "./unknownDetail.js";
 
 /** Why a value that is there leaves the outcome open. */
 export interface OpenValue {
@@ -33,22 +35,24 @@ export interface Judge {
 /** The values of the demands, by their name; `undefined` where one is not demanded, `null` where the dossier says that there is none. */
 export type Demanded<Name extends string> = { readonly [Key in Name]: unknown };
 
-/** What is said where nothing else can be: a value is not known. */
-export const NOT_KNOWN: Message = { key: "check.not-known", params: {} };
-
 const valuesOf = <Name extends string>(inputs: { readonly [Key in Name]: Input }, scope: Scope): Demanded<Name> =>
   Object.fromEntries(Object.entries<Input>(inputs).map(([name, input]) => [name, input.get(scope)])) as Demanded<Name>;
 
-const UNDECIDED: Judge = { test: () => undefined, tell: () => NOT_KNOWN, open: () => ({ missing: [], unreadable: [] }) };
+const UNDECIDED: Judge = {
+  test: () => undefined,
+  tell: () => NOT_KNOWN,
+  open: () => ({ missing: [], unreadable: [] }),
+};
 
 function openIn(visit: Visit, judge: Judge): OpenValue {
-  const here = [visit.pointer];
-  if (visit.value === undefined) return visit.unreadable ? { missing: [], unreadable: here } : { missing: here, unreadable: [] };
-  return judge.open?.(visit) ?? { missing: [], unreadable: here };
+  if (visit.value === undefined) return splitOpen([visit]);
+  return judge.open?.(visit) ?? { missing: [], unreadable: [visit.pointer] };
 }
 
 function failure(failing: readonly Visit[], first: Visit, judge: Judge): Detail {
-  const causes = failing.flatMap((visit): readonly Reason[] => judge.causes?.(visit) ?? [{ path: visit.pointer, ...judge.tell(visit) }]);
+  const causes = failing.flatMap(
+    (visit): readonly Reason[] => judge.causes?.(visit) ?? [{ path: visit.pointer, ...judge.tell(visit) }],
+  );
   const fix = failing.flatMap((visit) => judge.fix?.(visit) ?? []);
   return {
     path: first.pointer,
@@ -65,15 +69,18 @@ function failure(failing: readonly Visit[], first: Visit, judge: Judge): Detail 
 /** The demands' own values that are not known. */
 function openInputs(read: readonly Input[], scope: Scope): OpenValue {
   const open = read.filter((input) => input.get(scope) === undefined);
-  const pointers = (unreadable: boolean): readonly Pointer[] =>
-    open.filter((input) => (input.unreadable?.(scope) ?? false) === unreadable).map((input) => input.pointer?.(scope) ?? "");
-  return { missing: pointers(false), unreadable: pointers(true) };
+  return splitOpen(
+    open.map((input) => ({ pointer: input.pointer?.(scope) ?? "", unreadable: input.unreadable?.(scope) ?? false })),
+  );
 }
 
 function detailOf(visits: readonly Visit[], judge: Judge, inputs: OpenValue): Detail {
   const failing = visits.filter((visit) => judge.test(visit.value) === false);
   if (failing[0] !== undefined) return failure(failing, failing[0], judge);
-  const open = [...visits.filter((visit) => judge.test(visit.value) === undefined).map((visit) => openIn(visit, judge)), inputs];
+  const open = [
+    ...visits.filter((visit) => judge.test(visit.value) === undefined).map((visit) => openIn(visit, judge)),
+    inputs,
+  ];
   const missing = [...new Set(open.flatMap((value) => value.missing))];
   const unreadable = [...new Set(open.flatMap((value) => value.unreadable))];
   return {
@@ -134,7 +141,10 @@ export function valuesCheck<Name extends string>(
   const read = Object.values<Input>(inputs).filter((input) => !input.constant);
   const fixed = read.length === 0 ? make(valuesOf(inputs, new Scope())) : undefined;
   const judgeIn = fixed === undefined ? judgeFinder(inputs, read, make) : () => fixed;
-  const test = fixed === undefined ? (scope: Scope) => everyValue(places, scope, judgeIn(scope).test) : fixedTest(places, fixed.test);
+  const test =
+    fixed === undefined
+      ? (scope: Scope) => everyValue(places, scope, judgeIn(scope).test)
+      : fixedTest(places, fixed.test);
   const visit = (scope: Scope): readonly Visit[] => places.flatMap((place) => place.visit(scope));
   return { test, describe: (scope) => detailOf(visit(scope), judgeIn(scope), openInputs(read, scope)) };
 }

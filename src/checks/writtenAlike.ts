@@ -6,7 +6,8 @@ const LOOSE_SPACE = new RegExp(`\\s+(?=[()\\[\\]{}${CJK}])|(?<=[()\\[\\]{}${CJK}
  * and white space beside brackets and beside Chinese, Japanese or Korean characters.
  * `writtenAlike("Acme（Shenzhen） Ltd")` is `"acme(shenzhen)ltd"`. Punctuation and company forms stay.
  */
-export const writtenAlike = (text: string): string => text.normalize("NFKC").toLowerCase().trim().replace(/\s+/gu, " ").replace(LOOSE_SPACE, "");
+export const writtenAlike = (text: string): string =>
+  text.normalize("NFKC").toLowerCase().trim().replace(/\s+/gu, " ").replace(LOOSE_SPACE, "");
 
 /** The first place, from 1, at which two texts differ, with the character there; empty where a text has ended. */
 export interface Difference {

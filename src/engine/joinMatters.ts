@@ -7,6 +7,14 @@ const rank = (finding: Finding): number => (finding.upcoming === undefined ? 100
 
 const asAlso = ({ rule, level, outcome, source }: Finding): SameMatter => ({ rule, level, outcome, source });
 
+const packOf = (rule: string): string => rule.slice(0, rule.indexOf("/"));
+
+/** Two open findings of one authority are two causes: neither may hide the other. */
+function speaksTwice(group: readonly Finding[]): boolean {
+  const open = group.filter((finding) => finding.outcome !== "pass").map((finding) => packOf(finding.rule));
+  return new Set(open).size < open.length;
+}
+
 /** Shows one duty that several authorities ask for once per subject: the worst outcome, with the other rules and their authorities. */
 export function joinMatters(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
@@ -19,7 +27,7 @@ export function joinMatters(findings: readonly Finding[]): readonly Finding[] {
   }
   const joined = new Map<Finding, Finding | undefined>();
   for (const group of groups.values()) {
-    if (group.length < 2) continue;
+    if (group.length < 2 || speaksTwice(group)) continue;
     const worst = group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     const others = group.filter((finding) => finding !== worst);
     for (const other of others) joined.set(other, undefined);

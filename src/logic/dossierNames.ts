@@ -1,11 +1,11 @@
 import { dossierShape } from "../generated/dossierShape.js";
-import { isDay } from "../model/day.js";
 import { isObject } from "../model/json.js";
 import { nearest } from "../model/nearest.js";
 import { at } from "../model/pointer.js";
 import { isObjectShape, type ObjectShape, type Shape } from "../model/shape.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
+import { compileGetter, isUnreadable, type Steps } from "./compileGetter.js";
 import { NameError } from "./nameError.js";
 import type { Elements, Names, Read } from "./read.js";
 import type { Scope } from "./scope.js";
@@ -33,6 +33,8 @@ const targetShape: ObjectShape = {
 /** Extra names of a subject, computed by the engine: the image's 1-based position. */
 const IMAGE_POSITION: Shape = { type: "integer" };
 
+export { fits, settle } from "./settle.js";
+
 const SLOT_NAMES = ["dossier", "target", "asOf"];
 
 function collectElements(shape: Shape, into: Map<string, Shape>): void {
@@ -59,35 +61,6 @@ export const PLAIN_ELEMENT_SLOT = SLOT_NAMES.length;
 export const IMAGE_POSITION_SLOT = SLOT_NAMES.length + 1;
 
 const FORBIDDEN = new Set(["__proto__", "prototype", "constructor", "hasOwnProperty", "toString", "valueOf"]);
-
-/** Whether a known value is of the shape's type, as far as one look at it tells. */
-export function fits(value: unknown, shape: Shape): boolean {
-  switch (shape.type) {
-    case "text":
-    case "code":
-    case "language":
-      return typeof value === "string";
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    case "boolean":
-      return typeof value === "boolean";
-    case "day":
-      return isDay(value);
-    case "list":
-      return Array.isArray(value);
-    default:
-      return isObject(value);
-  }
-}
-
-/** A raw value as the engine sees it: `undefined` not known, `null` none. */
-export function settle(value: unknown, shape: Shape): unknown {
-  if (value === undefined || value === null) return undefined;
-  if (value === false && shape.mayBeNone === true && shape.type !== "boolean") return null;
-  return fits(value, shape) ? value : undefined;
-}
 
 interface Start {
   readonly slot: number;
@@ -131,12 +104,13 @@ export class DossierNames implements Names {
       shapes.push(shape);
     }
     const constant = this.constant(slot, rest, shape);
+    const steps: Steps = { slot, names: rest, shapes, shape };
     return {
       path,
       shape,
-      get: this.getter(slot, rest, shape),
+      get: compileGetter(steps, this.options.absentMeansNone === true || slot === TARGET_SLOT),
       pointer: (scope) => rest.reduce(at, scope.pointers[slot] ?? ""),
-      unreadable: (scope) => isUnreadable(scope, slot, rest, shape),
+      unreadable: (scope) => isUnreadable(steps, scope),
       ...(constant === undefined ? {} : { constant }),
     };
   }
@@ -193,57 +167,4 @@ export class DossierNames implements Names {
     const value = rest.reduce<unknown>((holder, segment) => (isObject(holder) ? holder[segment] : undefined), target);
     return value === undefined && shape.mayBeNone === true ? null : value;
   }
-
-  private getter(slot: number, rest: readonly string[], shape: Shape): (scope: Scope) => unknown {
-    const none = slot === TARGET_SLOT || this.options.absentMeansNone === true ? null : undefined;
-    const missing = shape.mayBeNone === true ? none : undefined;
-    const [a = "", b = "", c = ""] = rest;
-    const end = (value: unknown): unknown => {
-      if (value === undefined || value === null) return missing;
-      if (value === false && shape.mayBeNone === true && shape.type !== "boolean") return null;
-      return fits(value, shape) ? value : undefined;
-    };
-    // Spelt out for each length: one shared step would be far slower, for the engine could not learn what it meets.
-    switch (rest.length) {
-      case 0:
-        return (scope) => end(scope.values[slot]);
-      case 1:
-        return (scope) => {
-          const first = scope.values[slot];
-          return end(isHolder(first) ? first[a] : undefined);
-        };
-      case 2:
-        return (scope) => {
-          const first = scope.values[slot];
-          const second = isHolder(first) ? first[a] : undefined;
-          return end(isHolder(second) ? second[b] : undefined);
-        };
-      case 3:
-        return (scope) => {
-          const first = scope.values[slot];
-          const second = isHolder(first) ? first[a] : undefined;
-          const third = isHolder(second) ? second[b] : undefined;
-          return end(isHolder(third) ? third[c] : undefined);
-        };
-      default:
-        return (scope) => end(rest.reduce(property, scope.values[slot]));
-    }
-  }
-}
-
-const isHolder = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
-/** A property of an object; nothing else has properties. Names come from shapes, so none is inherited from `Object.prototype`. */
-function property(holder: unknown, name: string): unknown {
-  return typeof holder === "object" && holder !== null ? (holder as Record<string, unknown>)[name] : undefined;
-}
-
-function isUnreadable(scope: Scope, slot: number, rest: readonly string[], shape: Shape): boolean {
-  let holder = scope.values[slot];
-  for (const segment of rest) {
-    if (holder === undefined || holder === null) return false;
-    if (!isObject(holder)) return true;
-    holder = holder[segment];
-  }
-  return holder !== undefined && holder !== null && settle(holder, shape) === undefined;
 }

@@ -7,4 +7,6 @@ import type { Pointer } from "../model/pointer.js";
 export class Scope {
   readonly values: unknown[] = [];
   readonly pointers: Pointer[] = [];
+  /** What has been worked out about lists of this dossier and is of use to more than one rule. */
+  readonly known = new Map<unknown, unknown>();
 }

@@ -45,8 +45,24 @@ export function overlap(a: CodePointSet, b: CodePointSet): boolean {
 }
 
 const DIGITS: CodePointSet = [[0x30, 0x39]];
-const WORD: CodePointSet = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
-const SPACE: CodePointSet = [[0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]];
+const WORD: CodePointSet = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x5f, 0x5f],
+  [0x61, 0x7a],
+];
+const SPACE: CodePointSet = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
 
 const escapes = new Map<string, CodePointSet>([
   ["\\d", DIGITS],
@@ -58,10 +74,10 @@ const escapes = new Map<string, CodePointSet>([
 ]);
 
 /** What a class escape such as `\d` or `\p{Lu}` stands for; Unicode properties are found by asking the engine itself. */
-export function escapeSet(escape: string): CodePointSet {
-  const known = escapes.get(escape);
+export function escapeSet(sequence: string): CodePointSet {
+  const known = escapes.get(sequence);
   if (known !== undefined) return known;
-  const expression = new RegExp(`^${escape}$`, "u");
+  const expression = new RegExp(`^${sequence}$`, "u");
   const ranges: [number, number][] = [];
   for (let point = 0; point <= LAST; point++) {
     if (!expression.test(String.fromCodePoint(point))) continue;
@@ -69,7 +85,7 @@ export function escapeSet(escape: string): CodePointSet {
     if (last !== undefined && last[1] === point - 1) last[1] = point;
     else ranges.push([point, point]);
   }
-  escapes.set(escape, ranges);
+  escapes.set(sequence, ranges);
   return ranges;
 }
 
@@ -87,7 +103,9 @@ function partners(): ReadonlyMap<number, readonly number[]> {
     if (group === undefined) byUpper.set(key, [point]);
     else group.push(point);
   }
-  casePartners = new Map([...byUpper.values()].filter((group) => group.length > 1).flatMap((group) => group.map((point) => [point, group])));
+  casePartners = new Map(
+    [...byUpper.values()].filter((group) => group.length > 1).flatMap((group) => group.map((point) => [point, group])),
+  );
   return casePartners;
 }
 

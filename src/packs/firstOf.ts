@@ -25,7 +25,9 @@ export function firstOf(node: PatternNode): First {
     case "repeat":
       return node.max === 0 ? EMPTY : { ...firstOf(node.of), empty: node.min === 0 || firstOf(node.of).empty };
     case "either":
-      return node.of.map(firstOf).reduce((a, b) => ({ set: union(a.set, b.set), end: a.end || b.end, empty: a.empty || b.empty }));
+      return node.of
+        .map(firstOf)
+        .reduce((a, b) => ({ set: union(a.set, b.set), end: a.end || b.end, empty: a.empty || b.empty }));
     default:
       return node.of.reduce<First>((sofar, part) => (sofar.empty ? followedBy(sofar, firstOf(part)) : sofar), EMPTY);
   }

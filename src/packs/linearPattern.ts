@@ -36,7 +36,8 @@ function runOf(node: PatternNode): readonly CodePointSet[] | undefined {
   return runs.every((run) => run !== undefined) ? runs.flat() : undefined;
 }
 
-const apart = (a: readonly CodePointSet[], b: readonly CodePointSet[]): boolean => a.some((set, index) => b[index] !== undefined && !overlap(set, b[index]));
+const apart = (a: readonly CodePointSet[], b: readonly CodePointSet[]): boolean =>
+  a.some((set, index) => b[index] !== undefined && !overlap(set, b[index]));
 
 /** Whether the next characters tell two alternatives apart. */
 function decided(a: PatternNode, b: PatternNode, follow: First): boolean {
@@ -55,7 +56,10 @@ class TooManyWays extends Error {
 function ways(node: PatternNode, follow: First): number {
   switch (node.type) {
     case "sequence":
-      return node.of.reduceRight(({ count, next }, part) => ({ count: count * ways(part, next), next: followedBy(firstOf(part), next) }), { count: 1, next: follow }).count;
+      return node.of.reduceRight(
+        ({ count, next }, part) => ({ count: count * ways(part, next), next: followedBy(firstOf(part), next) }),
+        { count: 1, next: follow },
+      ).count;
     case "either": {
       const clear = node.of.every((a, index) => node.of.slice(index + 1).every((b) => decided(a, b, follow)));
       const inside = node.of.map((part) => ways(part, follow));
@@ -70,8 +74,12 @@ function ways(node: PatternNode, follow: First): number {
 
 function waysOfRepeat({ of, min, max }: PatternNode & { type: "repeat" }, follow: First): number {
   const first = firstOf(of);
-  if (first.empty && max > 0 && (max > 1 || min < max)) throw new TooManyWays("a repetition of something that may be empty");
-  const inside = ways(of, max > 1 ? { set: union(first.set, follow.set), end: first.end || follow.end, empty: follow.empty } : follow);
+  if (first.empty && max > 0 && (max > 1 || min < max))
+    throw new TooManyWays("a repetition of something that may be empty");
+  const inside = ways(
+    of,
+    max > 1 ? { set: union(first.set, follow.set), end: first.end || follow.end, empty: follow.empty } : follow,
+  );
   const clear = min === max || disjoint(first, follow);
   if (max === Number.POSITIVE_INFINITY) {
     if (inside > 1) throw new TooManyWays("a choice inside a repetition that the next character does not decide");
@@ -83,7 +91,8 @@ function waysOfRepeat({ of, min, max }: PatternNode & { type: "repeat" }, follow
 
 /** How many nodes the engine unrolls a node to. */
 function sizeOf(node: PatternNode): number {
-  if (node.type === "repeat") return sizeOf(node.of) * Math.max(1, node.max === Number.POSITIVE_INFINITY ? node.min + 1 : node.max);
+  if (node.type === "repeat")
+    return sizeOf(node.of) * Math.max(1, node.max === Number.POSITIVE_INFINITY ? node.min + 1 : node.max);
   return node.type === "sequence" || node.type === "either" ? node.of.reduce((sum, part) => sum + sizeOf(part), 1) : 1;
 }
 
@@ -138,7 +147,9 @@ function problemOf(node: PatternNode): string | undefined {
   const open = ways(node, NO_MORE);
   if (open > MOST_WAYS) return "too many choices that the next character does not decide";
   if (anchored(node) || open * longest(node, true) <= MOST_READ) return undefined;
-  return overlap(firstOf(node).set, later(node, true)) ? "a long repetition in a pattern that does not begin with ^" : undefined;
+  return overlap(firstOf(node).set, later(node, true))
+    ? "a long repetition in a pattern that does not begin with ^"
+    : undefined;
 }
 
 /**

@@ -15,7 +15,11 @@ export class UnsupportedPattern extends Error {
   override readonly name = "UnsupportedPattern";
 }
 
-const LINE_ENDS: CodePointSet = setOf([[0x0a, 0x0a], [0x0d, 0x0d], [0x2028, 0x2029]]);
+const LINE_ENDS: CodePointSet = setOf([
+  [0x0a, 0x0a],
+  [0x0d, 0x0d],
+  [0x2028, 0x2029],
+]);
 const CONTROLS: { readonly [letter: string]: number } = { t: 9, n: 10, v: 11, f: 12, r: 13, 0: 0 };
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/uy;
 
@@ -42,7 +46,8 @@ class Reader {
 
   private sequence(): PatternNode {
     const of: PatternNode[] = [];
-    while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")") of.push(this.repeated(this.atom()));
+    while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")")
+      of.push(this.repeated(this.atom()));
     return { type: "sequence", of };
   }
 
@@ -52,7 +57,8 @@ class Reader {
     if (found === null) return of;
     this.at += found[0].length;
     const [, sign, low, comma, high] = found;
-    if (sign !== undefined) return { type: "repeat", of, min: sign === "+" ? 1 : 0, max: sign === "?" ? 1 : Number.POSITIVE_INFINITY };
+    if (sign !== undefined)
+      return { type: "repeat", of, min: sign === "+" ? 1 : 0, max: sign === "?" ? 1 : Number.POSITIVE_INFINITY };
     const min = Number(low);
     if (comma === undefined) return { type: "repeat", of, min, max: min };
     return { type: "repeat", of, min, max: high === "" ? Number.POSITIVE_INFINITY : Number(high) };
@@ -108,7 +114,13 @@ class Reader {
       return [[value, value]];
     };
     if (code !== undefined) return point(all.length, Number.parseInt(code, 16));
-    if (pair !== null) return point(12, String.fromCharCode(Number.parseInt(pair[1] ?? "", 16), Number.parseInt(pair[2] ?? "", 16)).codePointAt(0) as number);
+    if (pair !== null)
+      return point(
+        12,
+        String.fromCharCode(Number.parseInt(pair[1] ?? "", 16), Number.parseInt(pair[2] ?? "", 16)).codePointAt(
+          0,
+        ) as number,
+      );
     if (unit !== null) return point(6, Number.parseInt(unit[1] ?? "", 16));
     if (control !== null) return point(3, (control[1] ?? "").charCodeAt(0) % 32);
     const letter = rest[1] ?? "";

@@ -14,9 +14,9 @@ export interface Mark {
 const TEXT = 4;
 
 /** Title, with the part of the listing that it is about before it. */
-export function titleOf(finding: LocalizedFinding): string {
+export function titleOf(finding: LocalizedFinding, words: RenderWords): string {
   const part = partOf(finding);
-  return part === "" ? finding.text.title : `${part}: ${finding.text.title}`;
+  return part === "" ? finding.text.title : part + words.colon + finding.text.title;
 }
 
 function addSource({ source, text }: LocalizedFinding, page: Page, words: RenderWords): void {
@@ -27,8 +27,9 @@ function addSource({ source, text }: LocalizedFinding, page: Page, words: Render
 
 function addFacts(finding: LocalizedFinding, mark: Mark, page: Page, words: RenderWords): void {
   const { text, path, subject } = finding;
-  page.add(titleOf(finding), { indent: 2, marker: `${mark.marker} `, markerStyle: mark.style, style: "bold" });
-  page.add(text.unknown === undefined ? text.message : text.unknown, { indent: TEXT });
+  page.add(titleOf(finding, words), { indent: 2, marker: `${mark.marker} `, markerStyle: mark.style, style: "bold" });
+  if (!text.reasons.some((reason) => reason.endsWith(text.message))) page.add(text.message, { indent: TEXT });
+  if (text.unknown !== undefined) page.add(text.unknown, { indent: TEXT });
   if (text.found !== undefined) page.add(text.found, { indent: TEXT });
   for (const reason of text.reasons) page.add(reason, { indent: TEXT, marker: "– " });
   if (text.reasons.length === 0 && path !== subject.pointer) page.add(text.place, { indent: TEXT, marker: words.where });
@@ -37,9 +38,9 @@ function addFacts(finding: LocalizedFinding, mark: Mark, page: Page, words: Rend
   if (text.waiver !== undefined) page.add(text.waiver, { indent: TEXT });
 }
 
-function addRemedy({ text }: LocalizedFinding, page: Page): void {
+function addRemedy({ text }: LocalizedFinding, page: Page, words: RenderWords): void {
   if (text.remedy === undefined) return;
-  const time = text.leadTime === undefined ? "" : ` (${text.leadTime})`;
+  const time = text.leadTime === undefined ? "" : words.open + text.leadTime + words.close;
   page.add(text.remedy + time, { indent: TEXT, marker: "→ ", markerStyle: "cyan" });
 }
 
@@ -53,15 +54,14 @@ function addShared(findings: readonly [LocalizedFinding, ...LocalizedFinding[]],
     if (!oneSource) addSource(finding, page, words);
   }
   const [first] = findings;
-  addRemedy(first, page);
+  addRemedy(first, page, words);
   if (oneSource) addSource(first, page, words);
   page.gap();
 }
 
-let alone = 0;
-
 /** Findings without a remedy, and waived ones, stand alone. */
-const remedyKey = ({ remedy, outcome }: LocalizedFinding): string => (remedy === undefined || outcome === "waived" ? `alone ${alone++}` : remedy.id);
+const remedyKey = (finding: LocalizedFinding): string | LocalizedFinding =>
+  finding.remedy === undefined || finding.outcome === "waived" ? finding : finding.remedy.id;
 
 /** Findings grouped by subject, and within it by what puts them right. */
 export function addFindings(findings: readonly LocalizedFinding[], mark: (finding: LocalizedFinding) => Mark, page: Page, words: RenderWords): void {

@@ -7,6 +7,12 @@ import { addQuestions } from "./questionSection.js";
 import { type RenderWords, renderWords } from "./renderWords.js";
 import { addUnknown } from "./unknownSection.js";
 
+/** The page that is written, and the words of its locale. */
+interface Sheet {
+  readonly page: Page;
+  readonly words: RenderWords;
+}
+
 const VERDICT_STYLES: { readonly [Verdict in LocalizedReport["verdict"]]: Style } = { pass: "green", fail: "red", incomplete: "yellow" };
 
 const MARKS: { readonly [Name in "must" | "should" | "unknown" | "waived" | "pass"]: Mark } = {
@@ -26,9 +32,10 @@ function addVerdict({ verdict, text }: LocalizedReport, page: Page): void {
   for (const sentence of text.why) page.add(sentence);
 }
 
-function section<Entry>(heading: string, entries: readonly Entry[], page: Page, add: (entries: readonly Entry[]) => void): void {
+/** Adds a section under a heading with their number, unless there is nothing to say. */
+function section<Entry>(heading: string, entries: readonly Entry[], { page, words }: Sheet, add: (entries: readonly Entry[]) => void, count = entries.length): void {
   if (entries.length === 0) return;
-  page.heading(`${heading} (${entries.length})`);
+  page.heading(heading + words.open + String(count) + words.close);
   add(entries);
 }
 
@@ -49,20 +56,22 @@ function addPassed(findings: readonly LocalizedFinding[], page: Page): void {
   }
 }
 
-function addNotBinding(report: LocalizedReport, page: Page, words: RenderWords): void {
-  section(words.notBinding, report.notBinding ?? [], page, (entries) => {
+function addNotBinding(report: LocalizedReport, sheet: Sheet): void {
+  const { page, words } = sheet;
+  section(words.notBinding, report.notBinding ?? [], sheet, (entries) => {
     for (const [why, rules] of groupsBy(entries, ({ text }) => text.why)) {
-      page.add(`${why} (${rules.length})`, { indent: 2 });
+      page.add(why + words.open + String(rules.length) + words.close, { indent: 2 });
       for (const title of new Set(rules.map(({ text }) => text.title))) page.add(title, { indent: 4, marker: "– ", style: "dim" });
     }
   });
 }
 
-function addSmallSections({ idleWaivers, inputIssues }: LocalizedReport, page: Page, words: RenderWords): void {
-  section(words.idle, idleWaivers, page, (entries) => {
+function addSmallSections({ idleWaivers, inputIssues }: LocalizedReport, sheet: Sheet): void {
+  const { page, words } = sheet;
+  section(words.idle, idleWaivers, sheet, (entries) => {
     for (const { text } of entries) page.add(text.message, { indent: 2, marker: "! ", markerStyle: "yellow" });
   });
-  section(words.issues, inputIssues, page, (entries) => {
+  section(words.issues, inputIssues, sheet, (entries) => {
     for (const { text } of entries) {
       page.add(text.where, { indent: 2, marker: "! ", markerStyle: "yellow", style: "bold" });
       page.add(text.suggestion === undefined ? text.message : `${text.message} ${text.suggestion}`, { indent: 4 });
@@ -70,22 +79,24 @@ function addSmallSections({ idleWaivers, inputIssues }: LocalizedReport, page: P
   });
 }
 
-function addFindingSections({ findings }: LocalizedReport, page: Page, words: RenderWords): void {
+function addFindingSections({ findings }: LocalizedReport, sheet: Sheet): void {
+  const { page, words } = sheet;
   const now = findings.filter((finding) => finding.upcoming === undefined);
   const of = (outcome: LocalizedFinding["outcome"]): readonly LocalizedFinding[] => now.filter((finding) => finding.outcome === outcome);
   const failing = of("fail");
   const add = (entries: readonly LocalizedFinding[]): void => addFindings(entries, markOf, page, words);
-  section(words.musts, failing.filter(({ level }) => level === "must"), page, add);
-  section(words.advice, failing.filter(({ level }) => level === "should"), page, add);
-  section(words.unknown, of("unknown"), page, (entries) => addUnknown(entries, page, words));
+  section(words.musts, failing.filter(({ level }) => level === "must"), sheet, add);
+  section(words.advice, failing.filter(({ level }) => level === "should"), sheet, add);
+  section(words.unknown, of("unknown"), sheet, (entries) => addUnknown(entries, page, words));
 }
 
-function addLaterSections({ findings }: LocalizedReport, page: Page, words: RenderWords): void {
+function addLaterSections({ findings }: LocalizedReport, sheet: Sheet): void {
+  const { page, words } = sheet;
   const upcoming = findings.filter((finding) => finding.upcoming !== undefined && finding.outcome !== "pass");
   const now = findings.filter((finding) => finding.upcoming === undefined);
-  section(words.upcoming, upcoming, page, (entries) => addUpcoming(entries, page, words));
-  section(words.waived, now.filter(({ outcome }) => outcome === "waived"), page, (entries) => addFindings(entries, markOf, page, words));
-  section(words.passed, now.filter(({ outcome }) => outcome === "pass"), page, (entries) => addPassed(entries, page));
+  section(words.upcoming, upcoming, sheet, (entries) => addUpcoming(entries, page, words));
+  section(words.waived, now.filter(({ outcome }) => outcome === "waived"), sheet, (entries) => addFindings(entries, markOf, page, words));
+  section(words.passed, now.filter(({ outcome }) => outcome === "pass"), sheet, (entries) => addPassed(entries, page));
 }
 
 /**
@@ -97,12 +108,14 @@ function addLaterSections({ findings }: LocalizedReport, page: Page, words: Rend
 export function renderTerminal(report: LocalizedReport, options: TerminalOptions): string {
   const page = new Page(options);
   const words = renderWords(report.locale);
+  const sheet = { page, words };
+  const asked = new Set(report.questions.map(({ text }) => text.question)).size;
   addVerdict(report, page);
-  addFindingSections(report, page, words);
-  section(words.questions, report.questions, page, (entries) => addQuestions(entries, page, words));
-  addLaterSections(report, page, words);
-  addSmallSections(report, page, words);
-  addNotBinding(report, page, words);
+  addFindingSections(report, sheet);
+  section(words.questions, report.questions, sheet, (entries) => addQuestions(entries, page, words), asked);
+  addLaterSections(report, sheet);
+  addSmallSections(report, sheet);
+  addNotBinding(report, sheet);
   page.heading(words.coverage);
   for (const note of report.text.coverage) page.add(note, { indent: 2 });
   page.gap();

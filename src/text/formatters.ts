@@ -123,6 +123,7 @@ export function createFormatter(locale: Locale, names: CodeNames): Formatter {
   return (value, name, options) => {
     const hint = hintOf(options);
     if (name === undefined || !FORMATS.has(name)) return formats.plain(value, hint);
-    return value === undefined || value === null ? UNFILLED : formats[name as FormatName](value, hint);
+    if (value === undefined || value === null) return UNFILLED;
+    return formats[name as FormatName](hint === "unit" && options["actual"] === 1 ? `1 ${String(value)}` : value, hint);
   };
 }

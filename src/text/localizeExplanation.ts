@@ -1,5 +1,6 @@
 import type { ClauseExplanation, Explanation } from "../engine/explain.js";
 import type { Trace } from "../logic/condition.js";
+import { paramsOf } from "../packs/paramsOf.js";
 import { lazily } from "./lazily.js";
 import { PlaceNames } from "./placeNames.js";
 import type { Voice } from "./voice.js";
@@ -81,7 +82,7 @@ export function localizeExplanation(explanation: Explanation, dossier: unknown, 
   const places = new PlaceNames(voice.translator, voice.names, dossier, new Map());
   const { rule, pointer, excluded, seller, category, clauses } = explanation;
   const text = lazily<LocalizedExplanation["text"]>({
-    title: () => voice.title(rule, clauses.find((clause) => clause.detail !== undefined)?.detail?.message.params ?? {}),
+    title: () => voice.title(rule, paramsOf(clauses.at(-1)?.check ?? {}, {})),
     headings: () => Object.fromEntries(HEADINGS.map((name) => [name, voice.say(`explain.${name}`)])) as LocalizedExplanation["text"]["headings"],
     subject: () => places.name(pointer),
     scope: () => scopeText(explanation, voice),

@@ -6,29 +6,40 @@ import type { LocalizedQuestion } from "./localizedReport.js";
 import type { PlaceNames } from "./placeNames.js";
 import { questionTexts } from "./questionTexts.js";
 import type { Voice } from "./voice.js";
+import type { Word } from "./words.js";
 
 const isNumber = (token: string): boolean => /^(\d+|-)$/.test(token);
 
 /** The names of the fields on the way, without positions. */
 const fieldsOn = (path: Pointer): readonly string[] => path.split("/").slice(1).filter((token) => !isNumber(token));
 
-function genericKey(shape: Shape | undefined): "question.boolean" | "question.list" | "question.value" {
-  if (shape?.type === "boolean") return "question.boolean";
-  return shape?.type === "list" ? "question.list" : "question.value";
+function genericKey(shape: Shape | undefined): "question.boolean" | "question.list" | "question.value" | "question.own" {
+  if (shape === undefined) return "question.own";
+  if (shape.type === "boolean") return "question.boolean";
+  return shape.type === "list" ? "question.list" : "question.value";
 }
 
-function questionOf(path: Pointer, places: PlaceNames, voice: Voice): string {
+/** The question in real words, where there is one. */
+function wordsOf(path: Pointer): Word | undefined {
   const fields = fieldsOn(path);
-  const last = fields.at(-1) ?? "";
-  const known = [fields.slice(-2).join("."), last].find((key) => Object.hasOwn(questionTexts, key));
-  const words = known === undefined ? undefined : questionTexts[known];
-  if (words !== undefined) return words[voice.locale];
-  return voice.say(genericKey(places.shape(path)), { field: places.within(path, places.holder(path)) });
+  const known = [fields.slice(-2).join("."), fields.at(-1) ?? ""].find((key) => Object.hasOwn(questionTexts, key));
+  return known === undefined ? undefined : questionTexts[known];
 }
+
+const parentOf = (path: Pointer): Pointer => path.slice(0, path.lastIndexOf("/"));
+
+function questionOf(path: Pointer, places: PlaceNames, voice: Voice): string {
+  const words = wordsOf(path);
+  return words === undefined ? voice.say(genericKey(places.shape(path)), { field: places.within(path, parentOf(path)) }) : words[voice.locale];
+}
+
+/** What a question is about: its words need only know the listing, a bare name of a field also what it is a field of. */
+const subjectOf = (path: Pointer, places: PlaceNames): string => places.name(wordsOf(path) === undefined ? parentOf(path) : places.holder(path));
 
 function hangs({ rules }: Question, voice: Voice): string {
   const musts = rules.filter((rule) => rule.level === "must").length;
-  return musts === 0 ? voice.say("hangs", { count: rules.length }) : voice.say("hangs-musts", { count: rules.length, musts });
+  if (musts === 0) return voice.say("hangs", { count: rules.length });
+  return musts === rules.length ? voice.say("hangs-all", { count: musts }) : voice.say("hangs-some", { rules: rules.length, musts });
 }
 
 /** A question as a question. */
@@ -38,7 +49,7 @@ export const localizeQuestion = (question: Question, places: PlaceNames, voice: 
       text: () =>
         lazily<LocalizedQuestion["text"]>({
           question: () => questionOf(question.path, places, voice),
-          subject: () => places.name(places.holder(question.path)),
+          subject: () => subjectOf(question.path, places),
           hangs: () => hangs(question, voice),
           rules: () => [...new Set(question.rules.map(({ rule }) => voice.title(rule, {})))],
         }),

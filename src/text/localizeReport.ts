@@ -9,9 +9,13 @@ import { PlaceNames } from "./placeNames.js";
 import { reportText } from "./reportText.js";
 import type { Voice } from "./voice.js";
 
+/** The label of a part, such as a picture, names its listing as well. */
+const isOwn = (pointer: Pointer): boolean => pointer.split("/").length === 3;
+
 /** How subjects are called in the report, for those who have no dossier at hand. */
 function labelsOf({ findings }: Report): ReadonlyMap<Pointer, string> {
-  return new Map(findings.flatMap(({ subject }) => [subject, ...(subject.others ?? [])].map(({ pointer, label }) => [pointer, label] as const)));
+  const subjects = findings.flatMap(({ subject }) => [subject, ...(subject.others ?? [])]);
+  return new Map(subjects.filter(({ pointer }) => isOwn(pointer)).map(({ pointer, label }) => [pointer, label]));
 }
 
 function localizeIdle(waiver: IdleWaiver, places: PlaceNames, voice: Voice): LocalizedIdleWaiver {
@@ -27,9 +31,9 @@ const localizeNotBinding = (entry: NotBinding, voice: Voice): LocalizedNotBindin
 export function localizeReport(report: Report, dossier: unknown, voice: Voice): LocalizedReport {
   const places = new PlaceNames(voice.translator, voice.names, dossier, labelsOf(report));
   const { notBinding } = report;
-  return lazily(
+  const localized: LocalizedReport = lazily(
     {
-      text: () => reportText(report, voice),
+      text: () => reportText(report, () => localized.questions, voice),
       findings: () => report.findings.map((finding) => localizeFinding(finding, places, voice)),
       questions: () => report.questions.map((question) => localizeQuestion(question, places, voice)),
       inputIssues: () => report.inputIssues.map((issue) => localizeIssue(issue, places, voice)),
@@ -38,4 +42,5 @@ export function localizeReport(report: Report, dossier: unknown, voice: Voice): 
     },
     { ...report, locale: voice.locale },
   );
+  return localized;
 }

@@ -103,8 +103,9 @@ export class PlaceNames {
     if (token === "-") return this.translator.say("place.new", { field: list });
     const word = element === undefined || !Object.hasOwn(elements, element) ? undefined : elements[element];
     if (word === undefined) return this.translator.say("place.number", { field: list, number });
-    const label = this.label(value) ?? this.labels.get(pointer) ?? String(number);
-    return this.translator.say("place.element", { element: word[this.locale], label: this.names.name(label, element === "event" ? "event" : "") });
+    const code = this.label(value) ?? this.labels.get(pointer);
+    const label = code === undefined ? String(number) : this.names.name(code, element);
+    return this.translator.say("place.element", { element: word[this.locale], label });
   }
 
   private label(value: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import type { Report } from "../model/report.js";
 import { lazily } from "./lazily.js";
-import type { ReportText } from "./localizedReport.js";
+import type { LocalizedQuestion, ReportText } from "./localizedReport.js";
 import { targetLine } from "./targetLine.js";
 import type { Voice } from "./voice.js";
 
@@ -12,11 +12,12 @@ const ALWAYS: ReadonlySet<string> = new Set(["pass", "fail", "unknown"]);
 const today = ({ findings }: Report, outcome: "fail" | "unknown"): number =>
   findings.filter((finding) => finding.outcome === outcome && finding.level === "must" && finding.upcoming === undefined).length;
 
-function why(report: Report, voice: Voice): readonly string[] {
+function why(report: Report, questions: () => readonly LocalizedQuestion[], voice: Voice): readonly string[] {
   if (report.verdict === "pass") return [voice.say("why.ready")];
   const failing = today(report, "fail");
   const unknown = today(report, "unknown");
-  const asked = report.questions.filter((question) => question.rules.some((rule) => rule.level === "must")).length;
+  const deciding = questions().filter((question) => question.rules.some((rule) => rule.level === "must"));
+  const asked = new Set(deciding.map(({ text }) => text.question)).size;
   return [
     ...(failing === 0 ? [] : [voice.say("why.failing", { count: failing })]),
     ...(unknown === 0 ? [] : [voice.say("why.unknown", { count: unknown })]),
@@ -48,10 +49,10 @@ function coverageNotes(report: Report, voice: Voice): readonly string[] {
 }
 
 /** What is said about a report as a whole. */
-export const reportText = (report: Report, voice: Voice): ReportText =>
+export const reportText = (report: Report, questions: () => readonly LocalizedQuestion[], voice: Voice): ReportText =>
   lazily<ReportText>({
     verdict: () => voice.say(`verdict.${report.verdict}`),
-    why: () => why(report, voice),
+    why: () => why(report, questions, voice),
     target: () => targetLine(report.target, voice),
     asOf: () => voice.say("as-of", { day: report.asOf }),
     coverage: () => coverageNotes(report, voice),

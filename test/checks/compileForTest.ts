@@ -4,7 +4,14 @@ import { holdsCondition } from "../../src/checks/holdsCondition.js";
 import { CHECK_SCHEMAS } from "../../src/checks/schemas.schema.js";
 import { compileCondition } from "../../src/logic/compileCondition.js";
 import type { LogicHooks } from "../../src/logic/compileOptions.js";
-import { AS_OF_SLOT, DOSSIER_SLOT, DossierNames, IMAGE_POSITION_SLOT, SLOTS, TARGET_SLOT } from "../../src/logic/dossierNames.js";
+import {
+  AS_OF_SLOT,
+  DOSSIER_SLOT,
+  DossierNames,
+  IMAGE_POSITION_SLOT,
+  SLOTS,
+  TARGET_SLOT,
+} from "../../src/logic/dossierNames.js";
 import type { Names } from "../../src/logic/read.js";
 import { Scope } from "../../src/logic/scope.js";
 import { isObject, type Json } from "../../src/model/json.js";
@@ -50,7 +57,10 @@ function bindSubject(scope: Scope, kind: SubjectKind, index: number): void {
   if (kind === "image") scope.values[IMAGE_POSITION_SLOT] = index + 1;
 }
 
-function scopeOf(dossier: Json, { subject = "listing", index = 0, target = { market: "DE" }, asOf = "2026-03-31" }: TestWorld): Scope {
+function scopeOf(
+  dossier: Json,
+  { subject = "listing", index = 0, target = { market: "DE" }, asOf = "2026-03-31" }: TestWorld,
+): Scope {
   const scope = new Scope();
   const bind = (slot: number, value: unknown, pointer: Pointer): void => {
     scope.values[slot] = value;
@@ -70,7 +80,11 @@ function checkWorld(names: Names, vocabulary: Vocabulary): CheckWorld {
     },
     holds: (spec, inner) => holdsCondition(compileCheck(spec, checkWorld(inner, vocabulary))),
   };
-  return { names, vocabulary, condition: (expression) => compileCondition(expression, { names, lists: vocabulary.lists, hooks }) };
+  return {
+    names,
+    vocabulary,
+    condition: (expression) => compileCondition(expression, { names, lists: vocabulary.lists, hooks }),
+  };
 }
 
 /** Compiles a check, after its schema has accepted it. */
@@ -79,8 +93,15 @@ export function compileForTest(spec: CheckSpec, world: TestWorld = {}): CheckFor
   const schema = CHECK_SCHEMAS[kind];
   if (schema === undefined) throw new TypeError(`no schema for ${kind}`);
   const { subject = "listing", target, fields } = world;
-  const names = new DossierNames({ subject, ...(target === undefined ? {} : { target }), ...(fields === undefined ? {} : { fields }) });
-  const check = compileCheck({ [kind]: schema.parse(demands) as Json }, checkWorld(names, { ...EMPTY, ...world.vocabulary }));
+  const names = new DossierNames({
+    subject,
+    ...(target === undefined ? {} : { target }),
+    ...(fields === undefined ? {} : { fields }),
+  });
+  const check = compileCheck(
+    { [kind]: schema.parse(demands) as Json },
+    checkWorld(names, { ...EMPTY, ...world.vocabulary }),
+  );
   return {
     outcome: (dossier) => check.test(scopeOf(dossier, world)),
     detail: (dossier) => check.describe(scopeOf(dossier, world)),

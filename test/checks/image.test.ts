@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { imageSchema } from "../../src/checks/image.schema.js";
 import type { Json, JsonObject } from "../../src/model/json.js";
 import type { Tri } from "../../src/model/tri.js";
+import { evidenceTexts } from "../../src/text/checks/evidence.js";
+import { imageTexts } from "../../src/text/checks/image.js";
+import { labelTexts } from "../../src/text/checks/label.js";
 import { compileForTest, listing } from "./compileForTest.js";
 
 const images = (...list: Json[]): Json => listing({ images: list });
@@ -315,4 +318,37 @@ test.each<[string, JsonObject]>([
   ["a logo that shows something", { of: "storefront.logo", watermark: false }],
 ])("image: refused: %s", (_, demands) => {
   expect(imageSchema.safeParse(demands).success).toBe(false);
+});
+
+test("image: whatever must not be shown has a text of its own", () => {
+  const names = [
+    "animated",
+    "text",
+    "logo",
+    "watermark",
+    "border",
+    "inset",
+    "placeholder",
+    "accessoriesNotIncluded",
+    "mannequin",
+    "nudity",
+    "transparent",
+  ];
+  const { detail } = compileForTest(
+    { image: Object.fromEntries(names.map((name) => [name, false])) },
+    { subject: "image" },
+  );
+  const shown = Object.fromEntries(names.map((name) => [name, true]));
+  const { reasons } = detail(images({ ...shown, content: shown }));
+  expect(reasons.map(({ key }) => key).filter((key) => !(key.replace("check.image.", "") in imageTexts.en))).toEqual(
+    [],
+  );
+  expect(reasons).toHaveLength(names.length);
+});
+
+test.each([imageTexts, labelTexts, evidenceTexts])("both languages say the same things", (texts) => {
+  const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name).sort();
+  const of = (all: { readonly [what: string]: string }) =>
+    Object.entries(all).map(([what, text]) => [what, [...new Set(placeholders(text))]]);
+  expect(of(texts["zh-CN"])).toEqual(of(texts.en));
 });

@@ -40,13 +40,25 @@ describe("length", () => {
       missing: ["/listings/0/title"],
       unreadable: [],
     });
-    expect(title.detail(listing({ title: 5 }))).toMatchObject({ path: "/listings/0/title", missing: [], unreadable: ["/listings/0/title"] });
+    expect(title.detail(listing({ title: 5 }))).toMatchObject({
+      path: "/listings/0/title",
+      missing: [],
+      unreadable: ["/listings/0/title"],
+    });
   });
 
   test("min and max are both inclusive", () => {
     const { outcome, detail } = compileForTest({ length: { of: "listing.title", min: 2, max: 3 } });
-    expect(["a", "ab", "abc", "abcd"].map((text) => outcome(listing({ title: text })))).toEqual([false, true, true, false]);
-    expect(detail(listing({ title: "a" }))).toMatchObject({ message: { key: "check.length.below", params: { unit: "characters", min: 2, max: 3, actual: 1 } }, actual: 1 });
+    expect(["a", "ab", "abc", "abcd"].map((text) => outcome(listing({ title: text })))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(detail(listing({ title: "a" }))).toMatchObject({
+      message: { key: "check.length.below", params: { unit: "characters", min: 2, max: 3, actual: 1 } },
+      actual: 1,
+    });
   });
 
   test.each([
@@ -61,16 +73,28 @@ describe("length", () => {
 
   test("lists are counted in items, of which every one counts", () => {
     const { outcome, detail } = compileForTest({ length: { of: "listing.images", min: 2 } });
-    expect([[], [{}], [{}, null], "no list", null].map((images) => outcome(listing({ images })))).toEqual([false, false, true, undefined, undefined]);
-    expect(detail(listing({ images: [] }))).toMatchObject({ message: { key: "check.length.below", params: { unit: "items", min: 2, actual: 0 } } });
+    expect([[], [{}], [{}, null], "no list", null].map((images) => outcome(listing({ images })))).toEqual([
+      false,
+      false,
+      true,
+      undefined,
+      undefined,
+    ]);
+    expect(detail(listing({ images: [] }))).toMatchObject({
+      message: { key: "check.length.below", params: { unit: "items", min: 2, actual: 0 } },
+    });
   });
 
   test("what the merchant does not have passes", () => {
-    expect(compileForTest({ length: { of: "listing.subtitle", min: 5 } }).outcome(listing({ subtitle: false }))).toBe(true);
+    expect(compileForTest({ length: { of: "listing.subtitle", min: 5 } }).outcome(listing({ subtitle: false }))).toBe(
+      true,
+    );
   });
 
   test("every element of a list; texts and lists together", () => {
-    const { outcome, detail } = compileForTest({ length: { of: ["listing.bullets[]", "listing.title", "listing.bullets"], max: 3 } });
+    const { outcome, detail } = compileForTest({
+      length: { of: ["listing.bullets[]", "listing.title", "listing.bullets"], max: 3 },
+    });
     expect(outcome(listing({ bullets: ["abc", "ab"], title: "abc" }))).toBe(true);
     expect(outcome(listing({ bullets: ["abc", null], title: "abc" }))).toBeUndefined();
     expect(outcome(listing({ bullets: [], title: "abc" }))).toBe(true);
@@ -83,7 +107,10 @@ describe("length", () => {
       ],
       actual: 4,
     });
-    expect(detail(listing({ title: "abc" }))).toMatchObject({ path: "/listings/0/bullets", missing: ["/listings/0/bullets"] });
+    expect(detail(listing({ title: "abc" }))).toMatchObject({
+      path: "/listings/0/bullets",
+      missing: ["/listings/0/bullets"],
+    });
   });
 
   test("a limit that the dossier states", () => {
@@ -91,8 +118,16 @@ describe("length", () => {
     expect(outcome(listing({ title: "abc", quantity: 3 }))).toBe(true);
     expect(outcome(listing({ title: "abcd", quantity: 3 }))).toBe(false);
     expect(outcome(listing({ title: "abcd" }))).toBeUndefined();
-    expect(detail(listing({ title: "abcd" }))).toMatchObject({ path: "/listings/0/quantity", missing: ["/listings/0/quantity"], unreadable: [] });
-    expect(detail(listing({ title: "abcd", quantity: "3" }))).toMatchObject({ path: "/listings/0/quantity", missing: [], unreadable: ["/listings/0/quantity"] });
+    expect(detail(listing({ title: "abcd" }))).toMatchObject({
+      path: "/listings/0/quantity",
+      missing: ["/listings/0/quantity"],
+      unreadable: [],
+    });
+    expect(detail(listing({ title: "abcd", quantity: "3" }))).toMatchObject({
+      path: "/listings/0/quantity",
+      missing: [],
+      unreadable: ["/listings/0/quantity"],
+    });
     expect(outcome(listing({ title: "abcde", quantity: 5 }))).toBe(true);
   });
 

@@ -4,7 +4,8 @@ import type { Tri } from "../../src/model/tri.js";
 
 /** Every dossier that is this one without one property, wherever it stands. List elements stay: a list that is given is complete. */
 function oneLess(value: Json): readonly Json[] {
-  if (Array.isArray(value)) return value.flatMap((element, index) => oneLess(element).map((less) => value.with(index, less)));
+  if (Array.isArray(value))
+    return value.flatMap((element, index) => oneLess(element).map((less) => value.with(index, less)));
   if (!isObject(value)) return [];
   return Object.entries(value as { readonly [name: string]: Json }).flatMap(([name, part]) => {
     const { [name]: _, ...rest } = value as { readonly [name: string]: Json };

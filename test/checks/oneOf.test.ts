@@ -27,7 +27,10 @@ describe("one-of", () => {
       missing: [],
       unreadable: [],
     });
-    expect(currency.detail(listing({}))).toMatchObject({ path: "/listings/0/price/currency", missing: ["/listings/0/price/currency"] });
+    expect(currency.detail(listing({}))).toMatchObject({
+      path: "/listings/0/price/currency",
+      missing: ["/listings/0/price/currency"],
+    });
   });
 
   test("mends the case", () => {
@@ -35,13 +38,26 @@ describe("one-of", () => {
       message: { key: "check.one-of.misspelt", params: { actual: " usd", values: ["USD", "EUR"], suggestion: "USD" } },
       fix: [{ op: "replace", path: "/listings/0/price/currency", value: "USD" }],
     });
-    expect(compileForTest({ "one-of": { of: "listing.price.currency", values: ["USD"], ignoreCase: true } }).outcome(listing({ price: { currency: "usd" } }))).toBe(true);
+    expect(
+      compileForTest({ "one-of": { of: "listing.price.currency", values: ["USD"], ignoreCase: true } }).outcome(
+        listing({ price: { currency: "usd" } }),
+      ),
+    ).toBe(true);
   });
 
   test("numbers, booleans, elements, and a list of the vocabulary", () => {
-    expect(compileForTest({ "one-of": { of: "listing.quantity", values: [1, 2] } }).outcome(listing({ quantity: 2 }))).toBe(true);
-    expect(compileForTest({ "one-of": { of: "listing.brandOwned", values: [true] } }).outcome(listing({ brandOwned: false }))).toBe(false);
-    const services = compileForTest({ "one-of": { of: "account.markets[]", values: { list: "europe" } } }, { subject: "account", vocabulary: { lists: { europe: ["DE", "FR"] } } });
+    expect(
+      compileForTest({ "one-of": { of: "listing.quantity", values: [1, 2] } }).outcome(listing({ quantity: 2 })),
+    ).toBe(true);
+    expect(
+      compileForTest({ "one-of": { of: "listing.brandOwned", values: [true] } }).outcome(
+        listing({ brandOwned: false }),
+      ),
+    ).toBe(false);
+    const services = compileForTest(
+      { "one-of": { of: "account.markets[]", values: { list: "europe" } } },
+      { subject: "account", vocabulary: { lists: { europe: ["DE", "FR"] } } },
+    );
     expect(services.outcome({ accounts: [{ markets: ["DE", "FR"] }] })).toBe(true);
     expect(services.outcome({ accounts: [{ markets: [] }] })).toBe(true);
     expect(services.outcome({ accounts: [{ markets: ["DE", "US"] }] })).toBe(false);
@@ -49,13 +65,22 @@ describe("one-of", () => {
   });
 
   test("a list that the dossier states", () => {
-    const { outcome, detail } = compileForTest({ "one-of": { of: "listing.origin", values: { var: "merchant.stockCountries" } } });
+    const { outcome, detail } = compileForTest({
+      "one-of": { of: "listing.origin", values: { var: "merchant.stockCountries" } },
+    });
     expect(outcome({ listings: [{ origin: "CN" }], merchant: { stockCountries: ["CN"] } })).toBe(true);
     expect(outcome({ listings: [{ origin: "CN" }], merchant: { stockCountries: [] } })).toBe(false);
-    expect(detail(listing({ origin: "CN" }))).toMatchObject({ path: "/merchant/stockCountries", missing: ["/merchant/stockCountries"] });
+    expect(detail(listing({ origin: "CN" }))).toMatchObject({
+      path: "/merchant/stockCountries",
+      missing: ["/merchant/stockCountries"],
+    });
   });
 
-  test.each([[{ of: "listing.title", values: [] }], [{ of: "listing.title" }], [{ of: "listing.title", values: [null] }]])("refuses %j", (demands) => {
+  test.each([
+    [{ of: "listing.title", values: [] }],
+    [{ of: "listing.title" }],
+    [{ of: "listing.title", values: [null] }],
+  ])("refuses %j", (demands) => {
     expect(oneOfSchema.safeParse(demands).success).toBe(false);
   });
 });

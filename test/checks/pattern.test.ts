@@ -29,7 +29,11 @@ describe("pattern", () => {
       missing: [],
       unreadable: [],
     });
-    expect(hsCode.detail(listing({}))).toMatchObject({ path: "/listings/0/hsCode", message: { key: "check.not-known" }, missing: ["/listings/0/hsCode"] });
+    expect(hsCode.detail(listing({}))).toMatchObject({
+      path: "/listings/0/hsCode",
+      message: { key: "check.not-known" },
+      missing: ["/listings/0/hsCode"],
+    });
   });
 
   test("a text that is too long is not judged", () => {
@@ -53,7 +57,9 @@ describe("pattern", () => {
       expected: { not: "\\p{Extended_Pictographic}" },
       actual: "👍🔥",
     });
-    expect(emoji.detail(listing({ bullets: ["👍 a 🔥", "𝒳🔥"] })).reasons.map(({ params }) => params["position"])).toEqual([1, 2]);
+    expect(
+      emoji.detail(listing({ bullets: ["👍 a 🔥", "𝒳🔥"] })).reasons.map(({ params }) => params["position"]),
+    ).toEqual([1, 2]);
   });
 
   test("both together", () => {
@@ -64,20 +70,37 @@ describe("pattern", () => {
   });
 
   test("case counts unless it says so", () => {
-    expect(compileForTest({ pattern: { of: "listing.title", not: "amazon" } }).outcome(listing({ title: "AMAZON" }))).toBe(true);
-    expect(compileForTest({ pattern: { of: "listing.title", not: "amazon", ignoreCase: true } }).outcome(listing({ title: "AMAZON" }))).toBe(false);
+    expect(
+      compileForTest({ pattern: { of: "listing.title", not: "amazon" } }).outcome(listing({ title: "AMAZON" })),
+    ).toBe(true);
+    expect(
+      compileForTest({ pattern: { of: "listing.title", not: "amazon", ignoreCase: true } }).outcome(
+        listing({ title: "AMAZON" }),
+      ),
+    ).toBe(false);
   });
 
   test("numbers of persons are masked", () => {
-    const { detail } = compileForTest({ pattern: { of: "merchant.legalRepresentative.idNumber", matches: "^[A-Z]" } }, { subject: "merchant" });
-    expect(JSON.stringify(detail({ merchant: { legalRepresentative: { idNumber: "110105194912310021" } } }))).not.toContain("1101051949");
+    const { detail } = compileForTest(
+      { pattern: { of: "merchant.legalRepresentative.idNumber", matches: "^[A-Z]" } },
+      { subject: "merchant" },
+    );
+    expect(
+      JSON.stringify(detail({ merchant: { legalRepresentative: { idNumber: "110105194912310021" } } })),
+    ).not.toContain("1101051949");
   });
 
   test("what does not exist passes", () => {
-    expect(compileForTest({ pattern: { of: "listing.subtitle", matches: "a" } }).outcome(listing({ subtitle: false }))).toBe(true);
+    expect(
+      compileForTest({ pattern: { of: "listing.subtitle", matches: "a" } }).outcome(listing({ subtitle: false })),
+    ).toBe(true);
   });
 
-  test.each([[{ of: "listing.title" }], [{ of: "listing.title", matches: "" }], [{ of: "listing.title", matches: "^k*\u212A$", ignoreCase: true }]])("refuses %j", (demands) => {
+  test.each([
+    [{ of: "listing.title" }],
+    [{ of: "listing.title", matches: "" }],
+    [{ of: "listing.title", matches: "^k*\u212A$", ignoreCase: true }],
+  ])("refuses %j", (demands) => {
     expect(patternSchema.safeParse(demands).success).toBe(false);
   });
 });

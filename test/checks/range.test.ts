@@ -49,14 +49,25 @@ describe("range", () => {
       unreadable: [],
     });
     const decimals = compileForTest({ range: { of: "listing.package.lengthCm", decimals: 1 } });
-    expect(decimals.detail(listing({ package: { lengthCm: 1.25 } })).message).toEqual({ key: "check.range.decimals", params: { decimals: 1, actual: 1.25 } });
+    expect(decimals.detail(listing({ package: { lengthCm: 1.25 } })).message).toEqual({
+      key: "check.range.decimals",
+      params: { decimals: 1, actual: 1.25 },
+    });
     const above = compileForTest({ range: { of: "listing.quantity", above: 0, below: 10 } });
-    expect(above.detail(listing({ quantity: 0 })).message).toEqual({ key: "check.range.not-above", params: { limit: 0, actual: 0 } });
-    expect(above.detail(listing({ quantity: 10 })).message).toEqual({ key: "check.range.not-below", params: { limit: 10, actual: 10 } });
+    expect(above.detail(listing({ quantity: 0 })).message).toEqual({
+      key: "check.range.not-above",
+      params: { limit: 0, actual: 0 },
+    });
+    expect(above.detail(listing({ quantity: 10 })).message).toEqual({
+      key: "check.range.not-below",
+      params: { limit: 10, actual: 10 },
+    });
   });
 
   describe("money", () => {
-    const price = compileForTest({ range: { of: "listing.price", min: 0.01, max: 5000, decimals: 2, currency: "CNY" } });
+    const price = compileForTest({
+      range: { of: "listing.price", min: 0.01, max: 5000, decimals: 2, currency: "CNY" },
+    });
 
     test.each([
       [{ amount: 5000, currency: "CNY" }, true],
@@ -98,14 +109,22 @@ describe("range", () => {
     });
 
     test("names the part that is missing", () => {
-      expect(price.detail(listing({ price: { amount: 5 } }))).toMatchObject({ path: "/listings/0/price/currency", missing: ["/listings/0/price/currency"], unreadable: [] });
-      expect(price.detail(listing({ price: { amount: "5" } }))).toMatchObject({ missing: ["/listings/0/price/currency"], unreadable: ["/listings/0/price/amount"] });
+      expect(price.detail(listing({ price: { amount: 5 } }))).toMatchObject({
+        path: "/listings/0/price/currency",
+        missing: ["/listings/0/price/currency"],
+        unreadable: [],
+      });
+      expect(price.detail(listing({ price: { amount: "5" } }))).toMatchObject({
+        missing: ["/listings/0/price/currency"],
+        unreadable: ["/listings/0/price/amount"],
+      });
       expect(price.detail(listing({}))).toMatchObject({ missing: ["/listings/0/price"] });
     });
 
     test("a limit that is money itself", () => {
       const sale = compileForTest({ range: { of: "listing.price", below: { var: "listing.listPrice" } } });
-      const of = (price: object, listPrice: object | boolean | null) => sale.outcome(listing({ price: price as never, listPrice: listPrice as never }));
+      const of = (price: object, listPrice: object | boolean | null) =>
+        sale.outcome(listing({ price: price as never, listPrice: listPrice as never }));
       expect(of({ amount: 1, currency: "EUR" }, { amount: 2, currency: "EUR" })).toBe(true);
       expect(of({ amount: 2, currency: "EUR" }, { amount: 2, currency: "EUR" })).toBe(false);
       expect(of({ amount: 1, currency: "EUR" }, { amount: 2, currency: "USD" })).toBeUndefined();
@@ -123,7 +142,9 @@ describe("range", () => {
   });
 
   describe("days", () => {
-    const day = compileForTest({ range: { of: "listing.placedOnMarketOn", min: "2026-03-01", below: { var: "asOf" } } });
+    const day = compileForTest({
+      range: { of: "listing.placedOnMarketOn", min: "2026-03-01", below: { var: "asOf" } },
+    });
 
     test.each([
       ["2026-02-28", false],
@@ -137,7 +158,10 @@ describe("range", () => {
     });
 
     test("tells days", () => {
-      expect(day.detail(listing({ placedOnMarketOn: "2026-02-28" })).message).toEqual({ key: "check.range.too-low-day", params: { limit: "2026-03-01", actual: "2026-02-28" } });
+      expect(day.detail(listing({ placedOnMarketOn: "2026-02-28" })).message).toEqual({
+        key: "check.range.too-low-day",
+        params: { limit: "2026-03-01", actual: "2026-02-28" },
+      });
       expect(day.detail(listing({ placedOnMarketOn: "2026-04-01" }))).toMatchObject({
         message: { key: "check.range.not-below-day", params: { limit: "2026-03-31", actual: "2026-04-01" } },
         expected: { min: "2026-03-01", below: "2026-03-31" },
@@ -146,7 +170,11 @@ describe("range", () => {
   });
 
   test("what does not exist passes; each of several places is judged", () => {
-    expect(compileForTest({ range: { of: "listing.listPrice", max: 1, currency: "EUR" } }).outcome(listing({ listPrice: false }))).toBe(true);
+    expect(
+      compileForTest({ range: { of: "listing.listPrice", max: 1, currency: "EUR" } }).outcome(
+        listing({ listPrice: false }),
+      ),
+    ).toBe(true);
     const sizes = compileForTest({ range: { of: ["listing.package.lengthCm", "listing.images[].bytes"], above: 0 } });
     expect(sizes.outcome(listing({ package: { lengthCm: 1 }, images: [] }))).toBe(true);
     expect(sizes.outcome(listing({ package: { lengthCm: 1 } }))).toBeUndefined();

@@ -58,8 +58,13 @@ describe("required", () => {
   });
 
   test("none and an empty list are told apart", () => {
-    expect(compileForTest({ required: { of: "listing.subtitle" } }).detail(listing({ subtitle: false }))).toMatchObject({ message: { key: "check.required.none" }, actual: false });
-    expect(compileForTest({ required: { of: "listing.bullets" } }).detail(listing({ bullets: [] }))).toMatchObject({ message: { key: "check.required.empty-list" }, actual: [] });
+    expect(compileForTest({ required: { of: "listing.subtitle" } }).detail(listing({ subtitle: false }))).toMatchObject(
+      { message: { key: "check.required.none" }, actual: false },
+    );
+    expect(compileForTest({ required: { of: "listing.bullets" } }).detail(listing({ bullets: [] }))).toMatchObject({
+      message: { key: "check.required.empty-list" },
+      actual: [],
+    });
   });
 
   test("several paths and elements of lists", () => {
@@ -71,8 +76,14 @@ describe("required", () => {
       { path: "/listings/0/title", key: "check.required.empty", params: {} },
       { path: "/listings/0/images/0/url", key: "check.required.empty", params: {} },
     ]);
-    expect(both.detail(listing({ images: [{}] }))).toMatchObject({ path: "/listings/0/title", missing: ["/listings/0/title", "/listings/0/images/0/url"] });
-    expectNeverImproves(both.outcome, [listing({ title: "a", images: [{ url: "x" }] }), listing({ title: "", images: [{ url: "" }] })]);
+    expect(both.detail(listing({ images: [{}] }))).toMatchObject({
+      path: "/listings/0/title",
+      missing: ["/listings/0/title", "/listings/0/images/0/url"],
+    });
+    expectNeverImproves(both.outcome, [
+      listing({ title: "a", images: [{ url: "x" }] }),
+      listing({ title: "", images: [{ url: "" }] }),
+    ]);
   });
 
   test("refuses other keys", () => {

@@ -5,7 +5,9 @@ import { expectNeverImproves } from "./neverImproves.js";
 
 describe("unique", () => {
   const skus = compileForTest({ unique: { of: "listings[].sku" } }, { subject: "merchant" });
-  const of = (...values: readonly unknown[]) => ({ listings: values.map((sku) => (sku === undefined ? {} : { sku: sku as never })) });
+  const of = (...values: readonly unknown[]) => ({
+    listings: values.map((sku) => (sku === undefined ? {} : { sku: sku as never })),
+  });
 
   test.each([
     ["two values", of("a", "b"), true],
@@ -46,14 +48,25 @@ describe("unique", () => {
   });
 
   test("nested lists, several paths, without case", () => {
-    const gtins = compileForTest({ unique: { of: ["listings[].variants[].gtin", "listings[].identifiers.gtin"], ignoreCase: true } }, { subject: "merchant" });
-    const dossier = { listings: [{ variants: [{ gtin: "1" }, { gtin: "2" }], identifiers: { gtin: "3" } }, { variants: false, identifiers: { gtin: "4" } }] };
+    const gtins = compileForTest(
+      { unique: { of: ["listings[].variants[].gtin", "listings[].identifiers.gtin"], ignoreCase: true } },
+      { subject: "merchant" },
+    );
+    const dossier = {
+      listings: [
+        { variants: [{ gtin: "1" }, { gtin: "2" }], identifiers: { gtin: "3" } },
+        { variants: false, identifiers: { gtin: "4" } },
+      ],
+    };
     expect(gtins.outcome(dossier)).toBe(true);
     expect(gtins.detail({ listings: [{ variants: [{ gtin: "x" }], identifiers: { gtin: " X" } }] })).toMatchObject({
       path: "/listings/0/identifiers/gtin",
       message: { params: { value: " X", first: "/listings/0/variants/0/gtin" } },
     });
-    expectNeverImproves(gtins.outcome, [dossier, { listings: [{ variants: [{ gtin: "1" }, { gtin: "1" }], identifiers: { gtin: "3" } }] }]);
+    expectNeverImproves(gtins.outcome, [
+      dossier,
+      { listings: [{ variants: [{ gtin: "1" }, { gtin: "1" }], identifiers: { gtin: "3" } }] },
+    ]);
   });
 
   describe("words", () => {
@@ -89,7 +102,9 @@ describe("unique", () => {
     });
 
     test("drops repeated search terms, and only those that stand alone", () => {
-      expect(terms.detail(listing({ searchTerms: "lamp desk  Lamp led" })).fix).toEqual([{ op: "replace", path: "/listings/0/searchTerms", value: "lamp desk led" }]);
+      expect(terms.detail(listing({ searchTerms: "lamp desk  Lamp led" })).fix).toEqual([
+        { op: "replace", path: "/listings/0/searchTerms", value: "lamp desk led" },
+      ]);
       expect(terms.detail(listing({ searchTerms: "lamp, lamp" })).fix).toBeUndefined();
       expect(terms.outcome(listing({ searchTerms: false }))).toBe(true);
     });

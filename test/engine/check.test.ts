@@ -207,17 +207,23 @@ describe("tables", () => {
 });
 
 describe("one duty, several authorities", () => {
-  const rules = [euPack({ strict: { matter: "title-length", check: short }, advice: { level: "should", matter: "title-length", check: { length: { of: "listing.title", max: 3 } } } })];
+  const guide = (rules: { readonly [key: string]: object }): PackFiles => packFolder("baseline", { kind: "baseline" }, { goods: { $defaults: { subject: "listing", source: "law", level: "should", matter: "title-length" }, ...rules } });
+  const rules = [euPack({ strict: { matter: "title-length", check: short } }), guide({ advice: { check: { length: { of: "listing.title", max: 3 } } } })];
 
   test("is shown once, with the worst outcome and all authorities", () => {
     const report = check(rules, listing({ title: "1234" }));
     expect(report.findings).toHaveLength(1);
-    expect(report.findings[0]).toMatchObject({ rule: "eu/goods/advice", outcome: "fail", matter: { id: "title-length", also: [{ rule: "eu/goods/strict", outcome: "pass", level: "must" }] } });
+    expect(report.findings[0]).toMatchObject({ rule: "baseline/goods/advice", outcome: "fail", matter: { id: "title-length", also: [{ rule: "eu/goods/strict", outcome: "pass", level: "must" }] } });
     expect(report.verdict).toBe("pass");
   });
 
   test("a must that fails comes before advice that fails", () => {
-    expect(check(rules, listing({ title: "123456" })).findings[0]).toMatchObject({ rule: "eu/goods/strict", level: "must", matter: { also: [{ rule: "eu/goods/advice" }] } });
+    expect(check(rules, listing({ title: "123456" })).findings[0]).toMatchObject({ rule: "eu/goods/strict", level: "must", matter: { also: [{ rule: "baseline/goods/advice" }] } });
+  });
+
+  test("two open findings of one authority never hide one another", () => {
+    const twice = [euPack({ strict: { matter: "title-length", check: short } }), guide({ advice: { check: { length: { of: "listing.title", max: 3 } } }, brand: { check: { length: { of: "listing.brand", max: 1 } } } })];
+    expect(outcomes(check(twice, listing({ title: "1234", brand: "Long" })))).toEqual(["baseline/goods/advice fail /listings/0/title", "baseline/goods/brand fail /listings/0/brand", "eu/goods/strict pass /listings/0"]);
   });
 
   test("can be left apart", () => {

@@ -94,10 +94,12 @@ describe("checkPattern", () => {
   });
 
   test("reads escapes as the engine does", () => {
-    for (const escape of ["\\d", "\\w", "\\s", "\\D", "\\W", "\\S"]) {
-      const expression = new RegExp(`^${escape}$`, "u");
-      const inSet = (point: number): boolean => escapeSet(escape).some(([from, to]) => point >= from && point <= to);
-      const wrong = Array.from({ length: 0x10000 }, (_, point) => point).filter((point) => expression.test(String.fromCharCode(point)) !== inSet(point));
+    for (const sequence of ["\\d", "\\w", "\\s", "\\D", "\\W", "\\S"]) {
+      const expression = new RegExp(`^${sequence}$`, "u");
+      const inSet = (point: number): boolean => escapeSet(sequence).some(([from, to]) => point >= from && point <= to);
+      const wrong = Array.from({ length: 0x10000 }, (_, point) => point).filter(
+        (point) => expression.test(String.fromCharCode(point)) !== inSet(point),
+      );
       expect(wrong).toEqual([]);
     }
     expect(escapeSet("\\p{Lu}")[0]).toEqual([0x41, 0x5a]);

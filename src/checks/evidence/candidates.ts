@@ -5,7 +5,7 @@ import type { Pointer } from "../../model/pointer.js";
 import type { EvidenceList } from "../../packs/pack.js";
 import { type Miss, type Open, openAt, type Shortfall } from "./demand.js";
 import { type Search, someOf } from "./search.js";
-import { eachCandidate, type Source, typeFits } from "./source.js";
+import { eachCandidate, type Source } from "./source.js";
 
 /** One candidate and what stands in its way. */
 export interface Candidate {
@@ -57,7 +57,6 @@ export function candidatesOf({ sources }: Search, unmet: readonly number[], scop
   const candidates: Candidate[] = [];
   for (const source of sources) {
     eachCandidate(source, scope, () => {
-      if (source.elements !== undefined && typeFits(source, scope) === false) return;
       const shortfalls = shortfallsOf(source, unmet, scope);
       const type = source.type.get(scope) as string | undefined;
       const pointer = source.candidate.pointer(scope);

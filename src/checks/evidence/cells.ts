@@ -1,4 +1,4 @@
-import type { Scope } from "../../logic/scope.js";
+import { Scope } from "../../logic/scope.js";
 import type { Operand } from "../../model/expression.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { CompileContext } from "../check.js";
@@ -27,7 +27,7 @@ export class Cells {
 
   cell(operand: Operand): Cell {
     const input = this.context.input(operand);
-    if (input.constant) return { value: input.get({ values: [], pointers: [] }), fixed: true };
+    if (input.constant) return { value: input.get(new Scope()), fixed: true };
     const cell: Cell = { value: undefined };
     this.read.push({ ...input, cell });
     return cell;

@@ -50,6 +50,7 @@ function compileSource(
     slot: opened.slot,
     candidate: names.read(element),
     type: names.read(`${element}.${key}`),
+    key,
     home,
     types: itself ? [] : world.types,
     demands: [...typed, ...compileDemands(own, inner)],

@@ -34,7 +34,7 @@ const orMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(it
 
 const isOrdered = ({ type }: Shape): boolean => type === "number" || type === "integer" || type === "day";
 
-const isText = ({ type }: Shape): boolean => type === "text" || type === "code" || type === "language";
+const isText = ({ type }: Shape): boolean => type === "text";
 
 const startsWith = orMore(z.string().min(1));
 

@@ -18,6 +18,9 @@ export interface FieldPlace {
   readonly personal?: boolean;
 }
 
+/** Parameters that show values of the dossier. */
+const SHOWN = new Set(["actual", "expected", "unwanted"]);
+
 const plain = (json: Json): Json => json;
 
 /** Numbers of persons are not shown whole. */
@@ -46,7 +49,7 @@ function tellPart(part: Part, value: unknown, place: FieldPlace, scope: Scope): 
     key: `${place.keys}.${what}`,
     params: Object.fromEntries([
       ["field", place.field],
-      ...Object.entries(params).map(([name, param]) => [name, name === "places" ? param : shown(param)]),
+      ...Object.entries(params).map(([name, param]) => [name, SHOWN.has(name) ? shown(param) : param]),
     ]),
   };
   return [{ kind: "missed", reason, actual: shown(actualOf(value)), expected: shown(part.expected()) }];

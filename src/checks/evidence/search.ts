@@ -32,7 +32,7 @@ export function tally({ sources }: Search, scope: Scope, open: boolean): number 
     const outer = scope.values[source.slot];
     for (let index = 0; list !== undefined && index < list.length; index++) {
       scope.values[source.slot] = list[index];
-      const result = judge(source, scope, -1);
+      const result = judge(source, scope);
       if (result || (open && result === undefined)) count++;
     }
     scope.values[source.slot] = outer;

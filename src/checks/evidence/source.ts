@@ -2,6 +2,7 @@ import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
 import type { Tri } from "../../model/tri.js";
 import type { EvidenceList } from "../../packs/pack.js";
+import { byType, placesOf } from "./byType.js";
 import { type Demand, meetsAll } from "./demand.js";
 
 /** A list that is searched for candidates, or the subject itself. */
@@ -13,6 +14,8 @@ export interface Source {
   readonly slot: number;
   readonly candidate: Read;
   readonly type: Read;
+  /** The property that holds the type. */
+  readonly key: string;
   /** Whether candidates belong here: only here a candidate of unknown type may be the one, and only this list has to be known. */
   readonly home: boolean;
   /** Empty: any. */
@@ -24,44 +27,78 @@ export interface Source {
 }
 
 /** Whether a candidate is of a wanted type. */
-export function typeFits({ type, types, home }: Source, scope: Scope): Tri {
+function typeFits({ type, types, home }: Source, scope: Scope): Tri {
   if (types.length === 0) return true;
   const given = type.get(scope) as string | undefined;
   if (given === undefined) return home ? undefined : false;
   return types.includes(given);
 }
 
-/** Judges the bound candidate by its type and its demands, and by one of the shared demands where `shared` names it. */
-export function judge(source: Source, scope: Scope, shared: number): Tri {
-  const fits = typeFits(source, scope);
-  if (fits === false) return false;
+/** Judges the bound candidate, which is of a wanted type, by its demands, and by one of the shared demands where `shared` names it. */
+function meets(source: Source, scope: Scope, shared: number): Tri {
   const one = source.shared[shared];
   const holds = one === undefined ? true : one.test(scope);
   if (holds === false) return false;
-  const meets = meetsAll(source.demands, scope);
-  if (meets === false) return false;
-  return fits === undefined || holds === undefined ? undefined : meets;
+  const met = meetsAll(source.demands, scope);
+  return met === true ? holds : met;
+}
+
+/** Kleene's *or* over candidates at some places of a list, which are bound in turn. */
+function someAt(places: readonly number[], list: readonly unknown[], source: Source, scope: Scope, shared: number): Tri {
+  let outcome: Tri = false;
+  for (const place of places) {
+    scope.values[source.slot] = list[place];
+    const result = meets(source, scope, shared);
+    if (result === true) return true;
+    if (result === undefined) outcome = undefined;
+  }
+  return outcome;
+}
+
+const everyPlace = (list: readonly unknown[]): readonly number[] => list.map((_, index) => index);
+
+/** Kleene's *or* over all of a list that are, or may be, of a wanted type. */
+function someOfList(list: readonly unknown[], source: Source, scope: Scope, shared: number): Tri {
+  const { types, home, key } = source;
+  if (types.length === 0) return someAt(everyPlace(list), list, source, scope, shared);
+  const sorted = byType(list, key, scope);
+  let outcome: Tri = false;
+  for (const type of types) {
+    const places = placesOf(sorted, type);
+    const result = places.length === 0 ? false : someAt(places, list, source, scope, shared);
+    if (result === true) return true;
+    if (result === undefined) outcome = undefined;
+  }
+  if (outcome === undefined || !home || sorted.untyped.length === 0) return outcome;
+  return someAt(sorted.untyped, list, source, scope, shared) === false ? false : undefined;
 }
 
 /** Kleene's *or* over the candidates of one source. */
 export function someCandidate(source: Source, scope: Scope, shared: number): Tri {
   const { elements, slot, home } = source;
-  if (elements === undefined) return judge(source, scope, shared);
+  if (elements === undefined) return meets(source, scope, shared);
   const list = elements.get(scope) as readonly unknown[] | undefined;
   if (list === undefined) return home ? undefined : false;
   const outer = scope.values[slot];
-  let outcome: Tri = false;
-  for (const candidate of list) {
-    scope.values[slot] = candidate;
-    const result = judge(source, scope, shared);
-    if (result === undefined) outcome = undefined;
-    else if (result) {
-      outcome = true;
-      break;
-    }
-  }
+  const outcome = someOfList(list, source, scope, shared);
   scope.values[slot] = outer;
   return outcome;
+}
+
+/** Judges the bound candidate by its type and its demands. */
+export function judge(source: Source, scope: Scope): Tri {
+  const fits = typeFits(source, scope);
+  if (fits === false) return false;
+  const met = meets(source, scope, -1);
+  return met === true ? fits : met;
+}
+
+/** Where candidates of a source may stand in its list. */
+function placesToLook(list: readonly unknown[], { types, home, key }: Source, scope: Scope): readonly number[] {
+  if (types.length === 0) return everyPlace(list);
+  const sorted = byType(list, key, scope);
+  const places = types.flatMap((type) => placesOf(sorted, type));
+  return [...places, ...(home ? sorted.untyped : [])].sort((a, b) => a - b);
 }
 
 /** Does something with every candidate of a source, bound and with its pointer. */
@@ -72,10 +109,12 @@ export function eachCandidate(source: Source, scope: Scope, visit: () => void): 
     return;
   }
   const list = (elements.get(scope) ?? []) as readonly unknown[];
+  const places = placesToLook(list, source, scope);
+  if (places.length === 0) return;
   const pointer = elements.pointer(scope);
   const [value, place] = [scope.values[slot], scope.pointers[slot]];
-  for (const [index, element] of list.entries()) {
-    scope.values[slot] = element;
+  for (const index of places) {
+    scope.values[slot] = list[index];
     scope.pointers[slot] = `${pointer}/${index}`;
     visit();
   }

@@ -66,7 +66,11 @@ export const present: CompilePart = () => ({
 export const same: CompilePart = (demand, world, { mode }) => {
   const paths = asList(demand).map(String);
   const cells = paths.map((path) => world.cells.cell({ var: path }));
-  const alike = (a: string, b: string): boolean => a === b || (mode !== "exact" && plainName(a) === plainName(b));
+  const alike = (a: string, b: string): boolean => {
+    if (a === b) return a !== "";
+    const name = mode === "exact" ? "" : plainName(a);
+    return name !== "" && name === plainName(b);
+  };
   const one = (wanted: unknown, text: string): Tri => {
     if (typeof wanted === "string") return alike(wanted, text);
     return wanted === undefined ? undefined : false;

@@ -6,7 +6,11 @@ const LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
 export function esVat(number: string): boolean {
   const last = number.charAt(8);
   if (/^[KLM]/.test(number)) return true;
-  if (/^[\dXYZ]/.test(number)) return LETTERS.charAt(Number(number.slice(0, 8).replace(/^[XYZ]/, (letter) => String("XYZ".indexOf(letter)))) % 23) === last;
+  if (/^[\dXYZ]/.test(number))
+    return (
+      LETTERS.charAt(Number(number.slice(0, 8).replace(/^[XYZ]/, (letter) => String("XYZ".indexOf(letter)))) % 23) ===
+      last
+    );
   const body = number.slice(1, 8);
   const digit = [..."0123456789"].findIndex((candidate) => luhn(body + candidate));
   return last === String(digit) || last === "JABCDEFGHI".charAt(digit);

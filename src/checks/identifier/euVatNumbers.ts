@@ -1,8 +1,8 @@
 import { esVat } from "./esVat.js";
 import { gbVat } from "./gbVat.js";
 import { luhn } from "./luhn.js";
-import { mod1110 } from "./mod1110.js";
 import { mod97 } from "./mod97.js";
+import { mod1110 } from "./mod1110.js";
 import { weightedSum } from "./weightedSum.js";
 
 /** A member state's VAT number without its prefix. */
@@ -39,8 +39,14 @@ function bg(number: string): boolean {
 const CY_ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
 
 const cy = (number: string): boolean =>
-  String.fromCharCode(65 + ([...number.slice(0, 8)].reduce((sum, digit, index) => sum + (index % 2 === 0 ? (CY_ODD[Number(digit)] ?? 0) : Number(digit)), 0) % 26)) ===
-  number.charAt(8);
+  String.fromCharCode(
+    65 +
+      ([...number.slice(0, 8)].reduce(
+        (sum, digit, index) => sum + (index % 2 === 0 ? (CY_ODD[Number(digit)] ?? 0) : Number(digit)),
+        0,
+      ) %
+        26),
+  ) === number.charAt(8);
 
 const cz = (number: string): boolean => {
   if (number.length !== 8) return true;
@@ -48,33 +54,41 @@ const cz = (number: string): boolean => {
   return (check === 0 ? 1 : check % 10) === last(number);
 };
 
-const fr = (number: string): boolean => !/^\d{2}/.test(number) || (12 + 3 * (Number(number.slice(2)) % 97)) % 97 === Number(number.slice(0, 2));
+const fr = (number: string): boolean =>
+  !/^\d{2}/.test(number) || (12 + 3 * (Number(number.slice(2)) % 97)) % 97 === Number(number.slice(0, 2));
 
 /** The form with a letter, + or * in second place is of before 2013; its check is left out. */
 function ie(number: string): boolean {
   if (!/^\d{7}/.test(number)) return true;
   const second = number.length > 8 ? number.charCodeAt(8) - 64 : 0;
-  return "WABCDEFGHIJKLMNOPQRSTUV".charAt((weightedSum(number, [8, 7, 6, 5, 4, 3, 2]) + 9 * second) % 23) === number.charAt(7);
+  return (
+    "WABCDEFGHIJKLMNOPQRSTUV".charAt((weightedSum(number, [8, 7, 6, 5, 4, 3, 2]) + 9 * second) % 23) ===
+    number.charAt(7)
+  );
 }
 
 function lt(number: string): boolean {
-  const weights = (shift: number): number[] => Array.from({ length: number.length - 1 }, (_, index) => 1 + ((index + shift) % 9));
+  const weights = (shift: number): number[] =>
+    Array.from({ length: number.length - 1 }, (_, index) => 1 + ((index + shift) % 9));
   const sum = weightedSum(number, weights(0)) % 11;
   return (sum === 10 ? (weightedSum(number, weights(2)) % 11) % 10 : sum) === last(number);
 }
 
 /** Numbers of persons begin with 0 to 3; their check is left out. */
-const lv = (number: string): boolean => number.charAt(0) < "4" || weightedSum(number, [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 === 3;
+const lv = (number: string): boolean =>
+  number.charAt(0) < "4" || weightedSum(number, [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 === 3;
 
 /** Companies carry the eleven test of their tax number; sole traders a number of mod 97 since 2020. */
-const nl = (number: string): boolean => weightedSum(number, [9, 8, 7, 6, 5, 4, 3, 2]) % 11 === Number(number.charAt(8)) || mod97(`NL${number}`) === 1;
+const nl = (number: string): boolean =>
+  weightedSum(number, [9, 8, 7, 6, 5, 4, 3, 2]) % 11 === Number(number.charAt(8)) || mod97(`NL${number}`) === 1;
 
 const pt = (number: string): boolean => {
   const check = 11 - (weightedSum(number, [9, 8, 7, 6, 5, 4, 3, 2]) % 11);
   return (check > 9 ? 0 : check) === last(number);
 };
 
-const ro = (number: string): boolean => ((10 * weightedSum(number.slice(0, -1).padStart(9, "0"), [7, 5, 3, 2, 1, 7, 5, 3, 2])) % 11) % 10 === last(number);
+const ro = (number: string): boolean =>
+  ((10 * weightedSum(number.slice(0, -1).padStart(9, "0"), [7, 5, 3, 2, 1, 7, 5, 3, 2])) % 11) % 10 === last(number);
 
 const si = (number: string): boolean => {
   const check = 11 - (weightedSum(number, [8, 7, 6, 5, 4, 3, 2]) % 11);
@@ -91,7 +105,10 @@ export const EU_VAT_NUMBERS: { readonly [prefix: string]: EuVatNumber } = {
   DE: { form: /^[1-9]\d{8}$/, check: mod1110 },
   DK: { form: /^[1-9]\d{7}$/, check: zeroMod11(2, 7, 6, 5, 4, 3, 2, 1) },
   EE: { form: /^\d{9}$/, check: mod10(3, 7, 1, 3, 7, 1, 3, 7) },
-  EL: { form: /^\d{9}$/, check: (number) => (weightedSum(number, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === last(number) },
+  EL: {
+    form: /^\d{9}$/,
+    check: (number) => (weightedSum(number, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === last(number),
+  },
   ES: { form: /^(?:[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])$/, check: esVat },
   FI: { form: /^\d{8}$/, check: zeroMod11(7, 9, 10, 5, 8, 4, 2, 1) },
   FR: { form: /^[A-HJ-NP-Z0-9]{2}\d{9}$/, check: fr },

@@ -17,55 +17,22 @@ export interface ImageWorld {
   readonly vocabulary: Vocabulary;
 }
 
-/** Fields that have texts of their own for what is wrong with them. */
-const SPOKEN: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  [
-    "bytes",
-    new Map([
-      ["above", "bytes-above"],
-      ["below", "bytes-below"],
-    ]),
-  ],
-  [
-    "fill",
-    new Map([
-      ["above", "fill-above"],
-      ["below", "fill-below"],
-    ]),
-  ],
-  [
-    "backgroundWhiteShare",
-    new Map([
-      ["above", "background-above"],
-      ["below", "background-below"],
-    ]),
-  ],
-  [
-    "width",
-    new Map([
-      ["above", "width-above"],
-      ["below", "width-below"],
-    ]),
-  ],
-  [
-    "height",
-    new Map([
-      ["above", "height-above"],
-      ["below", "height-below"],
-    ]),
-  ],
+/** Fields whose limits have texts of their own. */
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ["bytes", "bytes"],
+  ["fill", "fill"],
+  ["backgroundWhiteShare", "background"],
+  ["width", "width"],
+  ["height", "height"],
 ]);
 
-const YES_OR_NO: ReadonlyMap<string, string> = new Map([
-  ["not-allowed", "no"],
-  ["needed", "needs"],
-]);
-
-/** `"no-watermark"` for a watermark that must not be there: yes or no reads better by a text of its own. */
+/** The message key for one field: `"no-watermark"` for a watermark that must not be there, `"fill-below"` for a share of the frame. */
 function keyOf(key: string, name: string): string {
   const what = key.slice(key.lastIndexOf(".") + 1);
-  const answer = YES_OR_NO.get(what);
-  return `check.image.${answer === undefined ? (SPOKEN.get(name)?.get(what) ?? what) : `${answer}-${name}`}`;
+  if (what === "not-allowed") return `check.image.no-${name}`;
+  if (what === "needed" && name === "transparent") return "check.image.needs-transparent";
+  const measure = what === "above" || what === "below" ? MEASURES.get(name) : undefined;
+  return `check.image.${measure === undefined ? what : `${measure}-${what}`}`;
 }
 
 const spoken = (shortfall: Shortfall, name: string): Shortfall =>

@@ -1,6 +1,7 @@
 import type { Expression } from "../../model/expression.js";
 import type { CompileOptions } from "../compileOptions.js";
 import type { Condition } from "../condition.js";
+import { Scope } from "../scope.js";
 import { Walker } from "./walker.js";
 
 /**
@@ -13,5 +14,8 @@ import { Walker } from "./walker.js";
 export function compileReferenceCondition(expression: Expression, options: CompileOptions): Condition {
   const walker = new Walker(options);
   const walk = walker.walk(expression);
-  return { test: (scope) => walker.truth(walk(scope).value), trace: walk };
+  const test: Condition["test"] = (scope) => walker.truth(walk(scope).value);
+  // Knowing more never changes an answer: one that is known where nothing else is holds everywhere.
+  const constant = test(new Scope());
+  return { test, trace: walk, ...(constant === undefined ? {} : { constant }) };
 }

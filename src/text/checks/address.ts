@@ -3,7 +3,8 @@ export const addressTexts = {
     country: "The address is in {{actual, name}}; it must be in {{countries, anyOf}}.",
     "po-box": "A post office box is not accepted; please give a street address.",
     order: "The parts of the address are in the wrong order; in English: street, city, province, country.",
-    "parts-not-found": "The address as one text does not show street, city, province and country as you have stated them.",
+    "parts-not-found":
+      "The address as one text does not show street, city, province and country as you have stated them.",
     "no-house-number": "The address has no house number.",
   },
   "zh-CN": {

@@ -2,7 +2,8 @@ export const confirmTexts = {
   en: {
     missing: "You have not confirmed this yet: {{question, name}}",
     no: "You have answered no: {{question, name}}",
-    "too-old": "You confirmed this on {{on, day}}; a confirmation counts for {{term, duration}}, in this case until {{until, day}}: {{question, name}}",
+    "too-old":
+      "You confirmed this on {{on, day}}; a confirmation counts for {{term, duration}}, in this case until {{until, day}}: {{question, name}}",
     again: "This has to be confirmed every {{term, duration}}; you last did so on {{on, day}}: {{question, name}}",
   },
   "zh-CN": {

@@ -6,8 +6,10 @@ export const rangeTexts = {
     "not-below": "{{actual, number}} is too high; it must be less than {{limit, number}}.",
     "too-low-money": "{{actual, number}} {{currency}} is too low; at least {{limit, number}} {{currency}} is needed.",
     "too-high-money": "{{actual, number}} {{currency}} is too high; at most {{limit, number}} {{currency}} is allowed.",
-    "not-above-money": "{{actual, number}} {{currency}} is too low; it must be more than {{limit, number}} {{currency}}.",
-    "not-below-money": "{{actual, number}} {{currency}} is too high; it must be less than {{limit, number}} {{currency}}.",
+    "not-above-money":
+      "{{actual, number}} {{currency}} is too low; it must be more than {{limit, number}} {{currency}}.",
+    "not-below-money":
+      "{{actual, number}} {{currency}} is too high; it must be less than {{limit, number}} {{currency}}.",
     "too-low-day": "{{actual, day}} is too early; {{limit, day}} is the first possible day.",
     "too-high-day": "{{actual, day}} is too late; {{limit, day}} is the last possible day.",
     "not-above-day": "{{actual, day}} is too early; it must be after {{limit, day}}.",

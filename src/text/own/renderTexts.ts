@@ -18,8 +18,10 @@ export const renderTexts = {
     source: "Source: ",
     also: "Also: ",
     others: "Also for: ",
-    more: "and more:",
     comma: ", ",
+    colon: ": ",
+    open: " (",
+    close: ")",
     advised: " (advice)",
   },
   "zh-CN": {
@@ -38,8 +40,10 @@ export const renderTexts = {
     source: "依据：",
     also: "另见：",
     others: "同样涉及：",
-    more: "其余：",
     comma: "、",
+    colon: "：",
+    open: "（",
+    close: "）",
     advised: "（建议）",
   },
 } as const satisfies Texts;

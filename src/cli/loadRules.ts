@@ -1,0 +1,68 @@
+import type { LoadedPacks, PackFiles } from "../packs/loadPacks.js";
+import type { Knowledge } from "../packs/knowledge.js";
+import type { Pack } from "../packs/pack.js";
+import { shippedKnowledge } from "../packs/shippedKnowledge.js";
+import { collectTexts, type Locale, type PackTexts } from "../packs/texts.js";
+import type { CliVoice } from "./cliVoice.js";
+import type { Parsed } from "./parseOptions.js";
+import { reasonOf } from "./readDossier.js";
+import { readFolder } from "./readFolder.js";
+import { UsageError } from "./usageError.js";
+
+/** The packs to check with, their words, and what they know. */
+export interface Rules {
+  readonly packs: readonly Pack[];
+  readonly knowledge: Knowledge;
+  readonly texts: PackTexts;
+}
+
+async function shipped(locale: Locale): Promise<Rules> {
+  const { packs } = await import("../generated/packs.js");
+  const { default: texts } = locale === "en" ? await import("../generated/texts/en.js") : await import("../generated/texts/zh-CN.js");
+  return { packs, knowledge: shippedKnowledge(), texts };
+}
+
+function read(folder: string, voice: CliVoice): PackFiles {
+  let files: PackFiles;
+  try {
+    files = readFolder(folder);
+  } catch (error) {
+    throw new UsageError(voice.say("no-rules-folder", { folder, reason: reasonOf(error, voice) }), { cause: error });
+  }
+  if (!Object.keys(files).some((path) => path === "pack.json" || path.endsWith("/pack.json"))) throw new UsageError(voice.say("no-packs", { folder }));
+  return files;
+}
+
+/** The validator of packs is only loaded where it is needed. */
+async function load(files: PackFiles, base: Knowledge | undefined): Promise<LoadedPacks> {
+  const { loadPacks } = await import("../packs/loadPacks.js");
+  return loadPacks(files, base === undefined ? {} : { base });
+}
+
+function joined(ours: PackTexts, theirs: PackTexts): PackTexts {
+  const lists = Object.entries(theirs.names).map(([list, names]) => [list, { ...ours.names[list], ...names }] as const);
+  return {
+    locale: ours.locale,
+    packs: { ...ours.packs, ...theirs.packs },
+    rules: { ...ours.rules, ...theirs.rules },
+    remedies: { ...ours.remedies, ...theirs.remedies },
+    names: { ...ours.names, ...Object.fromEntries(lists) },
+  };
+}
+
+/**
+ * The rules to check with: those that ship, those of a folder on top, or with `--only-rules` those of the folder alone.
+ * A folder used alone that has a `vocabulary` of its own builds on nothing else; every other one builds on the shipped vocabulary.
+ */
+export async function loadRules(parsed: Parsed, locale: Locale, voice: CliVoice): Promise<Rules> {
+  const folder = parsed.text("rules");
+  const only = parsed.flag("only-rules");
+  if (folder === undefined && only) throw new UsageError(voice.say("only-rules-alone"));
+  const ours = await shipped(locale);
+  if (folder === undefined) return ours;
+  const files = read(folder, voice);
+  const standsAlone = only && Object.keys(files).some((path) => path.startsWith("vocabulary/"));
+  const { packs, knowledge } = await load(files, standsAlone ? undefined : ours.knowledge);
+  const texts = joined(ours.texts, collectTexts(files, locale));
+  return { packs: only ? packs : [...ours.packs.filter((pack) => !packs.some((own) => own.id === pack.id)), ...packs], knowledge, texts };
+}

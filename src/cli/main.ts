@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { version } from "../../package.json";
+import { nearest } from "../model/nearest.js";
+import { PackError } from "../packs/packError.js";
+import { check } from "./check.js";
+import { localeIn } from "./chooseLocale.js";
+import { type CliVoice, cliVoice } from "./cliVoice.js";
+import type { Command } from "./command.js";
+import { explain } from "./explain.js";
+import { options } from "./options.js";
+import { packs } from "./packs.js";
+import { parseOptions } from "./parseOptions.js";
+import { UsageError } from "./usageError.js";
+import { help, type Topic } from "./words/help.js";
+
+/** The exit code for what is not understood or not readable. */
+const USAGE = 64;
+
+/** The exit code for a mistake of our own. */
+const CRASH = 70;
+
+const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = { check, explain, packs };
+
+const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
+
+const write = (text: string): void => {
+  process.stdout.write(text);
+};
+
+function topicOf(args: readonly string[], voice: CliVoice): Topic {
+  const [first] = args;
+  if (first === undefined || first.startsWith("-")) return "";
+  if (isCommand(first)) return first;
+  const known = Object.keys(COMMANDS);
+  const suggestion = nearest(first, known);
+  const hint = suggestion === undefined ? "" : ` ${voice.say("did-you-mean", { suggestion })}`;
+  throw new UsageError(voice.say("unknown-command", { received: first, known: known.join(", ") }) + hint);
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const locale = localeIn(args, process.env);
+  const voice = cliVoice(locale);
+  const topic = topicOf(args, voice);
+  const parsed = parseOptions(topic === "" ? args : args.slice(1), options[topic], topic, voice);
+  if (parsed.flag("version")) write(`${version}\n`);
+  else if (topic === "" || parsed.flag("help")) write(help[locale][topic]);
+  else return COMMANDS[topic]({ parsed, locale, voice, write });
+  return topic === "" && args.length === 0 ? USAGE : 0;
+}
+
+/** Mistakes of the caller in a sentence, those of pack authors in full, our own as such. */
+function complain(error: unknown): number {
+  const voice = cliVoice(localeIn(process.argv.slice(2), process.env));
+  const told = error instanceof UsageError || error instanceof PackError;
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = told ? reason : voice.say("crashed", { reason });
+  process.stderr.write(`${voice.say("error", { message })}\n`);
+  return told ? USAGE : CRASH;
+}
+
+/** Whoever reads us may stop reading, as `head` does: then there is nothing left to say. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}
+
+process.stdout.on("error", endQuietly);
+process.stderr.on("error", endQuietly);
+process.exitCode = await run(process.argv.slice(2)).catch(complain);

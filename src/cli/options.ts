@@ -1,0 +1,32 @@
+import type { OptionTable } from "./parseOptions.js";
+
+const help: OptionTable = { help: { type: "boolean" }, version: { type: "boolean" } };
+
+const target: OptionTable = {
+  marketplace: { type: "string", example: "amazon" },
+  market: { type: "string", multiple: true, example: "JP" },
+  target: { type: "string", multiple: true, example: "amazon:JP" },
+  region: { type: "string", example: "US-CA" },
+  fulfilment: { type: "string", values: ["merchant", "marketplace", "third-party"] },
+  shop: { type: "string", example: "cross-border" },
+  import: { type: "string", values: ["general-trade", "cbec-retail", "consumer-direct", "purchase-agent", "domestic"] },
+  "as-of": { type: "string", example: "2026-11-22" },
+};
+
+const rules: OptionTable = { rules: { type: "string", example: "my-rules" }, "only-rules": { type: "boolean" } };
+
+const evaluation: OptionTable = { reference: { type: "boolean" }, absent: { type: "string", values: ["none"] } };
+
+const output: OptionTable = {
+  locale: { type: "string", values: ["en", "zh-CN"] },
+  format: { type: "string", values: ["terminal", "json"] },
+  color: { type: "string", values: ["auto", "always", "never"] },
+};
+
+/** The options of each command. */
+export const options = {
+  "": { ...help, locale: { type: "string", values: ["en", "zh-CN"] } },
+  check: { ...help, ...target, ...rules, ...evaluation, ...output, all: { type: "boolean" }, "not-binding": { type: "boolean" } },
+  explain: { ...help, ...target, ...rules, ...evaluation, ...output, rule: { type: "string", example: "amazon/listing/title-length" }, subject: { type: "string", example: "/listings/0" } },
+  packs: { ...help, ...rules, ...output },
+} as const satisfies { readonly [topic: string]: OptionTable };

@@ -1,0 +1,45 @@
+import { type Checker, type CheckOptions, createChecker } from "../engine/checker.js";
+import type { InputIssue } from "../model/inputIssue.js";
+import { parseDossier } from "../model/parseDossier.js";
+import type { Target } from "../model/target.js";
+import type { Call } from "./command.js";
+import { dayOf } from "./dayOf.js";
+import { loadRules, type Rules } from "./loadRules.js";
+import { readDossier } from "./readDossier.js";
+import { targetsOf } from "./targetsOf.js";
+import { UsageError } from "./usageError.js";
+import type { Topic } from "./words/help.js";
+
+/** Everything that a dossier is asked with. */
+export interface Question {
+  readonly rules: Rules;
+  readonly checker: Checker;
+  readonly dossier: object;
+  readonly targets: readonly Target[];
+  readonly options: CheckOptions & { readonly inputIssues: readonly InputIssue[] };
+}
+
+async function checkerOf({ parsed }: Call, rules: Rules): Promise<Checker> {
+  if (!parsed.flag("reference")) return createChecker({ packs: rules.packs });
+  const { compileReferenceCondition } = await import("../reference.js");
+  return createChecker({ packs: rules.packs, evaluator: compileReferenceCondition });
+}
+
+function fileOf({ parsed, voice }: Call, command: Topic): string {
+  const [file, ...others] = parsed.positionals;
+  if (file === undefined) throw new UsageError(voice.say("no-dossier", { command }));
+  if (others.length > 0) throw new UsageError(voice.say("too-many-files", { count: others.length + 1, received: parsed.positionals.join(", ") }));
+  return file;
+}
+
+/** Reads what `check` and `explain` have in common: rules, targets, day, dossier. */
+export async function readQuestion(call: Call, command: Topic): Promise<Question> {
+  const { parsed, locale, voice } = call;
+  const file = fileOf(call, command);
+  const asOf = dayOf(parsed, voice);
+  const rules = await loadRules(parsed, locale, voice);
+  const targets = targetsOf(parsed, rules, voice);
+  const { dossier, issues } = parseDossier(await readDossier(file, voice), rules.knowledge.codes);
+  const absent = parsed.text("absent") === "none" ? { absent: "none" as const } : {};
+  return { rules, checker: await checkerOf(call, rules), dossier, targets, options: { asOf, ...absent, inputIssues: issues } };
+}

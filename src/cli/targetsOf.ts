@@ -1,0 +1,59 @@
+import { nearest } from "../model/nearest.js";
+import type { Mode, Target } from "../model/target.js";
+import type { CliVoice } from "./cliVoice.js";
+import type { Rules } from "./loadRules.js";
+import type { Parsed } from "./parseOptions.js";
+import { UsageError } from "./usageError.js";
+
+function marketOf(text: string, { knowledge }: Rules, voice: CliVoice): string {
+  const market = text.toUpperCase();
+  const members = Object.hasOwn(knowledge.groups, market) ? knowledge.groups[market] : undefined;
+  if (members !== undefined) throw new UsageError(voice.say("market-is-group", { received: text, example: members.includes("DE") ? "DE" : members[0] }));
+  const countries = knowledge.codes.countries;
+  if (!/^[A-Z]{2}$/.test(market) || (countries !== undefined && !countries.has(market))) throw new UsageError(voice.say("not-a-market", { received: text }));
+  return market;
+}
+
+function marketplaceOf(text: string, { knowledge, packs }: Rules, voice: CliVoice): string {
+  const own = packs.filter((pack) => pack.kind === "marketplace").map((pack) => pack.id);
+  const known = new Set([...(knowledge.codes.marketplaces ?? []), ...own]);
+  const marketplace = text.toLowerCase();
+  if (known.has(marketplace)) return marketplace;
+  const suggestion = nearest(marketplace, known);
+  const hint = suggestion === undefined ? "" : ` ${voice.say("did-you-mean", { suggestion })}`;
+  throw new UsageError(voice.say("unknown-marketplace", { received: text }) + hint);
+}
+
+/** `amazon:JP`, `amazon:US-CA`, `JP`. */
+function pairOf(text: string, rules: Rules, voice: CliVoice): Target {
+  const match = /^(?:([^:]+):)?([A-Za-z]+)(?:-([A-Za-z0-9]+))?$/.exec(text);
+  if (match === null) throw new UsageError(voice.say("not-a-target", { received: text }));
+  const [, marketplace, country = "", part] = match;
+  const market = marketOf(country, rules, voice);
+  return {
+    ...(marketplace === undefined ? {} : { marketplace: marketplaceOf(marketplace, rules, voice) }),
+    market,
+    ...(part === undefined ? {} : { region: `${market}-${part.toUpperCase()}` }),
+  };
+}
+
+function modeOf(parsed: Parsed): Mode | undefined {
+  const given = (["fulfilment", "shop", "import"] as const).flatMap((name) => {
+    const value = parsed.text(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return given.length === 0 ? undefined : (Object.fromEntries(given) as Mode);
+}
+
+/** The targets that were asked for, in order: each market on the marketplace, then each pair. */
+export function targetsOf(parsed: Parsed, rules: Rules, voice: CliVoice): readonly Target[] {
+  const marketplace = parsed.text("marketplace");
+  const shop = marketplace === undefined ? {} : { marketplace: marketplaceOf(marketplace, rules, voice) };
+  const markets = parsed.texts("market").map((market): Target => ({ ...shop, market: marketOf(market, rules, voice) }));
+  const targets = [...markets, ...parsed.texts("target").map((pair) => pairOf(pair, rules, voice))];
+  if (targets.length === 0) throw new UsageError(voice.say("no-target"));
+  const region = parsed.text("region");
+  if (region !== undefined && targets.length > 1) throw new UsageError(voice.say("region-of-one"));
+  const mode = modeOf(parsed);
+  return targets.map((target) => ({ ...target, ...(region === undefined ? {} : { region: region.toUpperCase() }), ...(mode === undefined ? {} : { mode }) }));
+}
