@@ -2,7 +2,7 @@ import { z } from "zod";
 import { groupOrCountry, onePlace, operand } from "./demand.schema.js";
 import { isScript } from "./scripts.js";
 
-export const ADDRESS_PARTS = [
+const ADDRESS_PARTS = [
   "text",
   "name",
   "street",

@@ -27,7 +27,7 @@ function outcomeOf(branches: readonly Branch[], scope: Scope): Tri {
     const holds = condition === undefined ? true : condition.test(scope);
     if (holds === false) continue;
     const result = check.test(scope);
-    if ((any && result !== outcome)) return undefined;
+    if (any && result !== outcome) return undefined;
     outcome = result;
     any = true;
     if (holds === true) return outcome;

@@ -53,22 +53,37 @@ const LISTS: { readonly [kind: string]: string } = {
   role: "roles",
 };
 
-/** A field of all papers of some types. */
-export function paperSource(paper: PaperField, context: CompileContext): SameSource {
+/** Where the papers are, and what of each is read. */
+interface Papers {
+  readonly list: Read;
+  readonly slot: number;
+  readonly type: Read;
+  readonly value: Read;
+  readonly types: ReadonlySet<unknown>;
+}
+
+function papersOf(paper: PaperField, context: CompileContext): Papers {
   const [kind = "", demands] = Object.entries(paper)[0] ?? [];
   const { field, ...filter } = demands as {
     readonly field: string;
     readonly [filter: string]: string | readonly string[];
   };
   const [[filterName = "", wanted = []] = []] = Object.entries(filter);
-  const types = new Set<unknown>([wanted].flat());
   const list = context.read(LISTS[kind] ?? kind);
   const { slot, names } = context.names.elements(list);
-  const type = names.read(`${kind}.${filterName}`);
-  const value = names.read(`${kind}.${field}`);
-  const every = (scope: Scope, sure: Compare, maybe: Compare): Tri => {
+  return {
+    list,
+    slot,
+    type: names.read(`${kind}.${filterName}`),
+    value: names.read(`${kind}.${field}`),
+    types: new Set<unknown>([wanted].flat()),
+  };
+}
+
+function everyPaper({ list, slot, type, value, types }: Papers): SameSource["every"] {
+  return (scope, sure, maybe) => {
     const papers = list.get(scope);
-    if (!Array.isArray(papers)) return undefined;
+    if (!Array.isArray(papers)) return;
     const outer = scope.values[slot];
     let outcome: Tri = true;
     for (let index = 0; index < papers.length && outcome !== false; index++) {
@@ -80,15 +95,22 @@ export function paperSource(paper: PaperField, context: CompileContext): SameSou
     scope.values[slot] = outer;
     return outcome;
   };
-  const look = (scope: Scope): readonly SameVisit[] => {
-    const of = type.get(scope);
-    if (of !== undefined && !types.has(of)) return [];
-    const visit = { value: value.get(scope), pointer: value.pointer(scope), unreadable: value.unreadable(scope) };
-    return [of === undefined ? { ...visit, typeNotKnown: type.pointer(scope) } : visit];
-  };
+}
+
+function look({ type, value, types }: Papers, scope: Scope): readonly SameVisit[] {
+  const of = type.get(scope);
+  if (of !== undefined && !types.has(of)) return [];
+  const visit = { value: value.get(scope), pointer: value.pointer(scope), unreadable: value.unreadable(scope) };
+  return [of === undefined ? { ...visit, typeNotKnown: type.pointer(scope) } : visit];
+}
+
+/** A field of all papers of some types. */
+export function paperSource(paper: PaperField, context: CompileContext): SameSource {
+  const papers = papersOf(paper, context);
+  const { list, slot, value } = papers;
   const visit = (scope: Scope): readonly SameVisit[] =>
     Array.isArray(list.get(scope))
-      ? eachPaper(list, slot, scope, () => look(scope)).flat()
+      ? eachPaper(list, slot, scope, () => look(papers, scope)).flat()
       : [{ value: undefined, pointer: list.pointer(scope), unreadable: list.unreadable(scope) }];
-  return { personal: isPersonal(field), every, visit };
+  return { personal: isPersonal(value.path), every: everyPaper(papers), visit };
 }

@@ -1,27 +1,36 @@
 import type { Day } from "../model/day.js";
+import { ClauseCache } from "./clauseCache.js";
 import type { ConditionCompiler } from "./compiler.js";
 import type { Ruleset } from "./ruleset.js";
+import { Sellers } from "./sellers.js";
 import { type PlanKey, TargetPlan } from "./targetPlan.js";
 
 /** Plans that are kept; the one used longest ago goes first. */
 const MOST_PLANS = 64;
 
-/** Makes plans as they are needed: one per target, seller's country and span of days in which the same rules hold. */
+/** Makes plans as they are needed: one per target, class of sellers and span of days in which the same rules hold. */
 export class PlanCache {
   private readonly plans = new Map<string, TargetPlan>();
   private last: { readonly key: PlanKey; readonly plan: TargetPlan } | undefined;
 
+  /** Compiled clauses, shared by plans; a set for each way to read what is missing. */
+  private readonly clauses: { readonly unknown: ClauseCache; readonly none: ClauseCache };
+  private readonly sellers: Sellers;
+
   constructor(
     private readonly ruleset: Ruleset,
     private readonly compileExpression: ConditionCompiler | undefined,
-  ) {}
+  ) {
+    this.clauses = { unknown: new ClauseCache(ruleset.definitions), none: new ClauseCache(ruleset.definitions) };
+    this.sellers = new Sellers(ruleset);
+  }
 
   get(key: PlanKey): TargetPlan {
     const { last } = this;
     if (last !== undefined && last.key.target === key.target && last.key.asOf === key.asOf && last.key.sellerCountry === key.sellerCountry && last.key.absentMeansNone === key.absentMeansNone) return last.plan;
     const { market, marketplace, region, mode } = key.target;
-    const id = JSON.stringify([marketplace, market, region, mode?.fulfilment, mode?.shop, mode?.import, key.sellerCountry, this.span(key.asOf), key.absentMeansNone]);
-    const plan = this.plans.get(id) ?? new TargetPlan(this.ruleset, key, this.compileExpression);
+    const id = JSON.stringify([marketplace, market, region, mode?.fulfilment, mode?.shop, mode?.import, this.sellers.classOf(key.sellerCountry), this.span(key.asOf), key.absentMeansNone]);
+    const plan = this.plans.get(id) ?? new TargetPlan(this.ruleset, key, this.compileExpression, key.absentMeansNone ? this.clauses.none : this.clauses.unknown);
     this.plans.delete(id);
     this.plans.set(id, plan);
     if (this.plans.size > MOST_PLANS) this.plans.delete(this.plans.keys().next().value as string);

@@ -8,6 +8,7 @@ import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
 import type { Clause, Rule } from "../packs/pack.js";
+import type { ClauseCache } from "./clauseCache.js";
 import { bindsSeller, offTarget } from "./codeScope.js";
 import { coverageOf } from "./coverage.js";
 import type { OfferedListing } from "./offered.js";
@@ -101,6 +102,7 @@ export class TargetPlan {
     readonly ruleset: Ruleset,
     private readonly key: PlanKey,
     compileExpression: ConditionCompiler | undefined,
+    private readonly cache: ClauseCache,
   ) {
     this.compiler = new RuleCompiler(ruleset, key.target, key.absentMeansNone, compileExpression);
     for (const entry of ruleset.entries) this.plan(entry);
@@ -187,13 +189,16 @@ export class TargetPlan {
 
   private planClause(entry: RuleEntry, clause: Clause): PlannedClause | undefined {
     const names = this.namesFor(entry.rule.subject);
-    const when = clause.when === undefined ? undefined : this.compiler.condition(clause.when, names);
+    const { when, check } = this.cache.get(clause, () => ({
+      when: clause.when === undefined ? undefined : this.compiler.condition(clause.when, names),
+      check: this.compiler.check(clause.check, names),
+    }));
     if (when?.constant === false) return undefined;
     const { from, until, source } = clause;
     return {
       clause,
       when: when?.constant === true ? undefined : when,
-      check: this.compiler.check(clause.check, names),
+      check,
       upcoming: from !== undefined && from > this.key.asOf,
       authority: { ...sourceOf(entry, source.ref), ...(source.clause === undefined ? {} : { clause: source.clause }) },
       passed: { key: "check.passed", params: clause.params },

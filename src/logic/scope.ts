@@ -7,6 +7,6 @@ import type { Pointer } from "../model/pointer.js";
 export class Scope {
   readonly values: unknown[] = [];
   readonly pointers: Pointer[] = [];
-  /** What has been worked out about lists of this dossier and is of use to more than one rule. */
-  readonly known = new Map<unknown, unknown>();
+  /** The dossier's papers sorted by type, once a rule has searched them. */
+  papers: unknown = undefined;
 }

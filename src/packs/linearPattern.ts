@@ -80,7 +80,7 @@ function waysOfRepeat({ of, min, max }: PatternNode & { type: "repeat" }, follow
     of,
     max > 1 ? { set: union(first.set, follow.set), end: first.end || follow.end, empty: follow.empty } : follow,
   );
-  const clear = min === max || disjoint(first, follow);
+  const clear = disjoint(first, follow);
   if (max === Number.POSITIVE_INFINITY) {
     if (inside > 1) throw new TooManyWays("a choice inside a repetition that the next character does not decide");
     if (!clear) throw new TooManyWays("a repetition that may end before or after characters that also follow it");

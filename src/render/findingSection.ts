@@ -20,9 +20,9 @@ export function titleOf(finding: LocalizedFinding, words: RenderWords): string {
 }
 
 function addSource({ source, text }: LocalizedFinding, page: Page, words: RenderWords): void {
-  page.add(text.authority, { indent: TEXT, marker: words.source, style: "dim", markerStyle: "dim" });
+  page.add(words.source + text.authority, { indent: TEXT, hang: 2, style: "dim" });
   if (source.url !== undefined) page.add(source.url, { indent: TEXT + 2, style: "dim" });
-  for (const also of text.also ?? []) page.add(also, { indent: TEXT, marker: words.also, style: "dim", markerStyle: "dim" });
+  for (const also of text.also ?? []) page.add(words.also + also, { indent: TEXT, hang: 2, style: "dim" });
 }
 
 function addFacts(finding: LocalizedFinding, mark: Mark, page: Page, words: RenderWords): void {
@@ -32,8 +32,8 @@ function addFacts(finding: LocalizedFinding, mark: Mark, page: Page, words: Rend
   if (text.unknown !== undefined) page.add(text.unknown, { indent: TEXT });
   if (text.found !== undefined) page.add(text.found, { indent: TEXT });
   for (const reason of text.reasons) page.add(reason, { indent: TEXT, marker: "– " });
-  if (text.reasons.length === 0 && path !== subject.pointer) page.add(text.place, { indent: TEXT, marker: words.where });
-  if (text.others !== undefined) page.add(text.others, { indent: TEXT, marker: words.others });
+  if (text.reasons.length === 0 && path !== subject.pointer) page.add(words.where + text.place, { indent: TEXT, hang: 2 });
+  if (text.others !== undefined) page.add(words.others + text.others, { indent: TEXT, hang: 2 });
   for (const fix of text.fixes ?? []) page.add(fix, { indent: TEXT, style: "green" });
   if (text.waiver !== undefined) page.add(text.waiver, { indent: TEXT });
 }

@@ -16,6 +16,8 @@ export interface Paragraph {
   readonly indent?: number;
   /** What stands before its first line, such as `"✗ "`; the other lines are set under the text. */
   readonly marker?: string;
+  /** How much further in the other lines are set, where there is no marker. */
+  readonly hang?: number;
   readonly style?: Style | readonly Style[];
   /** Style of the marker. */
   readonly markerStyle?: Style;
@@ -37,11 +39,11 @@ export class Page {
   }
 
   /** A paragraph, wrapped with a hanging indent. */
-  add(text: string, { indent = 0, marker = "", style = "none", markerStyle = "none" }: Paragraph = {}): void {
-    const hang = indent + columns(marker);
+  add(text: string, { indent = 0, marker = "", hang = columns(marker), style = "none", markerStyle = "none" }: Paragraph = {}): void {
     const styles = typeof style === "string" ? [style] : style;
-    for (const [index, line] of wrap(text.replace(UNSAFE, " "), this.width - hang).entries()) {
-      const before = index === 0 ? " ".repeat(indent) + this.paint(marker, markerStyle) : " ".repeat(hang);
+    const [first, later] = [this.width - indent - columns(marker), this.width - indent - hang];
+    for (const [index, line] of wrap(text.replace(UNSAFE, " "), first, later).entries()) {
+      const before = index === 0 ? " ".repeat(indent) + this.paint(marker, markerStyle) : " ".repeat(indent + hang);
       this.lines.push(before + this.paint(line, ...styles));
     }
   }

@@ -74,7 +74,7 @@ function addSmallSections({ idleWaivers, inputIssues }: LocalizedReport, sheet: 
   section(words.issues, inputIssues, sheet, (entries) => {
     for (const { text } of entries) {
       page.add(text.where, { indent: 2, marker: "! ", markerStyle: "yellow", style: "bold" });
-      page.add(text.suggestion === undefined ? text.message : `${text.message} ${text.suggestion}`, { indent: 4 });
+      page.add(text.suggestion === undefined ? text.message : text.message + words.space + text.suggestion, { indent: 4 });
     }
   });
 }

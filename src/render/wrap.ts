@@ -38,19 +38,19 @@ const piecesOf = (text: string): readonly Piece[] =>
     .flatMap((run) => cut(run).map((piece, index): Piece => ({ text: piece, spaced: index === 0 })));
 
 /**
- * Breaks a text into lines of at most so many columns. A word, and so an address of the web, is never broken:
- * one that is longer stands alone on its line and sticks out.
+ * Breaks a text into lines of at most so many columns, `later` for all but the first. A word, and so an address of the web,
+ * is never broken: one that is longer stands alone on its line and sticks out.
  *
- * `wrap("标题超长 ok", 6)` is `["标题超", "长 ok"]` where the dictionary sees 标题 and 超长 as words: `["标题", "超长", "ok"]`.
+ * `wrap("营业执照已经过期", 8)` is `["营业执照", "已经过期"]`.
  */
-export function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number, later = width): readonly string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;
   for (const { text: piece, spaced } of piecesOf(text)) {
     const size = columns(piece);
     const gap = spaced && line !== "" ? 1 : 0;
-    if (line !== "" && used + gap + size > width) {
+    if (line !== "" && used + gap + size > (lines.length === 0 ? width : later)) {
       lines.push(line);
       line = piece;
       used = size;

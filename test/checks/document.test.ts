@@ -376,6 +376,11 @@ describe("document: demands by field", () => {
       ["2026-12-31", false],
       [false, true],
     ]);
+    expectField({ expiresOn: { max: "2031-01-01" } }, "expiresOn", [
+      ["2031-01-01", true],
+      ["2031-01-02", false],
+      [false, false],
+    ]);
   });
 
   test("countries and their groups", () => {
@@ -416,6 +421,7 @@ describe("document: demands by field", () => {
       ["Acme Shenzhen Co Ltd", "ACME (Shenzhen) Co., Ltd."].map((holder) => exact.outcome(dossier(holder))),
     ).toEqual([false, true]);
     expect(outcome(dossier("Other Ltd.", null))).toBe(undefined);
+    expect([exact.outcome(dossier("", "")), outcome(dossier("?", "!"))]).toEqual([false, false]);
     expect(outcome(dossier("Acme", null))).toBe(true);
     expect(detail(dossier("Other Ltd."))).toEqual({
       path: "/documents/0/holder",
@@ -569,6 +575,16 @@ describe("document: how many, this one, the wrong list", () => {
     });
   });
 
+  test("a paper that lives elsewhere than the rule looks for it is not filed wrongly", () => {
+    const vocabulary = { homes: { photo: "certificates" } as const };
+    const { detail } = compileForTest({ document: { type: "photo" } }, { ...world, vocabulary });
+    const filed = {
+      documents: [],
+      certificates: [{ scheme: "photo", issuedOn: "2020-01-01", expiresOn: "2020-01-02" }],
+    };
+    expect(detail(filed)).toMatchObject({ reasons: [], message: { key: "check.evidence.expired" } });
+  });
+
   test("a field that a wrong list does not have stays open", () => {
     const { outcome, detail } = compileForTest({ document: { type: "business-licence", uscc: "X" } }, world);
     const dossier: Json = {
@@ -578,6 +594,19 @@ describe("document: how many, this one, the wrong list", () => {
     expect(outcome(dossier)).toBe(undefined);
     expect(detail(dossier)).toMatchObject({ missing: ["/certificates/0/uscc"] });
   });
+});
+
+test("document: numbers of persons are not shown whole", () => {
+  const { detail } = compileForTest(
+    { document: { type: "business-licence", number: { same: "merchant.legalRepresentative.idNumber" } } },
+    world,
+  );
+  const dossier: Json = {
+    merchant: { legalRepresentative: { idNumber: "11010519491231002X" } },
+    documents: [licence({ number: "110105194912310038" })],
+  };
+  expect(JSON.stringify(detail(dossier))).not.toMatch(/1101051949/);
+  expect(detail(dossier)).toMatchObject({ actual: "**************0038", expected: ["**************002X"] });
 });
 
 describe("document: what is refused", () => {

@@ -31,6 +31,14 @@ describe("logic", () => {
     });
   });
 
+  test("a value read twice is named once", () => {
+    const both = compileForTest(
+      { logic: { and: [{ in: ["a", { var: "account.services" }] }, { in: ["b", { var: "account.services" }] }] } },
+      { subject: "account" },
+    );
+    expect(both.detail({ accounts: [{ services: ["a"] }] }).reasons).toHaveLength(1);
+  });
+
   test("days, without the target and the day itself among the reasons", () => {
     const old = compileForTest(
       { logic: { before: [{ plus: [{ var: "merchant.registeredOn" }, { days: 60 }] }, { var: "asOf" }] } },

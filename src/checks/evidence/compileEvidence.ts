@@ -50,7 +50,6 @@ function compileSource(
     slot: opened.slot,
     candidate: names.read(element),
     type: names.read(`${element}.${key}`),
-    key,
     home,
     types: itself ? [] : world.types,
     demands: [...typed, ...compileDemands(own, inner)],

@@ -88,14 +88,12 @@ function everyKey(covers: readonly Cover[], covered: Read): Demand {
 function skuOrModel(covers: readonly [Cover, Cover], covered: Read): Demand {
   const [sku, model] = covers;
   const test = (scope: Scope): Tri => {
-    const skus = sku.list.get(scope);
-    const models = model.list.get(scope);
     const bySku = holds(sku, scope);
     if (bySku) return true;
     const byModel = holds(model, scope);
     if (byModel) return true;
-    if (skus === undefined) return byModel;
-    return models === undefined || byModel === false ? bySku : undefined;
+    if (sku.list.get(scope) === undefined) return byModel;
+    return model.list.get(scope) === undefined || byModel === false ? bySku : undefined;
   };
   return {
     test,

@@ -2,8 +2,9 @@ import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
 import type { Tri } from "../../model/tri.js";
 import type { EvidenceList } from "../../packs/pack.js";
-import { byType, placesOf } from "./byType.js";
+
 import { type Demand, meetsAll } from "./demand.js";
+import { type Papers, papersIn, placesOf } from "./papers.js";
 
 /** A list that is searched for candidates, or the subject itself. */
 export interface Source {
@@ -14,8 +15,6 @@ export interface Source {
   readonly slot: number;
   readonly candidate: Read;
   readonly type: Read;
-  /** The property that holds the type. */
-  readonly key: string;
   /** Whether candidates belong here: only here a candidate of unknown type may be the one, and only this list has to be known. */
   readonly home: boolean;
   /** Empty: any. */
@@ -44,7 +43,13 @@ function meets(source: Source, scope: Scope, shared: number): Tri {
 }
 
 /** Kleene's *or* over candidates at some places of a list, which are bound in turn. */
-function someAt(places: readonly number[], list: readonly unknown[], source: Source, scope: Scope, shared: number): Tri {
+function someAt(
+  places: readonly number[],
+  list: readonly unknown[],
+  source: Source,
+  scope: Scope,
+  shared: number,
+): Tri {
   let outcome: Tri = false;
   for (const place of places) {
     scope.values[source.slot] = list[place];
@@ -58,29 +63,29 @@ function someAt(places: readonly number[], list: readonly unknown[], source: Sou
 const everyPlace = (list: readonly unknown[]): readonly number[] => list.map((_, index) => index);
 
 /** Kleene's *or* over all of a list that are, or may be, of a wanted type. */
-function someOfList(list: readonly unknown[], source: Source, scope: Scope, shared: number): Tri {
-  const { types, home, key } = source;
+function someOfPapers(papers: Papers, source: Source, scope: Scope, shared: number): Tri {
+  const { types, home } = source;
+  const list = papers.list as readonly unknown[];
   if (types.length === 0) return someAt(everyPlace(list), list, source, scope, shared);
-  const sorted = byType(list, key, scope);
   let outcome: Tri = false;
   for (const type of types) {
-    const places = placesOf(sorted, type);
-    const result = places.length === 0 ? false : someAt(places, list, source, scope, shared);
+    const places = papers.of.get(type);
+    const result = places === undefined ? false : someAt(places, list, source, scope, shared);
     if (result === true) return true;
     if (result === undefined) outcome = undefined;
   }
-  if (outcome === undefined || !home || sorted.untyped.length === 0) return outcome;
-  return someAt(sorted.untyped, list, source, scope, shared) === false ? false : undefined;
+  if (outcome === undefined || !home || papers.untyped.length === 0) return outcome;
+  return someAt(papers.untyped, list, source, scope, shared) === false ? false : undefined;
 }
 
 /** Kleene's *or* over the candidates of one source. */
 export function someCandidate(source: Source, scope: Scope, shared: number): Tri {
-  const { elements, slot, home } = source;
+  const { elements, slot, home, list } = source;
   if (elements === undefined) return meets(source, scope, shared);
-  const list = elements.get(scope) as readonly unknown[] | undefined;
-  if (list === undefined) return home ? undefined : false;
+  const papers = papersIn(scope)[list];
+  if (papers.list === undefined) return home ? undefined : false;
   const outer = scope.values[slot];
-  const outcome = someOfList(list, source, scope, shared);
+  const outcome = someOfPapers(papers, source, scope, shared);
   scope.values[slot] = outer;
   return outcome;
 }
@@ -94,11 +99,13 @@ export function judge(source: Source, scope: Scope): Tri {
 }
 
 /** Where candidates of a source may stand in its list. */
-function placesToLook(list: readonly unknown[], { types, home, key }: Source, scope: Scope): readonly number[] {
-  if (types.length === 0) return everyPlace(list);
-  const sorted = byType(list, key, scope);
-  const places = types.flatMap((type) => placesOf(sorted, type));
-  return [...places, ...(home ? sorted.untyped : [])].sort((a, b) => a - b);
+function placesToLook(papers: Papers, { types, home }: Source): readonly number[] {
+  if (papers.list === undefined) return [];
+  if (types.length === 0) return everyPlace(papers.list);
+  const [only] = types;
+  if (types.length === 1 && only !== undefined && papers.untyped.length === 0) return placesOf(papers, only);
+  const places = types.flatMap((type) => placesOf(papers, type));
+  return [...places, ...(home ? papers.untyped : [])].sort((a, b) => a - b);
 }
 
 /** Does something with every candidate of a source, bound and with its pointer. */
@@ -108,9 +115,10 @@ export function eachCandidate(source: Source, scope: Scope, visit: () => void): 
     visit();
     return;
   }
-  const list = (elements.get(scope) ?? []) as readonly unknown[];
-  const places = placesToLook(list, source, scope);
+  const papers = papersIn(scope)[source.list];
+  const places = placesToLook(papers, source);
   if (places.length === 0) return;
+  const list = papers.list ?? [];
   const pointer = elements.pointer(scope);
   const [value, place] = [scope.values[slot], scope.pointers[slot]];
   for (const index of places) {

@@ -1,0 +1,24 @@
+import type { Scope } from "../packs/pack.js";
+import { bindsSeller } from "./codeScope.js";
+import type { Ruleset } from "./ruleset.js";
+
+/** Sorts sellers' countries into classes that the rules treat alike, so that they share plans. */
+export class Sellers {
+  private readonly scopes: readonly Scope[];
+  private readonly classes = new Map<string | undefined, string>();
+
+  constructor(private readonly ruleset: Ruleset) {
+    const asked = ruleset.entries.map(({ rule: { scope } }) => scope).filter(({ sellers, exceptSellers }) => sellers !== undefined || exceptSellers !== undefined);
+    const distinct = new Map(asked.map(({ sellers, exceptSellers }) => [JSON.stringify([sellers, exceptSellers]), { ...(sellers === undefined ? {} : { sellers }), ...(exceptSellers === undefined ? {} : { exceptSellers }) }]));
+    this.scopes = [...distinct.values()];
+  }
+
+  /** A text that is the same for countries that every rule treats alike; a country that is not known is a class of its own. */
+  classOf(country: string | undefined): string {
+    const known = this.classes.get(country);
+    if (known !== undefined) return known;
+    const made = country === undefined ? "?" : this.scopes.map((scope) => (bindsSeller(scope, country, this.ruleset.vocabulary.groups) === true ? "1" : "0")).join("");
+    if (this.classes.size < 500) this.classes.set(country, made);
+    return made;
+  }
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/model/report.js";
+import { createLocalizer } from "../../src/text/index.js";
+import { dossier, localized, localizer, smallReport, texts } from "../render/smallWorld.js";
+
+const find = (report: ReturnType<typeof localized>, rule: string, outcome = "fail") => {
+  const finding = report.findings.find((one) => one.rule === rule && one.outcome === outcome);
+  if (finding === undefined) throw new Error(`no finding of ${rule}`);
+  return finding;
+};
+
+describe("a finding", () => {
+  test("in English", () => {
+    expect({ ...find(localized("en"), "toys/eu/en-71").text }).toEqual({
+      title: "EN 71 test report",
+      outcome: "not met",
+      level: "must",
+      subject: "Listing R-1",
+      where: "Certificate Test report › standards",
+      place: "Certificate Test report › standards",
+      message: "Test report: standards – still lacking: EN 71-2.",
+      reasons: [],
+      remedy: "Have the toy tested in an accredited laboratory and upload the report.",
+      leadTime: "takes 10 to 30 days",
+      authority: "European Union: Directive 2009/48/EC on the safety of toys, Art. 10 (law; from a secondary source of 21 November 2026)",
+      others: "R-2",
+    });
+  });
+
+  test("in Chinese", () => {
+    expect({ ...find(localized("zh-CN"), "toys/eu/en-71").text }).toMatchObject({
+      title: "EN 71 检测报告",
+      outcome: "未满足",
+      subject: "商品 R-1",
+      message: "检测报告：标准还缺EN 71-2。",
+      leadTime: "需 10～30 天",
+      authority: "European Union：Directive 2009/48/EC on the safety of toys，Art. 10（法律法规；依据二手来源，2026年11月21日）",
+    });
+  });
+
+  test("says what is not known, what is to come and what is waived", () => {
+    const report = localized("en");
+    expect(find(report, "amazon/listing/brand", "unknown").text.unknown).toBe("not known yet: brand");
+    expect(report.findings.find((finding) => finding.upcoming !== undefined)?.text.upcoming).toBe("from 27 July 2027 on");
+    expect(find(report, "toys/eu/declaration", "waived").text.waiver).toBe("waived until 1 December 2026 by Li Wei: the factory signs next week");
+  });
+
+  test("a pass says so", () => {
+    expect(find(localized("en", true), "amazon/listing/brand", "pass").text.message).toBe("This is met.");
+  });
+
+  test("keeps its data", () => {
+    const [plain] = smallReport().findings;
+    const [{ text: _, ...finding } = { text: undefined }] = localized("en").findings;
+    expect(finding).toEqual(plain);
+  });
+});
+
+test("the report as a whole", () => {
+  expect({ ...localized("en").text }).toMatchObject({
+    verdict: "NOT READY",
+    why: ["2 requirements are not met.", "1 requirement cannot be judged yet.", "1 open question decides what else applies."],
+    target: "Amazon, Germany",
+    asOf: "as of 22 November 2026",
+  });
+});
+
+test("what keeps a report from being complete", () => {
+  const report: Report = { ...smallReport(), verdict: "incomplete", findings: [], questions: [], offered: 0, coverage: { marketplace: "not-covered", market: "not-covered", categoriesNotCovered: ["garden"] } };
+  expect(localizer("en").localize(report).text.why).toEqual([
+    "No listing is offered on this target, so that rules about goods were not applied.",
+    "No rules of the marketplace Amazon are loaded: only law and general advice were checked.",
+    "No rules of the market Germany are loaded: its law was not checked.",
+    "No rules for the category “Garden” are loaded: its special law was not checked.",
+  ]);
+});
+
+test("an own shop, with how it sells", () => {
+  const report: Report = { ...smallReport(), target: { market: "US", region: "US-CA", mode: { fulfilment: "third-party", import: "cbec-retail" } } };
+  expect(localizer("en").localize(report).text.target).toBe("own shop, United States (US-CA) · fulfilment by a third party · import: cross-border retail import");
+  expect(localizer("zh-CN").localize(report).text.target).toBe("自建站，美国 (US-CA) · 履约：第三方 · 进口方式：跨境电商零售进口");
+});
+
+describe("questions", () => {
+  const ask = (path: string, locale: "en" | "zh-CN" = "en") => {
+    const report: Report = { ...smallReport(), questions: [{ path, rules: [{ rule: "amazon/listing/brand", level: "should", pointer: "/listings/0" }] }] };
+    return localizer(locale).localize(report, { dossier }).questions[0]?.text;
+  };
+
+  test.each([
+    ["/listings/1/traits/radio", "Does the product contain a radio transmitter (Wi-Fi, Bluetooth, mobile …)?", "Listing R-2"],
+    ["/listings/0/traits/battery", "Which kind of battery does the product contain or come with, if any?", "Listing R-1"],
+    ["/merchant/country", "In which country is the company established?", "Company"],
+    ["/merchant/payout/provider", "What is the payout provider?", "Company › payout account"],
+    ["/listings/0/allergens", "Which allergens are there? An empty list says: none.", "Listing R-1"],
+    ["/merchant/annualReportFiled", "Is this so: annual report filed?", "Company"],
+    ["/listings/0/attributes/fdaClass", "What holds for “fda class”?", "Listing R-1 › further fields"],
+    ["/target/mode/import", "How do the goods enter the buyer's country? (--import)", "target"],
+  ])("%s", (path, question, subject) => {
+    expect(ask(path)).toMatchObject({ question, subject, hangs: "1 rule hangs on it", rules: ["Brand stated"] });
+  });
+
+  test("in Chinese", () => {
+    expect(ask("/listings/1/traits/radio", "zh-CN")).toMatchObject({ question: "产品是否含有无线发射功能（Wi-Fi、蓝牙、蜂窝网络等）？", subject: "商品 R-2", hangs: "关系到 1 条规则" });
+  });
+});
+
+describe("input issues", () => {
+  const tell = (issue: Report["inputIssues"][number]) => {
+    const { text } = localizer("en").localize({ ...smallReport(), inputIssues: [issue] }).inputIssues[0] ?? {};
+    return `${text?.where}: ${text?.message} ${text?.suggestion ?? ""}`.trim();
+  };
+
+  test.each([
+    [{ code: "unknown-key", path: "/lisitngs", params: { received: "lisitngs", suggestion: "listings" } }, "lisitngs: “lisitngs” is not a field here and was not read. Did you mean “listings”?"],
+    [{ code: "wrong-type", path: "/merchant/email", params: { expected: "text", received: "number" } }, "Company › e-mail address: Expected text, received number: not read."],
+    [{ code: "unknown-code", path: "/merchant/entityType", params: { expected: ["company", "charity"], received: "firm" } }, "Company › legal form: “firm” is not a known code and was not read. Known are: \"company\" and \"charity\"."],
+    [{ code: "unknown-code", path: "/listings/0/category", params: { expected: "categories", received: "toy", suggestion: "toys" } }, "Listing R-1 › category: “toy” is not a known code and was not read. Did you mean “toys”?"],
+    [{ code: "invalid-date", path: "/listings/0/producedOn", params: { expected: "YYYY-MM-DD", received: "2026-02-30" } }, "Listing R-1 › day of production: “2026-02-30” is not a calendar date YYYY-MM-DD and was not read."],
+    [{ code: "not-a-dossier", path: "", params: { expected: "object", received: "list" } }, "the dossier: Expected a dossier, a JSON object; received list."],
+  ] as const)("%j", (issue, text) => {
+    expect(tell(issue)).toBe(text);
+  });
+});
+
+test("nothing is put into words before it is read, and only once", () => {
+  const read: string[] = [];
+  const rules = new Proxy(texts("en").rules, {
+    get: (table, rule: string) => {
+      read.push(rule);
+      return table[rule];
+    },
+  });
+  const report = createLocalizer({ locale: "en", texts: { ...texts("en"), rules } }).localize(smallReport());
+  expect(report.findings.length).toBeGreaterThan(3);
+  const { text } = report.findings[0] ?? {};
+  expect(text?.authority).toContain("21 November 2026");
+  expect(read).toEqual([]);
+  expect(text?.title).toBe("Title of at most 20 characters");
+  expect(report.findings[0]?.text.title).toBe(text?.title);
+  expect(read).toEqual(["amazon/listing/title-length"]);
+});
+
+test("the language of the machine and the order of keys do not matter", () => {
+  const backwards: Report = JSON.parse(JSON.stringify(smallReport()), (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
+  ) as Report;
+  expect(localizer("en").localize(backwards, { dossier }).findings[0]?.text.message).toBe(localized("en").findings[0]?.text.message);
+});
