@@ -20,7 +20,10 @@ function writePack(pack: Pack): void {
 function writeIndex(packs: readonly Pack[]): void {
   const imports = packs.map((pack) => `import ${moduleName(pack.id)} from "./rules/${pack.id}.js";`);
   const list = packs.map((pack) => moduleName(pack.id)).join(", ");
-  writeFileSync(new URL("packs.ts", generated), `import type { Pack } from "../packs/pack.js";\n${imports.join("\n")}\n\n/** Every pack that ships with greenlane. */\nexport const packs: readonly Pack[] = [${list}];\n`);
+  writeFileSync(
+    new URL("packs.ts", generated),
+    `import type { Pack } from "../packs/pack.js";\n${imports.join("\n")}\n\n/** Every pack that ships with greenlane. */\nexport const packs: readonly Pack[] = [${list}];\n`,
+  );
 }
 
 /** Loads and checks the shipped packs and writes them as plain modules: one a pack, one of words a locale, and what packs from outside build on. */
@@ -37,10 +40,16 @@ function preparePacks(): void {
   for (const pack of packs) writePack(pack);
   writeIndex(packs);
   for (const locale of LOCALES) {
-    writeFileSync(new URL(`texts/${locale}.ts`, generated), `import type { PackTexts } from "../../packs/texts.js";\n\nconst texts: PackTexts = JSON.parse(${JSON.stringify(JSON.stringify(texts[locale]))}) as PackTexts;\n\nexport default texts;\n`);
+    writeFileSync(
+      new URL(`texts/${locale}.ts`, generated),
+      `import type { PackTexts } from "../../packs/texts.js";\n\nconst texts: PackTexts = JSON.parse(${JSON.stringify(JSON.stringify(texts[locale]))}) as PackTexts;\n\nexport default texts;\n`,
+    );
   }
   const codes = Object.fromEntries(Object.entries(knowledge.codes).map(([name, set]) => [name, [...set]]));
-  writeFileSync(new URL("knowledge.ts", generated), `/** The shipped vocabulary, for packs from outside; codes as lists. */\nexport const shippedKnowledge: string = ${JSON.stringify(JSON.stringify({ ...knowledge, codes }))};\n`);
+  writeFileSync(
+    new URL("knowledge.ts", generated),
+    `/** The shipped vocabulary, for packs from outside; codes as lists. */\nexport const shippedKnowledge: string = ${JSON.stringify(JSON.stringify({ ...knowledge, codes }))};\n`,
+  );
 }
 
 writeShape();

@@ -11,7 +11,9 @@ interface Meta {
 const metaOf = (schema: z.core.$ZodType): Meta => (z.globalRegistry.get(schema) ?? {}) as Meta;
 
 function objectShape(schema: z.ZodObject, meta: Meta): Shape {
-  const fields = Object.fromEntries(Object.entries(schema.shape).map(([name, field]) => [name, shapeOf(field as z.core.$ZodType)]));
+  const fields = Object.fromEntries(
+    Object.entries(schema.shape).map(([name, field]) => [name, shapeOf(field as z.core.$ZodType)]),
+  );
   return { type: meta.is === "money" ? "money" : "object", fields };
 }
 

@@ -1,6 +1,6 @@
-import { settle } from "../logic/dossierNames.js";
 import type { Names, Read } from "../logic/read.js";
 import type { Scope } from "../logic/scope.js";
+import { settle } from "../logic/settle.js";
 import { at } from "../model/pointer.js";
 import type { Shape } from "../model/shape.js";
 import type { Tri } from "../model/tri.js";

@@ -14,7 +14,9 @@ export type DemandMeta =
 
 const marked = <Schema extends z.ZodType>(schema: Schema, meta: DemandMeta): Schema => schema.meta({ ...meta });
 
-const path = z.string().regex(/^[A-Za-z]\w*(?:\[\])?(?:\.[A-Za-z][\w-]*(?:\[\])?)*$/, "a path such as listing.title or listing.bullets[]");
+const path = z
+  .string()
+  .regex(/^[A-Za-z]\w*(?:\[\])?(?:\.[A-Za-z][\w-]*(?:\[\])?)*$/, "a path such as listing.title or listing.bullets[]");
 
 /** A path to a value of one of these types; with `many` also `[]` for every element of a list, and a list of paths. */
 export const place = (...types: readonly Shape["type"][]) => {

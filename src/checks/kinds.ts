@@ -1,8 +1,8 @@
-import type { CompileCheck } from "./check.js";
 import { compileAddress } from "./address.js";
 import { compileAllOf } from "./allOf.js";
 import { compileAnyOf } from "./anyOf.js";
 import { compileCertificate } from "./certificate.js";
+import type { CompileCheck } from "./check.js";
 import { compileChoose } from "./choose.js";
 import { compileConfirm } from "./confirm.js";
 import { compileDeadline } from "./deadline.js";

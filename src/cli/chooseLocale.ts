@@ -4,13 +4,14 @@ import { LOCALES, type Locale } from "../packs/texts.js";
 export type Environment = { readonly [name: string]: string | undefined };
 
 /** The locale of the machine: Chinese for every `zh`, else English. The first that is set of LC_ALL, LC_MESSAGES and LANG counts. */
-export function localeOf(environment: Environment): Locale {
+function localeOf(environment: Environment): Locale {
   const set = ["LC_ALL", "LC_MESSAGES", "LANG"].map((name) => environment[name] ?? "").find((value) => value !== "");
   return set?.toLowerCase().startsWith("zh") === true ? "zh-CN" : "en";
 }
 
 /** A locale by its tag, whatever the case and the separator. */
-export const localeByTag = (tag: string): Locale | undefined => LOCALES.find((locale) => locale.toLowerCase() === tag.toLowerCase().replace("_", "-"));
+const localeByTag = (tag: string): Locale | undefined =>
+  LOCALES.find((locale) => locale.toLowerCase() === tag.toLowerCase().replace("_", "-"));
 
 /** The locale that an argument list asks for, before the rest of it is understood: mistakes are told in it. */
 export function localeIn(args: readonly string[], environment: Environment): Locale {

@@ -1,5 +1,5 @@
-import type { LoadedPacks, PackFiles } from "../packs/loadPacks.js";
 import type { Knowledge } from "../packs/knowledge.js";
+import type { LoadedPacks, PackFiles } from "../packs/loadPacks.js";
 import type { Pack } from "../packs/pack.js";
 import { shippedKnowledge } from "../packs/shippedKnowledge.js";
 import { collectTexts, type Locale, type PackTexts } from "../packs/texts.js";
@@ -18,7 +18,8 @@ export interface Rules {
 
 async function shipped(locale: Locale): Promise<Rules> {
   const { packs } = await import("../generated/packs.js");
-  const { default: texts } = locale === "en" ? await import("../generated/texts/en.js") : await import("../generated/texts/zh-CN.js");
+  const { default: texts } =
+    locale === "en" ? await import("../generated/texts/en.js") : await import("../generated/texts/zh-CN.js");
   return { packs, knowledge: shippedKnowledge(), texts };
 }
 
@@ -29,7 +30,8 @@ function read(folder: string, voice: CliVoice): PackFiles {
   } catch (error) {
     throw new UsageError(voice.say("no-rules-folder", { folder, reason: reasonOf(error, voice) }), { cause: error });
   }
-  if (!Object.keys(files).some((path) => path === "pack.json" || path.endsWith("/pack.json"))) throw new UsageError(voice.say("no-packs", { folder }));
+  if (!Object.keys(files).some((path) => path === "pack.json" || path.endsWith("/pack.json")))
+    throw new UsageError(voice.say("no-packs", { folder }));
   return files;
 }
 
@@ -64,5 +66,9 @@ export async function loadRules(parsed: Parsed, locale: Locale, voice: CliVoice)
   const standsAlone = only && Object.keys(files).some((path) => path.startsWith("vocabulary/"));
   const { packs, knowledge } = await load(files, standsAlone ? undefined : ours.knowledge);
   const texts = joined(ours.texts, collectTexts(files, locale));
-  return { packs: only ? packs : [...ours.packs.filter((pack) => !packs.some((own) => own.id === pack.id)), ...packs], knowledge, texts };
+  return {
+    packs: only ? packs : [...ours.packs.filter((pack) => !packs.some((own) => own.id === pack.id)), ...packs],
+    knowledge,
+    texts,
+  };
 }

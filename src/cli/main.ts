@@ -44,7 +44,7 @@ async function run(args: readonly string[]): Promise<number> {
   const parsed = parseOptions(topic === "" ? args : args.slice(1), options[topic], topic, voice);
   if (parsed.flag("version")) write(`${version}\n`);
   else if (topic === "" || parsed.flag("help")) write(help[locale][topic]);
-  else return COMMANDS[topic]({ parsed, locale, voice, write });
+  else return await COMMANDS[topic]({ parsed, locale, voice, write });
   return topic === "" && args.length === 0 ? USAGE : 0;
 }
 

@@ -26,7 +26,23 @@ const output: OptionTable = {
 /** The options of each command. */
 export const options = {
   "": { ...help, locale: { type: "string", values: ["en", "zh-CN"] } },
-  check: { ...help, ...target, ...rules, ...evaluation, ...output, all: { type: "boolean" }, "not-binding": { type: "boolean" } },
-  explain: { ...help, ...target, ...rules, ...evaluation, ...output, rule: { type: "string", example: "amazon/listing/title-length" }, subject: { type: "string", example: "/listings/0" } },
+  check: {
+    ...help,
+    ...target,
+    ...rules,
+    ...evaluation,
+    ...output,
+    all: { type: "boolean" },
+    "not-binding": { type: "boolean" },
+  },
+  explain: {
+    ...help,
+    ...target,
+    ...rules,
+    ...evaluation,
+    ...output,
+    rule: { type: "string", example: "amazon/listing/title-length" },
+    subject: { type: "string", example: "/listings/0" },
+  },
   packs: { ...help, ...rules, ...output },
 } as const satisfies { readonly [topic: string]: OptionTable };

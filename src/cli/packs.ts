@@ -1,5 +1,5 @@
-import type { Evidence, Pack, PackKind } from "../packs/pack.js";
 import { nearest } from "../model/nearest.js";
+import type { Evidence, Pack, PackKind } from "../packs/pack.js";
 import { Page, type TerminalOptions } from "../render/page.js";
 import { renderJson } from "../render/renderJson.js";
 import { Voice } from "../text/voice.js";
@@ -31,12 +31,28 @@ function summaryOf(pack: Pack, { texts }: Rules): PackSummary {
     const source = clauses[0] === undefined ? undefined : pack.sources[clauses[0].source.ref];
     if (source !== undefined) evidence[source.evidence]++;
   }
-  const checkedOn = Object.values(pack.sources).map((source) => source.checkedOn).sort().at(-1);
+  const checkedOn = Object.values(pack.sources)
+    .map((source) => source.checkedOn)
+    .sort()
+    .at(-1);
   const { id, kind, version, markets, rules } = pack;
-  return { id, kind, version, title: texts.packs[id]?.title ?? id, markets, rules: rules.length, evidence, ...(checkedOn === undefined ? {} : { checkedOn }) };
+  return {
+    id,
+    kind,
+    version,
+    title: texts.packs[id]?.title ?? id,
+    markets,
+    rules: rules.length,
+    evidence,
+    ...(checkedOn === undefined ? {} : { checkedOn }),
+  };
 }
 
-function addSummary({ id, version, title, markets, rules, evidence, checkedOn }: PackSummary, page: Page, voice: CliVoice): void {
+function addSummary(
+  { id, version, title, markets, rules, evidence, checkedOn }: PackSummary,
+  page: Page,
+  voice: CliVoice,
+): void {
   page.add(`${title} (${id} ${version})`, { indent: 2, style: "bold" });
   const facts = [
     voice.say("packs.rules", { count: rules }),
@@ -67,14 +83,21 @@ interface PackDetail extends PackSummary {
 function detailOf(pack: Pack, rules: Rules): PackDetail {
   const { covers = [], notCovered = [] } = rules.texts.packs[pack.id] ?? {};
   const voice = new Voice(rules.texts.locale, rules.texts);
-  const ruleList = pack.rules.map(({ id, level, clauses }) => ({ id, level, title: voice.title(id, clauses.at(-1)?.params ?? {}) }));
+  const ruleList = pack.rules.map(({ id, level, clauses }) => ({
+    id,
+    level,
+    title: voice.title(id, clauses.at(-1)?.params ?? {}),
+  }));
   return { ...summaryOf(pack, rules), covers, notCovered, ruleList };
 }
 
 function detailPage(detail: PackDetail, voice: CliVoice, terminal: TerminalOptions): string {
   const page = new Page(terminal);
   addSummary(detail, page, voice);
-  const lists = [["packs.covers", detail.covers], ["packs.not-covered", detail.notCovered]] as const;
+  const lists = [
+    ["packs.covers", detail.covers],
+    ["packs.not-covered", detail.notCovered],
+  ] as const;
   for (const [heading, entries] of lists) {
     if (entries.length > 0) page.heading(voice.say(heading), "cyan");
     for (const entry of entries) page.add(entry, { indent: 2, marker: "– " });
@@ -90,8 +113,14 @@ function detailPage(detail: PackDetail, voice: CliVoice, terminal: TerminalOptio
 function findPack(id: string, { packs }: Rules, voice: CliVoice): Pack {
   const pack = packs.find((one) => one.id === id);
   if (pack !== undefined) return pack;
-  const suggestion = nearest(id, packs.map((one) => one.id));
-  throw new UsageError(voice.say("unknown-pack", { received: id }) + (suggestion === undefined ? "" : ` ${voice.say("did-you-mean", { suggestion })}`));
+  const suggestion = nearest(
+    id,
+    packs.map((one) => one.id),
+  );
+  throw new UsageError(
+    voice.say("unknown-pack", { received: id }) +
+      (suggestion === undefined ? "" : ` ${voice.say("did-you-mean", { suggestion })}`),
+  );
 }
 
 /** `greenlane packs`: all rule packs in short, or one in full. */

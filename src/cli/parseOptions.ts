@@ -5,7 +5,7 @@ import { UsageError } from "./usageError.js";
 import type { Topic } from "./words/help.js";
 
 /** One option of a command. */
-export interface Option {
+interface Option {
   readonly type: "string" | "boolean";
   readonly multiple?: boolean;
   readonly values?: readonly string[];
@@ -39,7 +39,7 @@ function unknownOption({ name, rawName }: OptionToken, table: OptionTable, topic
   return new UsageError(voice.say("unknown-option", { received: rawName, command: topic }) + hint);
 }
 
-function valueOf(token: OptionToken, option: Option, voice: CliVoice): string {
+function valueFor(token: OptionToken, option: Option, voice: CliVoice): string {
   const { name, value, inlineValue } = token;
   if (value === undefined || (inlineValue !== true && value.startsWith("--"))) {
     const example = `--${name} ${option.example ?? option.values?.[0] ?? "…"}`;
@@ -48,18 +48,26 @@ function valueOf(token: OptionToken, option: Option, voice: CliVoice): string {
   if (option.values !== undefined && !option.values.includes(value)) {
     const suggestion = nearest(value, option.values);
     const hint = suggestion === undefined ? "" : ` ${voice.say("did-you-mean", { suggestion })}`;
-    throw new UsageError(voice.say("not-one-of", { option: `--${name}`, known: option.values.join(", "), received: value }) + hint);
+    throw new UsageError(
+      voice.say("not-one-of", { option: `--${name}`, known: option.values.join(", "), received: value }) + hint,
+    );
   }
   return value;
 }
 
-function collect(tokens: readonly OptionToken[], table: OptionTable, topic: Topic, voice: CliVoice): ReadonlyMap<string, readonly string[]> {
+function collect(
+  tokens: readonly OptionToken[],
+  table: OptionTable,
+  topic: Topic,
+  voice: CliVoice,
+): ReadonlyMap<string, readonly string[]> {
   const given = new Map<string, string[]>();
   for (const token of tokens) {
     const option = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
     if (option === undefined) throw unknownOption(token, table, topic, voice);
-    if (option.type === "boolean" && token.value !== undefined) throw new UsageError(voice.say("takes-no-value", { option: `--${token.name}`, received: token.value }));
-    const value = option.type === "boolean" ? "" : valueOf(token, option, voice);
+    if (option.type === "boolean" && token.value !== undefined)
+      throw new UsageError(voice.say("takes-no-value", { option: `--${token.name}`, received: token.value }));
+    const value = option.type === "boolean" ? "" : valueFor(token, option, voice);
     given.set(token.name, [...(given.get(token.name) ?? []), value]);
   }
   return given;
@@ -67,9 +75,22 @@ function collect(tokens: readonly OptionToken[], table: OptionTable, topic: Topi
 
 /** Reads the arguments of a command. Throws a `UsageError` that names what was expected, what came, and the nearest right name. */
 export function parseOptions(args: readonly string[], table: OptionTable, topic: Topic, voice: CliVoice): Parsed {
-  const options = Object.fromEntries(Object.entries(table).map(([name, { type, multiple = false }]) => [name, { type, multiple }]));
-  const { positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-  const given = collect(tokens.filter((token): token is Extract<typeof token, { kind: "option" }> => token.kind === "option"), table, topic, voice);
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+  );
+  const { positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = collect(
+    tokens.filter((token): token is Extract<typeof token, { kind: "option" }> => token.kind === "option"),
+    table,
+    topic,
+    voice,
+  );
   return {
     positionals,
     text: (name) => given.get(name)?.at(-1),

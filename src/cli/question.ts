@@ -28,7 +28,10 @@ async function checkerOf({ parsed }: Call, rules: Rules): Promise<Checker> {
 function fileOf({ parsed, voice }: Call, command: Topic): string {
   const [file, ...others] = parsed.positionals;
   if (file === undefined) throw new UsageError(voice.say("no-dossier", { command }));
-  if (others.length > 0) throw new UsageError(voice.say("too-many-files", { count: others.length + 1, received: parsed.positionals.join(", ") }));
+  if (others.length > 0)
+    throw new UsageError(
+      voice.say("too-many-files", { count: others.length + 1, received: parsed.positionals.join(", ") }),
+    );
   return file;
 }
 
@@ -41,5 +44,11 @@ export async function readQuestion(call: Call, command: Topic): Promise<Question
   const targets = targetsOf(parsed, rules, voice);
   const { dossier, issues } = parseDossier(await readDossier(file, voice), rules.knowledge.codes);
   const absent = parsed.text("absent") === "none" ? { absent: "none" as const } : {};
-  return { rules, checker: await checkerOf(call, rules), dossier, targets, options: { asOf, ...absent, inputIssues: issues } };
+  return {
+    rules,
+    checker: await checkerOf(call, rules),
+    dossier,
+    targets,
+    options: { asOf, ...absent, inputIssues: issues },
+  };
 }

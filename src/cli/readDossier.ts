@@ -32,7 +32,9 @@ function parse(file: string, text: string, voice: CliVoice): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new UsageError(voice.say("not-json", { file, reason: (error as Error).message, example: EXAMPLE }), { cause: error });
+    throw new UsageError(voice.say("not-json", { file, reason: (error as Error).message, example: EXAMPLE }), {
+      cause: error,
+    });
   }
 }
 
@@ -44,6 +46,7 @@ const kindOf = (value: unknown): string => {
 /** Reads a dossier from a file, or from the standard input for `-`. */
 export async function readDossier(file: string, voice: CliVoice): Promise<object> {
   const value = parse(file, await readText(file, voice), voice);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new UsageError(voice.say("not-an-object", { file, received: kindOf(value) }));
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new UsageError(voice.say("not-an-object", { file, received: kindOf(value) }));
   return value;
 }

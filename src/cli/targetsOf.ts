@@ -8,9 +8,13 @@ import { UsageError } from "./usageError.js";
 function marketOf(text: string, { knowledge }: Rules, voice: CliVoice): string {
   const market = text.toUpperCase();
   const members = Object.hasOwn(knowledge.groups, market) ? knowledge.groups[market] : undefined;
-  if (members !== undefined) throw new UsageError(voice.say("market-is-group", { received: text, example: members.includes("DE") ? "DE" : members[0] }));
+  if (members !== undefined)
+    throw new UsageError(
+      voice.say("market-is-group", { received: text, example: members.includes("DE") ? "DE" : members[0] }),
+    );
   const countries = knowledge.codes.countries;
-  if (!/^[A-Z]{2}$/.test(market) || (countries !== undefined && !countries.has(market))) throw new UsageError(voice.say("not-a-market", { received: text }));
+  if (!/^[A-Z]{2}$/.test(market) || (countries !== undefined && !countries.has(market)))
+    throw new UsageError(voice.say("not-a-market", { received: text }));
   return market;
 }
 
@@ -55,5 +59,9 @@ export function targetsOf(parsed: Parsed, rules: Rules, voice: CliVoice): readon
   const region = parsed.text("region");
   if (region !== undefined && targets.length > 1) throw new UsageError(voice.say("region-of-one"));
   const mode = modeOf(parsed);
-  return targets.map((target) => ({ ...target, ...(region === undefined ? {} : { region: region.toUpperCase() }), ...(mode === undefined ? {} : { mode }) }));
+  return targets.map((target) => ({
+    ...target,
+    ...(region === undefined ? {} : { region: region.toUpperCase() }),
+    ...(mode === undefined ? {} : { mode }),
+  }));
 }

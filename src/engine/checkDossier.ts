@@ -12,7 +12,12 @@ import { isAccountOn, SubjectRef } from "./subjects.js";
 import type { Candidate, KindPlan, PlannedRule, TargetPlan } from "./targetPlan.js";
 
 /** A rule about something else than a listing binds by category if any offered listing is of it. */
-function anyListingGate(planned: PlannedRule, plan: TargetPlan, offered: readonly OfferedListing[] | undefined, run: Run): Gate {
+function anyListingGate(
+  planned: PlannedRule,
+  plan: TargetPlan,
+  offered: readonly OfferedListing[] | undefined,
+  run: Run,
+): Gate {
   if (offered === undefined) return { value: undefined, paths: () => ["/listings"], why: "category" };
   const open: Pointer[] = [];
   for (const { listing, pointer, category } of offered) {
@@ -40,11 +45,20 @@ function evaluateAll(candidates: readonly Candidate[], ref: SubjectRef, run: Run
 }
 
 /** The elements of a list as subjects. */
-function refsIn(kind: SubjectKind, list: readonly unknown[], pointer: Pointer, listing?: SubjectRef): readonly SubjectRef[] {
+function refsIn(
+  kind: SubjectKind,
+  list: readonly unknown[],
+  pointer: Pointer,
+  listing?: SubjectRef,
+): readonly SubjectRef[] {
   return list.map((value, index) => new SubjectRef(kind, value, at(pointer, index), listing));
 }
 
-function refsOf(kind: SubjectKind, dossier: Readonly<Record<string, unknown>>, target: Target): readonly SubjectRef[] | undefined {
+function refsOf(
+  kind: SubjectKind,
+  dossier: Readonly<Record<string, unknown>>,
+  target: Target,
+): readonly SubjectRef[] | undefined {
   const { in: property, single } = SUBJECTS[kind];
   const value = dossier[property];
   const pointer = `/${property}`;
@@ -71,7 +85,12 @@ function askForList({ planned, gates }: Candidate, list: Pointer, run: Run): voi
   if (shut !== undefined) run.skip(planned.rule, ref, shut.why);
   else {
     const upcoming = planned.clauses.every((clause) => clause.upcoming);
-    run.ask(planned.rule, list, [list, ...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths())], upcoming);
+    run.ask(
+      planned.rule,
+      list,
+      [list, ...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths())],
+      upcoming,
+    );
   }
 }
 
@@ -82,13 +101,20 @@ interface Around {
   readonly run: Run;
 }
 
-function checkKind(kind: SubjectKind, rules: { readonly settled: readonly Candidate[]; readonly byCategory: readonly Candidate[] }, { plan, target, offered, run }: Around): void {
-  const byCategory = rules.byCategory.map(({ planned, gates }): Candidate => ({ planned, gates: [...gates, anyListingGate(planned, plan, offered, run)] }));
+function checkKind(
+  kind: SubjectKind,
+  rules: { readonly settled: readonly Candidate[]; readonly byCategory: readonly Candidate[] },
+  { plan, target, offered, run }: Around,
+): void {
+  const byCategory = rules.byCategory.map(
+    ({ planned, gates }): Candidate => ({ planned, gates: [...gates, anyListingGate(planned, plan, offered, run)] }),
+  );
   const candidates = byCategory.length === 0 ? rules.settled : [...rules.settled, ...byCategory];
   const refs = refsOf(kind, run.dossier, target);
   const list = `/${SUBJECTS[kind].in}`;
   if (refs === undefined) for (const candidate of candidates) askForList(candidate, list, run);
-  else if (refs.length === 0) for (const { planned } of candidates) run.skip(planned.rule, new SubjectRef(kind, undefined, list), "no-subject");
+  else if (refs.length === 0)
+    for (const { planned } of candidates) run.skip(planned.rule, new SubjectRef(kind, undefined, list), "no-subject");
   for (const ref of refs ?? []) {
     run.enter(ref);
     evaluateAll(withGates(candidates, accountGate(ref, target)), ref, run);
@@ -110,8 +136,10 @@ function checkParts(kind: SubjectKind, candidates: readonly Candidate[], ref: Su
   const property = SUBJECTS[kind].in;
   const list = at(ref.pointer, property);
   const value = isObject(ref.value) ? ref.value[property] : undefined;
-  const none = value === false || (run.absentMeansNone && kind === "variant" && (value === undefined || value === null));
-  if (none || (Array.isArray(value) && value.length === 0)) for (const { planned } of candidates) run.skip(planned.rule, ref, "no-subject");
+  const none =
+    value === false || (run.absentMeansNone && kind === "variant" && (value === undefined || value === null));
+  if (none || (Array.isArray(value) && value.length === 0))
+    for (const { planned } of candidates) run.skip(planned.rule, ref, "no-subject");
   else if (!Array.isArray(value)) for (const candidate of candidates) askForList(candidate, list, run);
   else
     for (const part of refsIn(kind, value, list, ref)) {
@@ -122,7 +150,10 @@ function checkParts(kind: SubjectKind, candidates: readonly Candidate[], ref: Su
 
 function candidatesOf({ settled, byCategory }: KindPlan, gateOf: (member: Condition) => Gate): readonly Candidate[] {
   if (byCategory.length === 0) return settled;
-  return [...settled, ...byCategory.map(({ planned, gates, member }): Candidate => ({ planned, gates: [...gates, gateOf(member)] }))];
+  return [
+    ...settled,
+    ...byCategory.map(({ planned, gates, member }): Candidate => ({ planned, gates: [...gates, gateOf(member)] })),
+  ];
 }
 
 function checkListing({ listing, pointer, category }: OfferedListing, { plan, run }: Around): void {

@@ -1,5 +1,5 @@
-import { dossierIssues } from "../model/dossierIssues.js";
 import { type Day, isDay } from "../model/day.js";
+import { dossierIssues } from "../model/dossierIssues.js";
 import type { Finding, Outcome } from "../model/finding.js";
 import type { InputIssue } from "../model/inputIssue.js";
 import { isObject } from "../model/json.js";
@@ -52,7 +52,12 @@ export interface Checker {
    */
   check(dossier: unknown, target: Target, options: CheckOptions): Report;
   /** Why a rule came to its outcome for a subject: scope, conditions and demands with the values read. */
-  explain(dossier: unknown, target: Target, options: CheckOptions, finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> }): Explanation;
+  explain(
+    dossier: unknown,
+    target: Target,
+    options: CheckOptions,
+    finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> },
+  ): Explanation;
   /** The packs that it was made of. */
   readonly packs: readonly Pack[];
 }
@@ -62,7 +67,9 @@ const ALL_OUTCOMES: ReadonlySet<Outcome> = new Set<Outcome>(["pass", "fail", "un
 function assertTarget(target: Target, asOf: unknown): void {
   if (!isDay(asOf)) throw new TypeError(`asOf: expected a calendar date YYYY-MM-DD, received ${JSON.stringify(asOf)}`);
   if (!isObject(target) || typeof target.market !== "string" || !/^[A-Z]{2}$/.test(target.market)) {
-    throw new TypeError(`target.market: expected an ISO 3166-1 country such as "DE", received ${JSON.stringify(isObject(target) ? target.market : target)}`);
+    throw new TypeError(
+      `target.market: expected an ISO 3166-1 country such as "DE", received ${JSON.stringify(isObject(target) ? target.market : target)}`,
+    );
   }
 }
 
@@ -115,15 +122,27 @@ class GreenlaneChecker implements Checker {
     const root = isObject(dossier) ? dossier : {};
     const plan = this.planFor(root, target, options);
     const outcomes = options.outcomes === undefined ? ALL_OUTCOMES : new Set(options.outcomes);
-    const run = new Run(root, target, options.asOf, { outcomes, notBinding: options.notBinding === true }, options.absent === "none");
+    const run = new Run(
+      root,
+      target,
+      options.asOf,
+      { outcomes, notBinding: options.notBinding === true },
+      options.absent === "none",
+    );
     const offered = checkDossier(plan, target, run) ?? [];
     const { findings: waived, idle } = waive(run.findings, run.refs, root["waivers"], options.asOf);
     const totals = totalsOf(waived);
-    const grouped = run.hasModels ? groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] }))) : waived;
-    const listed = outcomes.size === ALL_OUTCOMES.size ? grouped : grouped.filter((finding) => outcomes.has(finding.outcome));
+    const grouped = run.hasModels
+      ? groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] })))
+      : waived;
+    const listed =
+      outcomes.size === ALL_OUTCOMES.size ? grouped : grouped.filter((finding) => outcomes.has(finding.outcome));
     const { tally } = run;
     const coverage = plan.coverage(offered);
-    const covered = coverage.market === "covered" && coverage.marketplace !== "not-covered" && coverage.categoriesNotCovered.length === 0;
+    const covered =
+      coverage.market === "covered" &&
+      coverage.marketplace !== "not-covered" &&
+      coverage.categoriesNotCovered.length === 0;
     const open = totals.mustUnknown || tally.mustOpen > 0 || offered.length === 0 || !covered;
     return {
       verdict: verdictOf(totals.mustFail, open),
@@ -131,7 +150,15 @@ class GreenlaneChecker implements Checker {
       asOf: options.asOf,
       findings: options.joinMatters === false || !run.hasMatters ? listed : joinMatters(listed),
       questions: run.questions.list(),
-      counts: { pass: tally.pass, fail: totals.fail, unknown: totals.unknown, waived: totals.waived, undecided: tally.undecided, notBinding: tally.notBinding + plan.excluded.length, upcoming: totals.upcoming },
+      counts: {
+        pass: tally.pass,
+        fail: totals.fail,
+        unknown: totals.unknown,
+        waived: totals.waived,
+        undecided: tally.undecided,
+        notBinding: tally.notBinding + plan.excluded.length,
+        upcoming: totals.upcoming,
+      },
       packs: this.packsUsed,
       coverage,
       offered: offered.length,
@@ -141,16 +168,34 @@ class GreenlaneChecker implements Checker {
     };
   }
 
-  explain(dossier: unknown, target: Target, options: CheckOptions, finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> }): Explanation {
+  explain(
+    dossier: unknown,
+    target: Target,
+    options: CheckOptions,
+    finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> },
+  ): Explanation {
     assertTarget(target, options.asOf);
     const root = isObject(dossier) ? dossier : {};
-    return explain(root, this.planFor(root, target, options), this.ruleset, target, options.asOf, finding.rule, finding.subject.pointer);
+    return explain(
+      root,
+      this.planFor(root, target, options),
+      this.ruleset,
+      target,
+      options.asOf,
+      finding.rule,
+      finding.subject.pointer,
+    );
   }
 
   private planFor(root: Readonly<Record<string, unknown>>, target: Target, options: CheckOptions): TargetPlan {
     const merchant = root["merchant"];
     const country = isObject(merchant) ? merchant["country"] : undefined;
-    return this.plans.get({ target, asOf: options.asOf, sellerCountry: typeof country === "string" ? country : undefined, absentMeansNone: options.absent === "none" });
+    return this.plans.get({
+      target,
+      asOf: options.asOf,
+      sellerCountry: typeof country === "string" ? country : undefined,
+      absentMeansNone: options.absent === "none",
+    });
   }
 }
 

@@ -4,20 +4,29 @@ import type { Scope } from "../packs/pack.js";
 type Groups = { readonly [group: string]: readonly string[] };
 
 /** Whether a code is one of the listed ones or a member of a listed group. */
-export const isAmong = (code: string, codes: readonly string[], groups: Groups): boolean => codes.some((listed) => listed === code || groups[listed]?.includes(code) === true);
+export const isAmong = (code: string, codes: readonly string[], groups: Groups): boolean =>
+  codes.some((listed) => listed === code || groups[listed]?.includes(code) === true);
 
 /** A target without a region is the whole market, its regions included. */
 const isTargeted = (target: Target, codes: readonly string[], groups: Groups): boolean => {
   const { market, region } = target;
-  return isAmong(market, codes, groups) || codes.some((code) => (region === undefined ? code.startsWith(`${market}-`) : code === region));
+  return (
+    isAmong(market, codes, groups) ||
+    codes.some((code) => (region === undefined ? code.startsWith(`${market}-`) : code === region))
+  );
 };
 
 /** Why a rule does not bind on a target at all; nothing if its marketplace and market do. */
 export function offTarget(scope: Scope, target: Target, groups: Groups): "marketplace" | "market" | undefined {
-  if (scope.marketplaces !== undefined && (target.marketplace === undefined || !scope.marketplaces.includes(target.marketplace))) return "marketplace";
+  if (
+    scope.marketplaces !== undefined &&
+    (target.marketplace === undefined || !scope.marketplaces.includes(target.marketplace))
+  )
+    return "marketplace";
   if (scope.markets !== undefined && !isTargeted(target, scope.markets, groups)) return "market";
   if (scope.exceptMarkets !== undefined && isAmong(target.market, scope.exceptMarkets, groups)) return "market";
-  if (scope.exceptMarkets !== undefined && target.region !== undefined && scope.exceptMarkets.includes(target.region)) return "market";
+  if (scope.exceptMarkets !== undefined && target.region !== undefined && scope.exceptMarkets.includes(target.region))
+    return "market";
   return undefined;
 }
 

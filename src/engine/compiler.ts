@@ -25,14 +25,22 @@ export class RuleCompiler {
   ) {}
 
   namesFor(subject: SubjectKind): Names {
-    return new DossierNames({ subject, fields: this.ruleset.fields, target: this.target, absentMeansNone: this.absentMeansNone });
+    return new DossierNames({
+      subject,
+      fields: this.ruleset.fields,
+      target: this.target,
+      absentMeansNone: this.absentMeansNone,
+    });
   }
 
   condition(expression: Expression, names: Names): Condition {
     return this.compileExpression(expression, {
       names,
       lists: this.ruleset.vocabulary.lists,
-      hooks: { is: (id) => this.definition(id, names), holds: (spec, inner) => holdsCondition(this.check(spec, inner)) },
+      hooks: {
+        is: (id) => this.definition(id, names),
+        holds: (spec, inner) => holdsCondition(this.check(spec, inner)),
+      },
     });
   }
 

@@ -17,16 +17,30 @@ function evidenceOf(pack: Pack): { readonly [Kind in Evidence]: number } {
 }
 
 /** What a pack says about itself in a report. */
-export const packUsed = (pack: Pack): PackUsed => ({ id: pack.id, kind: pack.kind, version: pack.version, rules: pack.rules.length, evidence: evidenceOf(pack) });
+export const packUsed = (pack: Pack): PackUsed => ({
+  id: pack.id,
+  kind: pack.kind,
+  version: pack.version,
+  rules: pack.rules.length,
+  evidence: evidenceOf(pack),
+});
 
 /** Whether the loaded packs speak for a target and for the categories that are offered on it. */
 export function coverageOf(ruleset: Ruleset, target: Target, offered: readonly OfferedListing[]): Coverage {
   const { packs, vocabulary, categories } = ruleset;
-  const listed = packs.some((pack) => pack.kind === "marketplace" && pack.id === target.marketplace) ? "covered" : "not-covered";
+  const listed = packs.some((pack) => pack.kind === "marketplace" && pack.id === target.marketplace)
+    ? "covered"
+    : "not-covered";
   const marketplace = target.marketplace === undefined ? "none" : listed;
-  const market = packs.some((pack) => pack.kind === "market" && isAmong(target.market, pack.markets, vocabulary.groups)) ? "covered" : "not-covered";
+  const market = packs.some((pack) => pack.kind === "market" && isAmong(target.market, pack.markets, vocabulary.groups))
+    ? "covered"
+    : "not-covered";
   const spoken = new Set(packs.filter((pack) => pack.kind === "category").map((pack) => pack.id));
-  const declared = new Set(offered.map((listing) => listing.category).filter((category): category is string => category !== undefined));
-  const categoriesNotCovered = [...declared].filter((category) => ![...withAncestors(category, categories)].some((above) => spoken.has(above))).sort();
+  const declared = new Set(
+    offered.map((listing) => listing.category).filter((category): category is string => category !== undefined),
+  );
+  const categoriesNotCovered = [...declared]
+    .filter((category) => ![...withAncestors(category, categories)].some((above) => spoken.has(above)))
+    .sort();
   return { marketplace, market, categoriesNotCovered };
 }

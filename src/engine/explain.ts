@@ -1,5 +1,5 @@
-import type { Trace } from "../logic/condition.js";
 import type { Detail } from "../checks/check.js";
+import type { Trace } from "../logic/condition.js";
 import type { Day } from "../model/day.js";
 import type { Subject } from "../model/finding.js";
 import type { Pointer } from "../model/pointer.js";
@@ -7,10 +7,10 @@ import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
 import type { CheckSpec, Scope as RuleScope } from "../packs/pack.js";
-import { belongsToListing, type PlannedRule, type TargetPlan } from "./targetPlan.js";
 import type { Ruleset } from "./ruleset.js";
 import { Run } from "./run.js";
 import { SubjectRef } from "./subjects.js";
+import { belongsToListing, type PlannedRule, type TargetPlan } from "./targetPlan.js";
 
 export type { Subject };
 
@@ -46,13 +46,25 @@ function outcomeName(outcome: Tri): ClauseExplanation["outcome"] {
 
 /** The value at a pointer. */
 function valueAt(root: unknown, pointer: Pointer): unknown {
-  const tokens = pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return tokens.reduce<unknown>((holder, token) => (typeof holder === "object" && holder !== null && Object.hasOwn(holder, token) ? (holder as Record<string, unknown>)[token] : undefined), root);
+  const tokens = pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return tokens.reduce<unknown>(
+    (holder, token) =>
+      typeof holder === "object" && holder !== null && Object.hasOwn(holder, token)
+        ? (holder as Record<string, unknown>)[token]
+        : undefined,
+    root,
+  );
 }
 
 function enterSubject(run: Run, kind: SubjectKind, pointer: Pointer): SubjectRef {
   const ownerPointer = SUBJECTS[kind].owner === undefined ? undefined : pointer.split("/").slice(0, 3).join("/");
-  const owner = ownerPointer === undefined ? undefined : new SubjectRef("listing", valueAt(run.dossier, ownerPointer), ownerPointer);
+  const owner =
+    ownerPointer === undefined
+      ? undefined
+      : new SubjectRef("listing", valueAt(run.dossier, ownerPointer), ownerPointer);
   if (owner !== undefined) run.enter(owner);
   const ref = new SubjectRef(kind, valueAt(run.dossier, pointer), pointer, owner);
   run.enter(ref);
@@ -73,18 +85,41 @@ function categoryOf(plan: TargetPlan, planned: PlannedRule, run: Run, pointer: P
 }
 
 /** Explains one rule for one subject: what bound it, what was demanded, and the values that were read. */
-export function explain(root: Readonly<Record<string, unknown>>, plan: TargetPlan, ruleset: Ruleset, target: Target, asOf: Day, id: string, pointer: Pointer): Explanation {
+export function explain(
+  root: Readonly<Record<string, unknown>>,
+  plan: TargetPlan,
+  ruleset: Ruleset,
+  target: Target,
+  asOf: Day,
+  id: string,
+  pointer: Pointer,
+): Explanation {
   const rule = ruleset.entries.find((entry) => entry.rule.id === id)?.rule;
   const planned = findRule(plan, id);
   if (planned === undefined) {
-    const excluded = rule === undefined ? "no-such-rule" : (plan.excluded.find((one) => one.rule === id)?.why ?? "condition");
+    const excluded =
+      rule === undefined ? "no-such-rule" : (plan.excluded.find((one) => one.rule === id)?.why ?? "condition");
     return { rule: id, pointer, scope: rule?.scope ?? {}, excluded, seller: "binds", category: "binds", clauses: [] };
   }
   const run = new Run(root, target, asOf, { outcomes: new Set(), notBinding: false }, false);
   enterSubject(run, planned.rule.subject, pointer);
   const clauses = planned.clauses.map(({ period, upcoming, when, check, clause }): ClauseExplanation => {
     const outcome = check.test(run.scope);
-    return { period, upcoming, ...(when === undefined ? {} : { when: when.trace(run.scope) }), check: clause.check, outcome: outcomeName(outcome), ...(outcome === true ? {} : { detail: check.describe(run.scope) }) };
+    return {
+      period,
+      upcoming,
+      ...(when === undefined ? {} : { when: when.trace(run.scope) }),
+      check: clause.check,
+      outcome: outcomeName(outcome),
+      ...(outcome === true ? {} : { detail: check.describe(run.scope) }),
+    };
   });
-  return { rule: id, pointer, scope: planned.rule.scope, seller: planned.seller === undefined ? "unknown" : "binds", category: categoryOf(plan, planned, run, pointer), clauses };
+  return {
+    rule: id,
+    pointer,
+    scope: planned.rule.scope,
+    seller: planned.seller === undefined ? "unknown" : "binds",
+    category: categoryOf(plan, planned, run, pointer),
+    clauses,
+  };
 }

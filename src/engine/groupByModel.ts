@@ -12,7 +12,17 @@ export function groupByModel(findings: readonly ModelFinding[]): readonly Findin
   const first = new Map<string, number>();
   const joined: Finding[] = [];
   for (const { finding, model } of findings) {
-    const key = model === undefined ? undefined : JSON.stringify([finding.rule, model, finding.outcome, finding.message, finding.period, finding.source.clause]);
+    const key =
+      model === undefined
+        ? undefined
+        : JSON.stringify([
+            finding.rule,
+            model,
+            finding.outcome,
+            finding.message,
+            finding.period,
+            finding.source.clause,
+          ]);
     const index = key === undefined ? undefined : first.get(key);
     if (index === undefined) {
       if (key !== undefined) first.set(key, joined.length);
@@ -21,7 +31,10 @@ export function groupByModel(findings: readonly ModelFinding[]): readonly Findin
     }
     const leader = joined[index] as Finding;
     const { pointer, label } = finding.subject;
-    joined[index] = { ...leader, subject: { ...leader.subject, others: [...(leader.subject.others ?? []), { pointer, label }] } };
+    joined[index] = {
+      ...leader,
+      subject: { ...leader.subject, others: [...(leader.subject.others ?? []), { pointer, label }] },
+    };
   }
   return joined;
 }

@@ -3,7 +3,8 @@ import type { Finding, SameMatter } from "../model/finding.js";
 const SEVERITY = { fail: 3, unknown: 2, waived: 1, pass: 0 } as const;
 
 /** A must that fails is worse than advice that fails; what holds today worse than what is to come. */
-const rank = (finding: Finding): number => (finding.upcoming === undefined ? 100 : 0) + SEVERITY[finding.outcome] * 10 + (finding.level === "must" ? 1 : 0);
+const rank = (finding: Finding): number =>
+  (finding.upcoming === undefined ? 100 : 0) + SEVERITY[finding.outcome] * 10 + (finding.level === "must" ? 1 : 0);
 
 const asAlso = ({ rule, level, outcome, source }: Finding): SameMatter => ({ rule, level, outcome, source });
 
@@ -33,5 +34,7 @@ export function joinMatters(findings: readonly Finding[]): readonly Finding[] {
     for (const other of others) joined.set(other, undefined);
     joined.set(worst, { ...worst, matter: { id: worst.matter?.id ?? "", also: others.map(asAlso) } });
   }
-  return joined.size === 0 ? findings : findings.flatMap((finding) => (joined.has(finding) ? (joined.get(finding) ?? []) : finding));
+  return joined.size === 0
+    ? findings
+    : findings.flatMap((finding) => (joined.has(finding) ? (joined.get(finding) ?? []) : finding));
 }

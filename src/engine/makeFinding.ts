@@ -9,7 +9,15 @@ const NO_OTHERS: readonly SameMatter[] = Object.freeze([]);
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Optional parts are set one by one: spreading them costs more than the check itself. */
-function finding(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: Outcome, path: string, message: Message, reasons: readonly Reason[]): Writable<Finding> {
+function finding(
+  planned: PlannedRule,
+  clause: PlannedClause,
+  ref: SubjectRef,
+  outcome: Outcome,
+  path: string,
+  message: Message,
+  reasons: readonly Reason[],
+): Writable<Finding> {
   const { rule } = planned;
   const made: Writable<Finding> = {
     rule: rule.id,
@@ -29,10 +37,12 @@ function finding(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, o
 }
 
 /** The finding of a check that passed. */
-export const passFinding = (planned: PlannedRule, clause: PlannedClause, ref: SubjectRef): Finding => finding(planned, clause, ref, "pass", ref.pointer, clause.passed, NO_REASONS);
+export const passFinding = (planned: PlannedRule, clause: PlannedClause, ref: SubjectRef): Finding =>
+  finding(planned, clause, ref, "pass", ref.pointer, clause.passed, NO_REASONS);
 
 function causeOf(detail: Detail): UnknownCause {
-  if (detail.missing.length === 0 && detail.unreadable.length > 0) return { why: "unreadable", paths: detail.unreadable };
+  if (detail.missing.length === 0 && detail.unreadable.length > 0)
+    return { why: "unreadable", paths: detail.unreadable };
   return { why: "not-provided", paths: detail.missing.length > 0 ? detail.missing : [detail.path] };
 }
 
@@ -46,7 +56,13 @@ function remedyOf(planned: PlannedRule, params: Message["params"], fix: Detail["
 }
 
 /** The finding of a check that failed or whose outcome is not known. */
-export function openFinding(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: "fail" | "unknown", detail: Detail): Finding {
+export function openFinding(
+  planned: PlannedRule,
+  clause: PlannedClause,
+  ref: SubjectRef,
+  outcome: "fail" | "unknown",
+  detail: Detail,
+): Finding {
   const params = Object.assign({}, clause.clause.params, detail.message.params);
   const made = finding(planned, clause, ref, outcome, detail.path, { key: detail.message.key, params }, detail.reasons);
   if (detail.actual !== undefined) made.actual = detail.actual;

@@ -31,7 +31,9 @@ export class Memberships {
     if (inside === false || outside === true) return false;
     if (inside === true && outside === false) return true;
     if (outside === false) return inside;
-    return this.kept(`${scope.categories?.join(" ")}!${scope.exceptCategories?.join(" ")}`, () => conjunction(inside, outside));
+    return this.kept(`${scope.categories?.join(" ")}!${scope.exceptCategories?.join(" ")}`, () =>
+      conjunction(inside, outside),
+    );
   }
 
   /** One condition object per question, so that its answer can be shared. */
@@ -51,7 +53,9 @@ export class Memberships {
     if (above !== undefined && wanted.some((category) => above.has(category))) return true;
     const joinable = Object.keys(categories).filter((id) => {
       const ancestors = withAncestors(id, categories);
-      return wanted.some((category) => ancestors.has(category)) && canJoin(this.declared, categories[id] ?? {}, categories);
+      return (
+        wanted.some((category) => ancestors.has(category)) && canJoin(this.declared, categories[id] ?? {}, categories)
+      );
     });
     const conditions = joinable.map((id) => this.members(id));
     if (conditions.some((condition) => condition.constant === true)) return true;
@@ -84,13 +88,19 @@ function disjunction(conditions: readonly Condition[], undeclared: Names | undef
     const of = conditions.map((condition) => condition.trace(scope));
     const value = test(scope);
     if (undeclared === undefined) return { op: "or", value, of };
-    return { op: "or", value, of: [{ ...UNKNOWN_CATEGORY, pointer: undeclared.read("listing.category").pointer(scope) }, ...of] };
+    return {
+      op: "or",
+      value,
+      of: [{ ...UNKNOWN_CATEGORY, pointer: undeclared.read("listing.category").pointer(scope) }, ...of],
+    };
   };
   return { test, trace };
 }
 
-const truth = (membership: Membership, scope: Scope): Tri => (typeof membership === "boolean" ? membership : membership.test(scope));
-const traceOf = (membership: Membership, scope: Scope): Trace => (typeof membership === "boolean" ? { op: "literal", value: membership, of: [] } : membership.trace(scope));
+const truth = (membership: Membership, scope: Scope): Tri =>
+  typeof membership === "boolean" ? membership : membership.test(scope);
+const traceOf = (membership: Membership, scope: Scope): Trace =>
+  typeof membership === "boolean" ? { op: "literal", value: membership, of: [] } : membership.trace(scope);
 
 function conjunction(inside: Membership, outside: Membership): Condition {
   const test = (scope: Scope): Tri => {
@@ -100,6 +110,17 @@ function conjunction(inside: Membership, outside: Membership): Condition {
     if (without === true) return false;
     return within === undefined || without === undefined ? undefined : true;
   };
-  const trace = (scope: Scope): Trace => ({ op: "and", value: test(scope), of: [traceOf(inside, scope), { op: "!", value: truth(outside, scope) === undefined ? undefined : !truth(outside, scope), of: [traceOf(outside, scope)] }] });
+  const trace = (scope: Scope): Trace => ({
+    op: "and",
+    value: test(scope),
+    of: [
+      traceOf(inside, scope),
+      {
+        op: "!",
+        value: truth(outside, scope) === undefined ? undefined : !truth(outside, scope),
+        of: [traceOf(outside, scope)],
+      },
+    ],
+  });
   return { test, trace };
 }

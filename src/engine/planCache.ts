@@ -27,10 +27,34 @@ export class PlanCache {
 
   get(key: PlanKey): TargetPlan {
     const { last } = this;
-    if (last !== undefined && last.key.target === key.target && last.key.asOf === key.asOf && last.key.sellerCountry === key.sellerCountry && last.key.absentMeansNone === key.absentMeansNone) return last.plan;
+    if (
+      last !== undefined &&
+      last.key.target === key.target &&
+      last.key.asOf === key.asOf &&
+      last.key.sellerCountry === key.sellerCountry &&
+      last.key.absentMeansNone === key.absentMeansNone
+    )
+      return last.plan;
     const { market, marketplace, region, mode } = key.target;
-    const id = JSON.stringify([marketplace, market, region, mode?.fulfilment, mode?.shop, mode?.import, this.sellers.classOf(key.sellerCountry), this.span(key.asOf), key.absentMeansNone]);
-    const plan = this.plans.get(id) ?? new TargetPlan(this.ruleset, key, this.compileExpression, key.absentMeansNone ? this.clauses.none : this.clauses.unknown);
+    const id = JSON.stringify([
+      marketplace,
+      market,
+      region,
+      mode?.fulfilment,
+      mode?.shop,
+      mode?.import,
+      this.sellers.classOf(key.sellerCountry),
+      this.span(key.asOf),
+      key.absentMeansNone,
+    ]);
+    const plan =
+      this.plans.get(id) ??
+      new TargetPlan(
+        this.ruleset,
+        key,
+        this.compileExpression,
+        key.absentMeansNone ? this.clauses.none : this.clauses.unknown,
+      );
     this.plans.delete(id);
     this.plans.set(id, plan);
     if (this.plans.size > MOST_PLANS) this.plans.delete(this.plans.keys().next().value as string);

@@ -20,6 +20,8 @@ export class Questions {
   list(): readonly Question[] {
     const questions = [...this.byPath].map(([path, rules]): Question => ({ path, rules: [...rules.values()] }));
     const musts = (question: Question): number => question.rules.filter((rule) => rule.level === "must").length;
-    return questions.sort((a, b) => musts(b) - musts(a) || b.rules.length - a.rules.length || (a.path < b.path ? -1 : 1));
+    return questions.sort(
+      (a, b) => musts(b) - musts(a) || b.rules.length - a.rules.length || (a.path < b.path ? -1 : 1),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../checks/check.js";
 import type { Day } from "../model/day.js";
-import type { Category, Definition, Pack, Remedy, Rule, Source } from "../packs/pack.js";
 import type { Shape } from "../model/shape.js";
+import type { Category, Definition, Pack, Remedy, Rule, Source } from "../packs/pack.js";
 
 /** A rule with what its pack knows about it. */
 export interface RuleEntry {
@@ -25,7 +25,8 @@ export interface Ruleset {
   readonly replacedBy: ReadonlyMap<string, readonly string[]>;
 }
 
-const merged = <Value>(tables: readonly { readonly [key: string]: Value }[]): { readonly [key: string]: Value } => Object.assign({}, ...tables) as { readonly [key: string]: Value };
+const merged = <Value>(tables: readonly { readonly [key: string]: Value }[]): { readonly [key: string]: Value } =>
+  Object.assign({}, ...tables) as { readonly [key: string]: Value };
 
 function boundariesOf(entries: readonly RuleEntry[]): readonly Day[] {
   const days = entries.flatMap(({ rule }) => rule.clauses.flatMap(({ from, until }) => [from, until]));
@@ -34,7 +35,8 @@ function boundariesOf(entries: readonly RuleEntry[]): readonly Day[] {
 
 function replacedByOf(entries: readonly RuleEntry[]): ReadonlyMap<string, readonly string[]> {
   const replaced = new Map<string, string[]>();
-  for (const { rule } of entries) for (const id of rule.replaces ?? []) replaced.set(id, [...(replaced.get(id) ?? []), rule.id]);
+  for (const { rule } of entries)
+    for (const id of rule.replaces ?? []) replaced.set(id, [...(replaced.get(id) ?? []), rule.id]);
   return replaced;
 }
 

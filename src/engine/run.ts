@@ -1,6 +1,6 @@
-import { AS_OF_SLOT, DOSSIER_SLOT, IMAGE_POSITION_SLOT, TARGET_SLOT } from "../logic/dossierNames.js";
 import type { Condition } from "../logic/condition.js";
 import { Scope } from "../logic/scope.js";
+import { AS_OF_SLOT, DOSSIER_SLOT, IMAGE_POSITION_SLOT, TARGET_SLOT } from "../logic/slots.js";
 import { unknownPaths } from "../logic/unknownPaths.js";
 import type { Day } from "../model/day.js";
 import type { Finding, Outcome } from "../model/finding.js";
@@ -12,7 +12,7 @@ import type { Rule } from "../packs/pack.js";
 import type { Gate } from "./gate.js";
 import { openFinding, passFinding } from "./makeFinding.js";
 import { Questions } from "./questions.js";
-import { slotOf, type SubjectRef } from "./subjects.js";
+import { type SubjectRef, slotOf } from "./subjects.js";
 import type { PlannedClause, PlannedRule } from "./targetPlan.js";
 
 /** What the caller wants to be told. */
@@ -69,7 +69,8 @@ export class Run {
     if (slot === -1) return;
     this.scope.values[slot] = ref.value;
     this.scope.pointers[slot] = ref.pointer;
-    if (ref.kind === "image") this.scope.values[IMAGE_POSITION_SLOT] = Number(ref.pointer.slice(ref.pointer.lastIndexOf("/") + 1)) + 1;
+    if (ref.kind === "image")
+      this.scope.values[IMAGE_POSITION_SLOT] = Number(ref.pointer.slice(ref.pointer.lastIndexOf("/") + 1)) + 1;
   }
 
   /** Evaluates a rule for the subject that is in sight. */
@@ -128,7 +129,8 @@ export class Run {
       const outcome = clause.check.test(this.scope);
       if (outcome === true && binds === true && clause.upcoming) this.passed(planned, clause, ref);
       else if (outcome === true && !clause.upcoming) passed ??= clause;
-      else if (binds === undefined && outcome !== true) this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
+      else if (binds === undefined && outcome !== true)
+        this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
       else if (outcome !== true) this.open(planned, clause, ref, outcome);
       if (outcome !== true && !clause.upcoming) settled = false;
     }
@@ -137,8 +139,13 @@ export class Run {
   }
 
   private deciding(when: Condition | undefined, gates: readonly Gate[]): readonly Pointer[] {
-    const own = when?.test(this.scope) === undefined && when !== undefined ? unknownPaths(when.trace(this.scope)) : undefined;
-    const paths = [...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths()), ...(own?.missing ?? []), ...(own?.unreadable ?? [])];
+    const own =
+      when?.test(this.scope) === undefined && when !== undefined ? unknownPaths(when.trace(this.scope)) : undefined;
+    const paths = [
+      ...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths()),
+      ...(own?.missing ?? []),
+      ...(own?.unreadable ?? []),
+    ];
     return [...new Set(paths)];
   }
 
@@ -158,6 +165,10 @@ export class Run {
   }
 
   private open(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: false | undefined): void {
-    this.add(openFinding(planned, clause, ref, outcome === false ? "fail" : "unknown", clause.check.describe(this.scope)), planned, ref);
+    this.add(
+      openFinding(planned, clause, ref, outcome === false ? "fail" : "unknown", clause.check.describe(this.scope)),
+      planned,
+      ref,
+    );
   }
 }

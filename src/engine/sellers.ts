@@ -8,8 +8,15 @@ export class Sellers {
   private readonly classes = new Map<string | undefined, string>();
 
   constructor(private readonly ruleset: Ruleset) {
-    const asked = ruleset.entries.map(({ rule: { scope } }) => scope).filter(({ sellers, exceptSellers }) => sellers !== undefined || exceptSellers !== undefined);
-    const distinct = new Map(asked.map(({ sellers, exceptSellers }) => [JSON.stringify([sellers, exceptSellers]), { ...(sellers === undefined ? {} : { sellers }), ...(exceptSellers === undefined ? {} : { exceptSellers }) }]));
+    const asked = ruleset.entries
+      .map(({ rule: { scope } }) => scope)
+      .filter(({ sellers, exceptSellers }) => sellers !== undefined || exceptSellers !== undefined);
+    const distinct = new Map(
+      asked.map(({ sellers, exceptSellers }) => [
+        JSON.stringify([sellers, exceptSellers]),
+        { ...(sellers === undefined ? {} : { sellers }), ...(exceptSellers === undefined ? {} : { exceptSellers }) },
+      ]),
+    );
     this.scopes = [...distinct.values()];
   }
 
@@ -17,7 +24,12 @@ export class Sellers {
   classOf(country: string | undefined): string {
     const known = this.classes.get(country);
     if (known !== undefined) return known;
-    const made = country === undefined ? "?" : this.scopes.map((scope) => (bindsSeller(scope, country, this.ruleset.vocabulary.groups) === true ? "1" : "0")).join("");
+    const made =
+      country === undefined
+        ? "?"
+        : this.scopes
+            .map((scope) => (bindsSeller(scope, country, this.ruleset.vocabulary.groups) === true ? "1" : "0"))
+            .join("");
     if (this.classes.size < 500) this.classes.set(country, made);
     return made;
   }

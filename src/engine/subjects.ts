@@ -1,4 +1,4 @@
-import { SLOTS } from "../logic/dossierNames.js";
+import { SLOTS } from "../logic/slots.js";
 import type { Subject } from "../model/finding.js";
 import { isObject } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
@@ -7,7 +7,20 @@ import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
 
 /** Properties by which a merchant knows a subject, best first. */
-const LABELS = ["sku", "model", "type", "scheme", "marketplace", "inci", "id", "key", "region", "title", "name", "number"];
+const LABELS = [
+  "sku",
+  "model",
+  "type",
+  "scheme",
+  "marketplace",
+  "inci",
+  "id",
+  "key",
+  "region",
+  "title",
+  "name",
+  "number",
+];
 
 /** One thing that rules are evaluated for. */
 export class SubjectRef {
@@ -44,7 +57,9 @@ export class SubjectRef {
   }
 
   private label(): string {
-    const own = LABELS.map((name) => (isObject(this.value) ? this.value[name] : undefined)).find((value): value is string => typeof value === "string" && value !== "");
+    const own = LABELS.map((name) => (isObject(this.value) ? this.value[name] : undefined)).find(
+      (value): value is string => typeof value === "string" && value !== "",
+    );
     const last = this.pointer.slice(this.pointer.lastIndexOf("/") + 1);
     if (this.kind === "merchant" || this.kind === "storefront") return this.kind;
     if (this.listing === undefined || this.listing === this) return own ?? last;

@@ -2,19 +2,19 @@ import type { Check } from "../checks/check.js";
 import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
 import type { Day } from "../model/day.js";
-import type { Coverage } from "../model/report.js";
 import type { Authority, Message, RemedyReference } from "../model/finding.js";
+import type { Coverage } from "../model/report.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
 import type { Clause, Rule } from "../packs/pack.js";
 import type { ClauseCache } from "./clauseCache.js";
 import { bindsSeller, offTarget } from "./codeScope.js";
+import { type ConditionCompiler, RuleCompiler } from "./compiler.js";
 import { coverageOf } from "./coverage.js";
-import type { OfferedListing } from "./offered.js";
-import { RuleCompiler, type ConditionCompiler } from "./compiler.js";
-import { type Membership, Memberships } from "./membership.js";
 import { type Gate, NO_GATES, SELLER_GATES } from "./gate.js";
+import { type Membership, Memberships } from "./membership.js";
+import type { OfferedListing } from "./offered.js";
 import { type RuleEntry, type Ruleset, sourceOf } from "./ruleset.js";
 
 /** One clause of a rule, ready to be evaluated. */
@@ -49,7 +49,7 @@ export interface Excluded {
 }
 
 /** A rule with the membership that it asks of listings of one declared category. */
-export interface ListingRule extends Candidate {
+interface ListingRule extends Candidate {
   readonly member: Condition;
 }
 
@@ -75,7 +75,8 @@ export interface ListingPlan {
 }
 
 /** Whether the subjects of a kind are listings or belong to one. */
-export const belongsToListing = (kind: SubjectKind): boolean => kind === "listing" || SUBJECTS[kind].owner === "listing";
+export const belongsToListing = (kind: SubjectKind): boolean =>
+  kind === "listing" || SUBJECTS[kind].owner === "listing";
 
 /** What a plan is made for. */
 export interface PlanKey {
@@ -119,7 +120,8 @@ export class TargetPlan {
 
   /** What the packs cover of the target and of the declared categories that are offered on it. */
   coverage(offered: readonly OfferedListing[]): Coverage {
-    const key = offered.length === 1 ? (offered[0]?.category ?? "") : offered.map((listing) => listing.category).join(" ");
+    const key =
+      offered.length === 1 ? (offered[0]?.category ?? "") : offered.map((listing) => listing.category).join(" ");
     const known = this.coverages.get(key) ?? coverageOf(this.ruleset, this.key.target, offered);
     this.coverages.set(key, known);
     return known;
@@ -131,7 +133,9 @@ export class TargetPlan {
   }
 
   private membershipsFor(declared: string | undefined): Memberships {
-    const known = this.memberships.get(declared) ?? new Memberships(declared, this.ruleset, this.compiler, this.namesFor("listing"));
+    const known =
+      this.memberships.get(declared) ??
+      new Memberships(declared, this.ruleset, this.compiler, this.namesFor("listing"));
     this.memberships.set(declared, known);
     return known;
   }
@@ -173,7 +177,13 @@ export class TargetPlan {
       this.excluded.push({ rule: rule.id, why: inTime.length === 0 ? "period" : "condition" });
       return;
     }
-    const planned = { rule, clauses, seller, remedy: this.remedyOf(rule), replacedBy: this.ruleset.replacedBy.get(rule.id) ?? [] };
+    const planned = {
+      rule,
+      clauses,
+      seller,
+      remedy: this.remedyOf(rule),
+      replacedBy: this.ruleset.replacedBy.get(rule.id) ?? [],
+    };
     const candidate: Candidate = { planned, gates: seller === undefined ? SELLER_GATES : NO_GATES };
     if (belongsToListing(rule.subject)) this.rulesAboutListings.push(candidate);
     else this.file(candidate);
@@ -212,4 +222,3 @@ export class TargetPlan {
     return { id: rule.remedy, ...(leadTimeDays === undefined ? {} : { leadTimeDays }) };
   }
 }
-

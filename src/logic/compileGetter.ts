@@ -19,7 +19,19 @@ type Holder = Readonly<Record<string, unknown>>;
 const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null;
 
 /** Numbers for shape types: comparing them is what every read of the hot path does. */
-const CODES: { readonly [Type in Shape["type"]]: number } = { text: 0, code: 0, language: 0, number: 1, integer: 2, boolean: 3, day: 4, list: 5, object: 6, money: 6, "own-fields": 6 };
+const CODES: { readonly [Type in Shape["type"]]: number } = {
+  text: 0,
+  code: 0,
+  language: 0,
+  number: 1,
+  integer: 2,
+  boolean: 3,
+  day: 4,
+  list: 5,
+  object: 6,
+  money: 6,
+  "own-fields": 6,
+};
 
 function fitsCode(value: unknown, code: number): boolean {
   switch (code) {
@@ -57,7 +69,12 @@ function belowNone({ slot, names, shapes }: Steps, end: (value: unknown) => unkn
   return (scope) => {
     let holder = scope.values[slot];
     for (let index = 0; index < names.length; index++) {
-      if (index > 0 && shapes[index - 1]?.mayBeNone === true && (holder === false || (absentIsNone && (holder === undefined || holder === null)))) return null;
+      if (
+        index > 0 &&
+        shapes[index - 1]?.mayBeNone === true &&
+        (holder === false || (absentIsNone && (holder === undefined || holder === null)))
+      )
+        return null;
       holder = isHolder(holder) ? holder[names[index] as string] : undefined;
     }
     return end(holder);
@@ -95,7 +112,8 @@ export function compileGetter(steps: Steps, absentIsNone: boolean): Get {
         return end(isHolder(third) ? third[c] : undefined);
       };
     default:
-      return (scope) => end(names.reduce<unknown>((holder, name) => (isHolder(holder) ? holder[name] : undefined), scope.values[slot]));
+      return (scope) =>
+        end(names.reduce<unknown>((holder, name) => (isHolder(holder) ? holder[name] : undefined), scope.values[slot]));
   }
 }
 

@@ -8,7 +8,16 @@ import type { Target } from "../model/target.js";
 import { compileGetter, isUnreadable, type Steps } from "./compileGetter.js";
 import { NameError } from "./nameError.js";
 import type { Elements, Names, Read } from "./read.js";
-import type { Scope } from "./scope.js";
+import {
+  AS_OF_SLOT,
+  DOSSIER_SLOT,
+  ELEMENTS,
+  IMAGE_POSITION_SLOT,
+  PLAIN_ELEMENT,
+  PLAIN_ELEMENT_SLOT,
+  SLOTS,
+  TARGET_SLOT,
+} from "./slots.js";
 
 const TEXT: Shape = { type: "text" };
 
@@ -24,7 +33,10 @@ const targetShape: ObjectShape = {
       fields: {
         fulfilment: { type: "code", values: ["merchant", "marketplace", "third-party"] },
         shop: TEXT,
-        import: { type: "code", values: ["general-trade", "cbec-retail", "consumer-direct", "purchase-agent", "domestic"] },
+        import: {
+          type: "code",
+          values: ["general-trade", "cbec-retail", "consumer-direct", "purchase-agent", "domestic"],
+        },
       },
     },
   },
@@ -32,33 +44,6 @@ const targetShape: ObjectShape = {
 
 /** Extra names of a subject, computed by the engine: the image's 1-based position. */
 const IMAGE_POSITION: Shape = { type: "integer" };
-
-export { fits, settle } from "./settle.js";
-
-const SLOT_NAMES = ["dossier", "target", "asOf"];
-
-function collectElements(shape: Shape, into: Map<string, Shape>): void {
-  if (shape.type === "list") {
-    if (shape.element !== undefined) into.set(shape.element, shape.of);
-    collectElements(shape.of, into);
-  } else if (isObjectShape(shape)) for (const field of Object.values(shape.fields)) collectElements(field, into);
-}
-
-const ELEMENTS = new Map<string, Shape>();
-collectElements(dossierShape, ELEMENTS);
-SLOT_NAMES.push(...ELEMENTS.keys());
-
-/** The slot in which a scope keeps the value of a name. */
-export const SLOTS: ReadonlyMap<string, number> = new Map(SLOT_NAMES.map((name, slot) => [name, slot]));
-export const DOSSIER_SLOT = 0;
-export const TARGET_SLOT = 1;
-export const AS_OF_SLOT = 2;
-/** Name of the elements of lists without a name of their own. */
-const PLAIN_ELEMENT = "element";
-/** Slot of the elements of lists without a name of their own. */
-export const PLAIN_ELEMENT_SLOT = SLOT_NAMES.length;
-/** Slot of the 1-based position of the image that is judged. */
-export const IMAGE_POSITION_SLOT = SLOT_NAMES.length + 1;
 
 const FORBIDDEN = new Set(["__proto__", "prototype", "constructor", "hasOwnProperty", "toString", "valueOf"]);
 
@@ -100,7 +85,15 @@ export class DossierNames implements Names {
     let { shape } = start;
     const shapes: Shape[] = [];
     for (const [index, segment] of rest.entries()) {
-      shape = this.field(shape, segment, path, path.split(".").slice(0, path.split(".").length - rest.length + index + 1).join("."));
+      shape = this.field(
+        shape,
+        segment,
+        path,
+        path
+          .split(".")
+          .slice(0, path.split(".").length - rest.length + index + 1)
+          .join("."),
+      );
       shapes.push(shape);
     }
     const constant = this.constant(slot, rest, shape);
@@ -120,7 +113,10 @@ export class DossierNames implements Names {
     const name = shape?.type === "list" ? shape.element : undefined;
     if (name === undefined) {
       const element = shape?.type === "list" ? shape.of : of;
-      return { slot: PLAIN_ELEMENT_SLOT, names: element === undefined ? this : new DossierNames({ ...this.options, element }) };
+      return {
+        slot: PLAIN_ELEMENT_SLOT,
+        names: element === undefined ? this : new DossierNames({ ...this.options, element }),
+      };
     }
     const names = new DossierNames({ ...this.options, bound: [...(this.options.bound ?? []), name] });
     const slot = SLOTS.get(name) as number;
@@ -130,7 +126,14 @@ export class DossierNames implements Names {
   /** First names that a path may begin with. */
   private firstNames(): readonly string[] {
     const { subject, bound = [], element } = this.options;
-    return [...(element === undefined ? [] : [PLAIN_ELEMENT]), "asOf", "target", ...Object.keys(dossierShape.fields), ...(subject === undefined ? ELEMENTS.keys() : namesInSight(subject)), ...bound];
+    return [
+      ...(element === undefined ? [] : [PLAIN_ELEMENT]),
+      "asOf",
+      "target",
+      ...Object.keys(dossierShape.fields),
+      ...(subject === undefined ? ELEMENTS.keys() : namesInSight(subject)),
+      ...bound,
+    ];
   }
 
   private start(path: string): Start {
@@ -139,12 +142,14 @@ export class DossierNames implements Names {
       const near = nearest(first, this.firstNames());
       throw new NameError(path, near === undefined ? undefined : [near, ...rest].join("."));
     }
-    if (first === PLAIN_ELEMENT && this.options.element !== undefined) return { slot: PLAIN_ELEMENT_SLOT, shape: this.options.element, rest };
+    if (first === PLAIN_ELEMENT && this.options.element !== undefined)
+      return { slot: PLAIN_ELEMENT_SLOT, shape: this.options.element, rest };
     if (first === "asOf" && rest.length === 0) return { slot: AS_OF_SLOT, shape: { type: "day" }, rest };
     if (first === "target") return { slot: TARGET_SLOT, shape: targetShape, rest };
     if (path === "image.position") return { slot: IMAGE_POSITION_SLOT, shape: IMAGE_POSITION, rest: [] };
     const element = ELEMENTS.get(first);
-    if (element !== undefined && dossierShape.fields[first] === undefined) return { slot: SLOTS.get(first) as number, shape: element, rest };
+    if (element !== undefined && dossierShape.fields[first] === undefined)
+      return { slot: SLOTS.get(first) as number, shape: element, rest };
     return { slot: DOSSIER_SLOT, shape: dossierShape, rest: [first, ...rest] };
   }
 

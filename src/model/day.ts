@@ -21,7 +21,8 @@ function digits(text: string, from: number, to: number): number {
 
 /** Whether a value is a calendar date that exists: `"2026-02-30"` does not. */
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== "string" || value.length !== 10 || value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return false;
+  if (typeof value !== "string" || value.length !== 10 || value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH)
+    return false;
   const year = digits(value, 0, 4);
   const month = digits(value, 5, 7);
   const day = digits(value, 8, 10);

@@ -33,7 +33,11 @@ function looseText(value: unknown, shape: Shape & { type: "code" }, path: Pointe
   const codes = Array.isArray(known) ? (known as readonly string[]) : [...(known as Iterable<string>)];
   if (codes.includes(value)) return;
   const suggestion = nearest(value, codes);
-  add(walk, "unknown-code", path, { expected: shape.vocabulary ?? codes, received: value, ...(suggestion === undefined ? {} : { suggestion }) });
+  add(walk, "unknown-code", path, {
+    expected: shape.vocabulary ?? codes,
+    received: value,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
 }
 
 const EXPECTED_TYPE: { readonly [Type in Shape["type"]]: string } = {
@@ -65,11 +69,18 @@ function visit(value: unknown, shape: Shape, path: Pointer, walk: Walk): void {
   if (value === undefined || value === null || walk.issues.length >= MOST_ISSUES) return;
   if (value === false && shape.mayBeNone === true && shape.type !== "boolean") return;
   const received = kindOf(value);
-  if (received !== EXPECTED_TYPE[shape.type] || (shape.type === "integer" && !Number.isInteger(value)) || (shape.type === "number" && !Number.isFinite(value))) {
+  if (
+    received !== EXPECTED_TYPE[shape.type] ||
+    (shape.type === "integer" && !Number.isInteger(value)) ||
+    (shape.type === "number" && !Number.isFinite(value))
+  ) {
     add(walk, "wrong-type", path, { expected: shape.type, received });
-  } else if (shape.type === "day" && !isDay(value)) add(walk, "invalid-date", path, { expected: "YYYY-MM-DD", received: value as Json });
+  } else if (shape.type === "day" && !isDay(value))
+    add(walk, "invalid-date", path, { expected: "YYYY-MM-DD", received: value as Json });
   else if (shape.type === "code") looseText(value, shape, path, walk);
-  else if (shape.type === "list") for (const [index, element] of (value as readonly unknown[]).entries()) visit(element, shape.of, at(path, index), walk);
+  else if (shape.type === "list")
+    for (const [index, element] of (value as readonly unknown[]).entries())
+      visit(element, shape.of, at(path, index), walk);
   else if (isObjectShape(shape) && isObject(value)) visitObject(value, shape, path, walk);
 }
 

@@ -1,7 +1,7 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addBusinessDays } from "date-fns/addBusinessDays";
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
-import { UTCDateMini } from "@date-fns/utc/date/mini";
 import type { Day } from "./day.js";
 
 /** A length of time in exactly one unit. Working days are Monday to Friday; public holidays are not known. */

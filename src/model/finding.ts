@@ -82,7 +82,12 @@ export interface Finding {
   /** The rule starts on this later day: the finding does not touch today's verdict. */
   readonly upcoming?: { readonly from: Day };
   readonly matter?: { readonly id: string; readonly also: readonly SameMatter[] };
-  readonly waiver?: { readonly pointer: Pointer; readonly reason: string; readonly approver: string; readonly expiresOn: Day };
+  readonly waiver?: {
+    readonly pointer: Pointer;
+    readonly reason: string;
+    readonly approver: string;
+    readonly expiresOn: Day;
+  };
 }
 
 export type { Evidence, Level };

@@ -1,5 +1,5 @@
-import { type Codes, dossierIssues } from "./dossierIssues.js";
 import type { Dossier } from "./dossier/index.js";
+import { type Codes, dossierIssues } from "./dossierIssues.js";
 import type { InputIssue } from "./inputIssue.js";
 import { isObject } from "./json.js";
 import type { Pointer } from "./pointer.js";
@@ -12,10 +12,17 @@ export interface ParsedDossier {
 
 /** Copies a value without what stands at some pointers: list elements become `{}`, "something that is not known". */
 function without(value: unknown, drop: ReadonlySet<Pointer>, path: Pointer): unknown {
-  if (Array.isArray(value)) return value.map((element: unknown, index) => (drop.has(`${path}/${index}`) ? {} : without(element, drop, `${path}/${index}`)));
+  if (Array.isArray(value))
+    return value.map((element: unknown, index) =>
+      drop.has(`${path}/${index}`) ? {} : without(element, drop, `${path}/${index}`),
+    );
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).map(([key, child]) => [key, child, `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`] as const);
-  return Object.fromEntries(kept.filter(([, , at]) => !drop.has(at)).map(([key, child, at]) => [key, without(child, drop, at)]));
+  const kept = Object.entries(value).map(
+    ([key, child]) => [key, child, `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`] as const,
+  );
+  return Object.fromEntries(
+    kept.filter(([, , at]) => !drop.has(at)).map(([key, child, at]) => [key, without(child, drop, at)]),
+  );
 }
 
 /**

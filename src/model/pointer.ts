@@ -2,4 +2,5 @@
 export type Pointer = string;
 
 /** Appends one reference token, escaped. */
-export const at = (pointer: Pointer, token: string | number): Pointer => `${pointer}/${typeof token === "number" ? token : token.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+export const at = (pointer: Pointer, token: string | number): Pointer =>
+  `${pointer}/${typeof token === "number" ? token : token.replaceAll("~", "~0").replaceAll("/", "~1")}`;

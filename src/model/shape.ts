@@ -8,7 +8,7 @@ interface MayBeNone {
   readonly mayBeNone?: true;
 }
 
-export interface LeafShape extends MayBeNone {
+interface LeafShape extends MayBeNone {
   readonly type: "text" | "number" | "integer" | "boolean" | "day" | "language";
 }
 
@@ -32,7 +32,7 @@ export interface ObjectShape extends MayBeNone {
 }
 
 /** An open object that packs fill with declared fields. */
-export interface OwnFieldsShape extends MayBeNone {
+interface OwnFieldsShape extends MayBeNone {
   readonly type: "own-fields";
 }
 

@@ -1,5 +1,3 @@
-import type { Day } from "./day.js";
-
 /** How the merchant sells on the target; each key is one that the rules of a pack may read as `target.mode.<key>`. */
 export interface Mode {
   /** Who stores and ships. */
@@ -19,9 +17,4 @@ export interface Target {
   /** ISO 3166-2 region, such as `"US-CA"`. None: the whole market, its regions included. */
   readonly region?: string;
   readonly mode?: Mode;
-}
-
-/** The day for which the question is asked. */
-export interface AsOf {
-  readonly asOf: Day;
 }

@@ -8,7 +8,12 @@ export function checkCycles(definitions: { readonly [id: string]: Definition }, 
   const visit = (id: string, trail: readonly string[]): void => {
     if (trail.includes(id)) {
       const [pack = "", key = ""] = id.split("/");
-      reporter.add("cyclic-definition", { file: `${pack}/definitions.json`, rule: key, place: "when" }, "a definition that does not use itself", [...trail.slice(trail.indexOf(id)), id].join(" → "));
+      reporter.add(
+        "cyclic-definition",
+        { file: `${pack}/definitions.json`, rule: key, place: "when" },
+        "a definition that does not use itself",
+        [...trail.slice(trail.indexOf(id)), id].join(" → "),
+      );
       return;
     }
     if (done.has(id) || definitions[id] === undefined) return;

@@ -16,15 +16,19 @@ const and = (conditions: readonly (Expression | undefined)[]): Expression | unde
   return given.length > 1 ? { and: given } : given[0];
 };
 
-const sortedDays = (...days: readonly (string | undefined)[]): string[] => days.filter((day): day is string => day !== undefined).sort();
+const sortedDays = (...days: readonly (string | undefined)[]): string[] =>
+  days.filter((day): day is string => day !== undefined).sort();
 const latest = (a: string | undefined, b: string | undefined): string | undefined => sortedDays(a, b).at(-1);
 const earliest = (a: string | undefined, b: string | undefined): string | undefined => sortedDays(a, b)[0];
 
 const reference = (source: string | { ref: string; clause?: string | undefined }): SourceReference =>
-  typeof source === "string" ? { ref: source } : { ref: source.ref, ...(source.clause === undefined ? {} : { clause: source.clause }) };
+  typeof source === "string"
+    ? { ref: source }
+    : { ref: source.ref, ...(source.clause === undefined ? {} : { clause: source.clause }) };
 
 /** Literals that a column of the table names; `else` is everything but them. */
-const literalsOf = (rows: readonly Row[], column: number): string[] => rows.flatMap((row) => row.key?.[column] ?? []).filter((key) => key !== "any" && key !== "else");
+const literalsOf = (rows: readonly Row[], column: number): string[] =>
+  rows.flatMap((row) => row.key?.[column] ?? []).filter((key) => key !== "any" && key !== "else");
 
 /** The condition under which a row is the one that holds. */
 function rowCondition(table: AuthoredTable, row: Row): Expression | undefined {
@@ -45,10 +49,21 @@ function placedCondition(placed: AuthoredRule["placed"]): Expression | undefined
   return placed.allFrom === undefined ? own : { or: [{ ">=": [{ var: "asOf" }, placed.allFrom] }, own] };
 }
 
-const columnsOf = (row: Row | undefined): Columns => Object.fromEntries(Object.entries(row ?? {}).filter(([name]) => !PERIOD_KEYS.has(name)).map(([name, value]) => [name, value as Json]));
+const columnsOf = (row: Row | undefined): Columns =>
+  Object.fromEntries(
+    Object.entries(row ?? {})
+      .filter(([name]) => !PERIOD_KEYS.has(name))
+      .map(([name, value]) => [name, value as Json]),
+  );
 
 /** One period crossed with one row. */
-function clause(rule: AuthoredRule, period: AuthoredPeriod, row: Row | undefined, reporter: Reporter, spot: Spot): Clause | undefined {
+function clause(
+  rule: AuthoredRule,
+  period: AuthoredPeriod,
+  row: Row | undefined,
+  reporter: Reporter,
+  spot: Spot,
+): Clause | undefined {
   const authored = period.check ?? rule.check;
   const source = row?.source ?? period.source ?? rule.source;
   if (authored === undefined || source === undefined) {
@@ -58,13 +73,20 @@ function clause(rule: AuthoredRule, period: AuthoredPeriod, row: Row | undefined
   const columns = columnsOf(row);
   const missing: string[] = [];
   const check = foldParams(authored, columns, missing) as CheckSpec;
-  const when = and([rule.when, period.when, row === undefined || rule.table === undefined ? undefined : rowCondition(rule.table, row), placedCondition(rule.placed)]);
+  const when = and([
+    rule.when,
+    period.when,
+    row === undefined || rule.table === undefined ? undefined : rowCondition(rule.table, row),
+    placedCondition(rule.placed),
+  ]);
   const folded = when === undefined ? undefined : foldParams(when, columns, missing);
-  for (const column of new Set(missing)) reporter.unknown("unknown-param", spot, "a column of the rule's table", column, Object.keys(columns));
+  for (const column of new Set(missing))
+    reporter.unknown("unknown-param", spot, "a column of the rule's table", column, Object.keys(columns));
   const from = latest(period.from, row?.from);
   const until = earliest(period.until, row?.until);
   if (from !== undefined && until !== undefined && from >= until) {
-    if (row === undefined || rule.periods === undefined) reporter.add("empty-period", spot, "until after from", `${from} to ${until}`);
+    if (row === undefined || rule.periods === undefined)
+      reporter.add("empty-period", spot, "until after from", `${from} to ${until}`);
     return undefined;
   }
   return {
@@ -82,7 +104,12 @@ function checkPeriods(periods: readonly AuthoredPeriod[], reporter: Reporter, sp
   for (const [index, period] of sorted.entries()) {
     const next = sorted[index + 1];
     if (next !== undefined && (period.until === undefined || period.until > (next.from ?? ""))) {
-      reporter.add("overlapping-periods", spot, `a period that ends by ${next.from ?? "the beginning"}`, `one until ${period.until ?? "ever"}`);
+      reporter.add(
+        "overlapping-periods",
+        spot,
+        `a period that ends by ${next.from ?? "the beginning"}`,
+        `one until ${period.until ?? "ever"}`,
+      );
     }
   }
 }
@@ -91,22 +118,35 @@ function checkRows(table: AuthoredTable, reporter: Reporter, spot: Spot): void {
   for (const [index, row] of table.rows.entries()) {
     const expected = table.by?.length ?? 0;
     const received = row.key?.length ?? 0;
-    if (expected !== received) reporter.add("invalid-value", { ...spot, place: `table/rows/${index}/key` }, `${expected} keys`, `${received} keys`);
+    if (expected !== received)
+      reporter.add(
+        "invalid-value",
+        { ...spot, place: `table/rows/${index}/key` },
+        `${expected} keys`,
+        `${received} keys`,
+      );
   }
 }
 
 /** Makes clauses of a rule's periods and table rows: every `{"param": …}` is folded, row keys and `placed` become conditions. */
 export function expandRule(rule: AuthoredRule, reporter: Reporter, spot: Spot): readonly Clause[] {
-  const flat: AuthoredPeriod = { ...(rule.from === undefined ? {} : { from: rule.from }), ...(rule.until === undefined ? {} : { until: rule.until }) };
+  const flat: AuthoredPeriod = {
+    ...(rule.from === undefined ? {} : { from: rule.from }),
+    ...(rule.until === undefined ? {} : { until: rule.until }),
+  };
   const periods = rule.periods ?? [flat];
   checkPeriods(periods, reporter, { ...spot, place: "periods" });
   if (rule.table !== undefined) checkRows(rule.table, reporter, spot);
   const rows: readonly (Row | undefined)[] = rule.table?.rows ?? [undefined];
   return periods.flatMap((period, index) =>
     rows.flatMap((row, number) => {
-      const place = [rule.periods === undefined ? undefined : `periods/${index}`, row === undefined ? undefined : `table/rows/${number}`].filter((part) => part !== undefined).join("/");
+      const place = [
+        rule.periods === undefined ? undefined : `periods/${index}`,
+        row === undefined ? undefined : `table/rows/${number}`,
+      ]
+        .filter((part) => part !== undefined)
+        .join("/");
       return clause(rule, period, row, reporter, { ...spot, place }) ?? [];
     }),
   );
 }
-

@@ -30,10 +30,13 @@ interface Gathered {
   readonly fields: Table<Shape>;
 }
 
-const entriesOf = (value: Json | undefined): readonly (readonly [string, Json])[] => (isObject(value) ? Object.entries(value as { readonly [key: string]: Json }) : []);
+const entriesOf = (value: Json | undefined): readonly (readonly [string, Json])[] =>
+  isObject(value) ? Object.entries(value as { readonly [key: string]: Json }) : [];
 
 const referenceOf = (source: string | { ref: string; clause?: string | undefined }): SourceReference =>
-  typeof source === "string" ? { ref: source } : { ref: source.ref, ...(source.clause === undefined ? {} : { clause: source.clause }) };
+  typeof source === "string"
+    ? { ref: source }
+    : { ref: source.ref, ...(source.clause === undefined ? {} : { clause: source.clause }) };
 
 function gatherCodes(name: VocabularyName, value: Json, file: string, into: Gathered, reporter: Reporter): void {
   into.codes[name] = new Set(entriesOf(value).map(([code]) => code));
@@ -43,7 +46,8 @@ function gatherCodes(name: VocabularyName, value: Json, file: string, into: Gath
     if (parsed?.validity !== undefined) into.validity[code] = parsed.validity as Validity;
     if (name === "categories" && parsed?.parents !== undefined) into.categories[code] = { parents: parsed.parents };
     if (home === undefined) continue;
-    if (into.homes[code] !== undefined && into.homes[code] !== home) reporter.add("conflicting-vocabulary", { file, place: code }, `one home, ${into.homes[code]}`, home);
+    if (into.homes[code] !== undefined && into.homes[code] !== home)
+      reporter.add("conflicting-vocabulary", { file, place: code }, `one home, ${into.homes[code]}`, home);
     into.homes[code] = home;
   }
 }
@@ -51,7 +55,8 @@ function gatherCodes(name: VocabularyName, value: Json, file: string, into: Gath
 function gatherRemedies(value: Json | undefined, file: string, into: Gathered, reporter: Reporter): void {
   for (const [id, entry] of entriesOf(value)) {
     const parsed = reporter.parse(remedySchema, entry, { file, place: id });
-    if (into.remedies[id] !== undefined) reporter.add("duplicate-id", { file, place: id }, "an id that no other remedy has", id);
+    if (into.remedies[id] !== undefined)
+      reporter.add("duplicate-id", { file, place: id }, "an id that no other remedy has", id);
     if (parsed !== undefined) into.remedies[id] = parsed as Remedy;
   }
 }
@@ -60,9 +65,11 @@ function gatherRemedies(value: Json | undefined, file: string, into: Gathered, r
 function gatherVocabulary(files: ReadonlyMap<string, Json>, into: Gathered, reporter: Reporter): void {
   for (const [file, value] of files) {
     const name = file.replace(/^vocabulary\//, "").replace(/\.json$/, "");
-    if (name === "groups") for (const [group, members] of entriesOf(value)) into.groups[group] = members as readonly string[];
+    if (name === "groups")
+      for (const [group, members] of entriesOf(value)) into.groups[group] = members as readonly string[];
     else if (name === "lists") {
-      for (const [list, entry] of entriesOf(value)) into.lists[list] = reporter.parse(listSchema, entry, { file, place: list })?.values as readonly Json[];
+      for (const [list, entry] of entriesOf(value))
+        into.lists[list] = reporter.parse(listSchema, entry, { file, place: list })?.values as readonly Json[];
     } else if (name === "remedies") gatherRemedies(value, file, into, reporter);
     else if (!name.includes(".")) gatherCodes(name as VocabularyName, value, file, into, reporter);
   }
@@ -74,18 +81,34 @@ function gatherPack(folder: PackFolder, into: Gathered, reporter: Reporter): voi
   for (const [key, entry] of entriesOf(files.get("definitions.json"))) {
     const parsed = reporter.parse(definitionSchema, entry, { file: `${path}/definitions.json`, rule: key });
     if (parsed === undefined) continue;
-    into.definitions[`${pack.id}/${key}`] = { subject: parsed.subject, when: parsed.when as Json, ...(parsed.source === undefined ? {} : { source: referenceOf(parsed.source) }) };
+    into.definitions[`${pack.id}/${key}`] = {
+      subject: parsed.subject,
+      when: parsed.when as Json,
+      ...(parsed.source === undefined ? {} : { source: referenceOf(parsed.source) }),
+    };
   }
   for (const [field, shape] of Object.entries(pack.fields ?? {})) {
     const before = into.fields[field];
-    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(shape)) reporter.add("conflicting-vocabulary", { file: `${path}/pack.json`, place: `fields/${field}` }, JSON.stringify(before), shape);
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(shape))
+      reporter.add(
+        "conflicting-vocabulary",
+        { file: `${path}/pack.json`, place: `fields/${field}` },
+        JSON.stringify(before),
+        shape,
+      );
     into.fields[field] = shape as Shape;
   }
-  if (pack.category !== undefined) into.categories[pack.id] = { ...into.categories[pack.id], ...(pack.category as Category) };
+  if (pack.category !== undefined)
+    into.categories[pack.id] = { ...into.categories[pack.id], ...(pack.category as Category) };
 }
 
 /** Gathers what rules may refer to from the vocabulary and from all packs, on top of what is known already. */
-export function gatherKnowledge(vocabulary: ReadonlyMap<string, Json>, folders: readonly PackFolder[], base: Knowledge | undefined, reporter: Reporter): Knowledge {
+export function gatherKnowledge(
+  vocabulary: ReadonlyMap<string, Json>,
+  folders: readonly PackFolder[],
+  base: Knowledge | undefined,
+  reporter: Reporter,
+): Knowledge {
   const into: Gathered = {
     codes: { ...base?.codes },
     groups: { ...base?.groups },

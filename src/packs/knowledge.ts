@@ -1,6 +1,6 @@
+import type { Json } from "../model/json.js";
 import type { Shape } from "../model/shape.js";
 import type { VocabularyName } from "../model/vocabularyName.js";
-import type { Json } from "../model/json.js";
 import type { Category, Definition, EvidenceList, Remedy, Validity } from "./pack.js";
 
 /** Everything that rules may refer to: the vocabulary and what the packs themselves declare. */

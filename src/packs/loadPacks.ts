@@ -54,36 +54,68 @@ function foldersOf(files: ReadonlyMap<string, Json>, reporter: Reporter): PackFo
     if (!path.endsWith("pack.json") || path.slice(path.lastIndexOf("/") + 1) !== "pack.json") continue;
     const pack = reporter.parse(packFileSchema, value, { file: path });
     const folder = folderOf(path);
-    const own = [...files].filter(([other]) => folderOf(other) === folder).map(([other, content]) => [other.slice(folder.length + 1), content] as const);
+    const own = [...files]
+      .filter(([other]) => folderOf(other) === folder)
+      .map(([other, content]) => [other.slice(folder.length + 1), content] as const);
     if (pack === undefined) continue;
-    if (pack.id !== folder.slice(folder.lastIndexOf("/") + 1)) reporter.add("invalid-value", { file: path, place: "id" }, `the folder's name, ${folder.slice(folder.lastIndexOf("/") + 1)}`, pack.id);
-    if (folders.some((other) => other.pack.id === pack.id)) reporter.add("duplicate-id", { file: path, place: "id" }, "an id that no other pack has", pack.id);
+    if (pack.id !== folder.slice(folder.lastIndexOf("/") + 1))
+      reporter.add(
+        "invalid-value",
+        { file: path, place: "id" },
+        `the folder's name, ${folder.slice(folder.lastIndexOf("/") + 1)}`,
+        pack.id,
+      );
+    if (folders.some((other) => other.pack.id === pack.id))
+      reporter.add("duplicate-id", { file: path, place: "id" }, "an id that no other pack has", pack.id);
     folders.push({ path: folder, pack, files: new Map(own) });
   }
   const known = new Set(folders.map((folder) => folder.path));
   for (const path of files.keys()) {
     const folder = folderOf(path);
-    if (!known.has(folder) && folder !== "vocabulary" && !LOCALE_FILE.test(path)) reporter.add("missing-file", { file: path }, "a pack.json beside it", undefined);
+    if (!known.has(folder) && folder !== "vocabulary" && !LOCALE_FILE.test(path))
+      reporter.add("missing-file", { file: path }, "a pack.json beside it", undefined);
   }
   return folders.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function topicRules(folder: PackFolder, topic: string, content: Json, packSources: { readonly [ref: string]: Source }, knowledge: Knowledge, reporter: Reporter) {
+function topicRules(
+  folder: PackFolder,
+  topic: string,
+  content: Json,
+  packSources: { readonly [ref: string]: Source },
+  knowledge: Knowledge,
+  reporter: Reporter,
+) {
   const file = `${folder.path}/${topic}.json`;
-  const { $defaults, $sources, $schema, ...entries } = (isObject(content) ? content : {}) as { readonly [key: string]: Json };
+  const { $defaults, $sources, $schema, ...entries } = (isObject(content) ? content : {}) as {
+    readonly [key: string]: Json;
+  };
   if (!isObject(content)) reporter.add("wrong-type", { file }, "an object of rules", content);
-  const defaults = $defaults === undefined ? {} : (reporter.parse(defaultsSchema, $defaults, { file, place: "$defaults" }) ?? {});
+  const defaults =
+    $defaults === undefined ? {} : (reporter.parse(defaultsSchema, $defaults, { file, place: "$defaults" }) ?? {});
   const own: Record<string, Source> = {};
   for (const [ref, source] of Object.entries(($sources ?? {}) as { readonly [ref: string]: Json })) {
     const parsed = reporter.parse(sourceSchema, source, { file, place: `$sources/${ref}` });
     if (parsed !== undefined) own[ref] = parsed as Source;
-    if (packSources[ref] !== undefined && JSON.stringify(packSources[ref]) !== JSON.stringify(source)) reporter.add("duplicate-id", { file, place: `$sources/${ref}` }, "a key that the pack's sources do not have", ref);
+    if (packSources[ref] !== undefined && JSON.stringify(packSources[ref]) !== JSON.stringify(source))
+      reporter.add(
+        "duplicate-id",
+        { file, place: `$sources/${ref}` },
+        "a key that the pack's sources do not have",
+        ref,
+      );
   }
   const rules: Rule[] = [];
   for (const [key, entry] of Object.entries(entries)) {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(key)) reporter.add("invalid-value", { file, rule: key }, "a kebab-case key", key);
-    const authored = reporter.parse(authoredRuleSchema, isObject(entry) ? { ...defaults, ...entry } : entry, { file, rule: key });
-    const rule = authored === undefined ? undefined : loadRule(authored, { folder, topic, key, sources: { ...packSources, ...own } }, knowledge, reporter);
+    const authored = reporter.parse(authoredRuleSchema, isObject(entry) ? { ...defaults, ...entry } : entry, {
+      file,
+      rule: key,
+    });
+    const rule =
+      authored === undefined
+        ? undefined
+        : loadRule(authored, { folder, topic, key, sources: { ...packSources, ...own } }, knowledge, reporter);
     if (rule !== undefined) rules.push(rule);
   }
   return { rules, sources: own };
@@ -99,15 +131,33 @@ function loadFolder(folder: PackFolder, knowledge: Knowledge, reporter: Reporter
     const topic = topicRules(folder, name.replace(/\.json$/, ""), content, packSources, knowledge, reporter);
     rules.push(...topic.rules);
     for (const [ref, source] of Object.entries(topic.sources)) {
-      if (sources[ref] !== undefined && JSON.stringify(sources[ref]) !== JSON.stringify(source)) reporter.add("duplicate-id", { file: `${path}/${name}`, place: `$sources/${ref}` }, "one meaning for a key in a pack", ref);
+      if (sources[ref] !== undefined && JSON.stringify(sources[ref]) !== JSON.stringify(source))
+        reporter.add(
+          "duplicate-id",
+          { file: `${path}/${name}`, place: `$sources/${ref}` },
+          "one meaning for a key in a pack",
+          ref,
+        );
     }
     sources = { ...sources, ...topic.sources };
   }
   if (pack.category?.members !== undefined) {
     const names = new DossierNames({ subject: "listing", fields: knowledge.fields });
-    checkCondition(pack.category.members as Json, { names, knowledge, reporter }, { file: `${path}/pack.json`, place: "category/members" });
+    checkCondition(
+      pack.category.members as Json,
+      { names, knowledge, reporter },
+      { file: `${path}/pack.json`, place: "category/members" },
+    );
   }
-  return { format: 1, id: pack.id, kind: pack.kind, version: pack.version, markets: pack.markets ?? [], sources, rules };
+  return {
+    format: 1,
+    id: pack.id,
+    kind: pack.kind,
+    version: pack.version,
+    markets: pack.markets ?? [],
+    sources,
+    rules,
+  };
 }
 
 function checkDefinitions(knowledge: Knowledge, base: Knowledge | undefined, reporter: Reporter): void {
@@ -115,7 +165,11 @@ function checkDefinitions(knowledge: Knowledge, base: Knowledge | undefined, rep
     if (base?.definitions[id] !== undefined) continue;
     const [pack = "", key = ""] = id.split("/");
     const names = new DossierNames({ subject: definition.subject, fields: knowledge.fields });
-    checkCondition(definition.when, { names, knowledge, reporter }, { file: `${pack}/definitions.json`, rule: key, place: "when" });
+    checkCondition(
+      definition.when,
+      { names, knowledge, reporter },
+      { file: `${pack}/definitions.json`, rule: key, place: "when" },
+    );
   }
   checkCycles(knowledge.definitions, reporter);
 }
@@ -127,7 +181,8 @@ function checkReplaced(packs: readonly Omit<Pack, "uses">[], reporter: Reporter)
       const spot = { file: rule.id, rule: rule.id, place: "replaces" };
       const other = rules.get(id);
       if (other === undefined) reporter.unknown("unknown-rule", spot, "a rule of a loaded pack", id, rules.keys());
-      else if (other.subject !== rule.subject) reporter.add("invalid-value", spot, `a rule about a ${rule.subject}`, `${id}, about a ${other.subject}`);
+      else if (other.subject !== rule.subject)
+        reporter.add("invalid-value", spot, `a rule about a ${rule.subject}`, `${id}, about a ${other.subject}`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { namesInSight, DossierNames } from "../logic/dossierNames.js";
+import { DossierNames, namesInSight } from "../logic/dossierNames.js";
 import type { JsonObject } from "../model/json.js";
 import type { AuthoredRule } from "./authored.schema.js";
 import { expandRule } from "./expandRule.js";
@@ -20,7 +20,8 @@ export interface RuleSite {
 type Optional<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
 
 /** Leaves out what is not given. */
-const given = <Value extends object>(value: Value): Optional<Value> => Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Optional<Value>;
+const given = <Value extends object>(value: Value): Optional<Value> =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Optional<Value>;
 
 function scopeOf(rule: AuthoredRule, { folder }: RuleSite): Scope {
   const { pack } = folder;
@@ -38,26 +39,57 @@ function scopeOf(rule: AuthoredRule, { folder }: RuleSite): Scope {
 }
 
 function checkScope(rule: AuthoredRule, knowledge: Knowledge, reporter: Reporter, spot: Spot): void {
-  const places = { markets: rule.markets, exceptMarkets: rule.exceptMarkets, sellers: rule.sellers, exceptSellers: rule.exceptSellers };
+  const places = {
+    markets: rule.markets,
+    exceptMarkets: rule.exceptMarkets,
+    sellers: rule.sellers,
+    exceptSellers: rule.exceptSellers,
+  };
   for (const [place, codes] of Object.entries(places)) {
     for (const code of codes ?? []) {
       if (code === "any" || isMarket(code, knowledge)) continue;
-      reporter.unknown("unknown-market", { ...spot, place }, "a country, region or group", code, [...Object.keys(knowledge.groups), ...(knowledge.codes.countries ?? [])]);
+      reporter.unknown("unknown-market", { ...spot, place }, "a country, region or group", code, [
+        ...Object.keys(knowledge.groups),
+        ...(knowledge.codes.countries ?? []),
+      ]);
     }
   }
-  for (const [place, codes] of Object.entries({ categories: rule.categories, exceptCategories: rule.exceptCategories })) {
+  for (const [place, codes] of Object.entries({
+    categories: rule.categories,
+    exceptCategories: rule.exceptCategories,
+  })) {
     for (const code of codes ?? []) {
-      if (knowledge.codes.categories?.has(code) === false) reporter.unknown("unknown-category", { ...spot, place }, "a category of the vocabulary", code, knowledge.codes.categories);
+      if (knowledge.codes.categories?.has(code) === false)
+        reporter.unknown(
+          "unknown-category",
+          { ...spot, place },
+          "a category of the vocabulary",
+          code,
+          knowledge.codes.categories,
+        );
     }
   }
 }
 
 function checkReferences(rule: Rule, site: RuleSite, knowledge: Knowledge, reporter: Reporter, spot: Spot): void {
   for (const { source } of rule.clauses) {
-    if (site.sources[source.ref] === undefined) reporter.unknown("unknown-source", { ...spot, place: "source" }, "a source of the pack or the file", source.ref, Object.keys(site.sources));
+    if (site.sources[source.ref] === undefined)
+      reporter.unknown(
+        "unknown-source",
+        { ...spot, place: "source" },
+        "a source of the pack or the file",
+        source.ref,
+        Object.keys(site.sources),
+      );
   }
   if (rule.remedy !== undefined && knowledge.remedies[rule.remedy] === undefined) {
-    reporter.unknown("unknown-remedy", { ...spot, place: "remedy" }, "a remedy", rule.remedy, Object.keys(knowledge.remedies));
+    reporter.unknown(
+      "unknown-remedy",
+      { ...spot, place: "remedy" },
+      "a remedy",
+      rule.remedy,
+      Object.keys(knowledge.remedies),
+    );
   }
 }
 
@@ -73,12 +105,18 @@ function checkClauses(rule: Rule, knowledge: Knowledge, reporter: Reporter, spot
   const seen = new Set<string>();
   for (const { check, when } of rule.clauses) {
     if (once(seen, check)) checkSpec(check, { names, knowledge, reporter }, { ...spot, place: "check" });
-    if (when !== undefined && once(seen, when)) checkCondition(when, { names, knowledge, reporter }, { ...spot, place: "when" });
+    if (when !== undefined && once(seen, when))
+      checkCondition(when, { names, knowledge, reporter }, { ...spot, place: "when" });
   }
 }
 
 /** Loads one authored rule whose defaults are filled in; its problems go to the reporter. */
-export function loadRule(authored: AuthoredRule, site: RuleSite, knowledge: Knowledge, reporter: Reporter): Rule | undefined {
+export function loadRule(
+  authored: AuthoredRule,
+  site: RuleSite,
+  knowledge: Knowledge,
+  reporter: Reporter,
+): Rule | undefined {
   const { folder, topic, key } = site;
   const spot: Spot = { file: `${folder.path}/${topic}.json`, rule: key };
   const clauses = expandRule(authored, reporter, spot);
@@ -92,13 +130,31 @@ export function loadRule(authored: AuthoredRule, site: RuleSite, knowledge: Know
     level: authored.level ?? "must",
     subject: authored.subject,
     scope: scopeOf(authored, site),
-    clauses: clauses.map((clause) => (folder.pack.binds === undefined ? clause : { ...clause, when: clause.when === undefined ? folder.pack.binds as JsonObject : { and: [folder.pack.binds as JsonObject, clause.when] } })),
-    ...given({ remedy: authored.remedy, matter: authored.matter, replaces: authored.replaces, per: authored.per, note: authored.note, facts: authored.facts }),
+    clauses: clauses.map((clause) =>
+      folder.pack.binds === undefined
+        ? clause
+        : {
+            ...clause,
+            when:
+              clause.when === undefined
+                ? (folder.pack.binds as JsonObject)
+                : { and: [folder.pack.binds as JsonObject, clause.when] },
+          },
+    ),
+    ...given({
+      remedy: authored.remedy,
+      matter: authored.matter,
+      replaces: authored.replaces,
+      per: authored.per,
+      note: authored.note,
+      facts: authored.facts,
+    }),
   };
   checkScope(authored, knowledge, reporter, spot);
   checkReferences(rule, site, knowledge, reporter, spot);
   checkClauses(rule, knowledge, reporter, spot);
   const needsListing = rule.per !== undefined && !namesInSight(rule.subject).includes("listing");
-  if (needsListing) reporter.add("invalid-value", { ...spot, place: "per" }, "a subject that is or belongs to a listing", rule.subject);
+  if (needsListing)
+    reporter.add("invalid-value", { ...spot, place: "per" }, "a subject that is or belongs to a listing", rule.subject);
   return rule;
 }

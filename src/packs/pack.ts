@@ -103,7 +103,12 @@ export type Validity =
   | { readonly kind: "never" }
   | { readonly kind: "stated"; readonly atMost?: Duration }
   | { readonly kind: "term"; readonly term: Duration; readonly from?: "issuedOn" | "validFrom" }
-  | { readonly kind: "window"; readonly opens: string; readonly closes: string; readonly years: "every" | "even" | "odd" };
+  | {
+      readonly kind: "window";
+      readonly opens: string;
+      readonly closes: string;
+      readonly years: "every" | "even" | "odd";
+    };
 
 /** Which list of the dossier a type is filed in. */
 export type EvidenceList = "documents" | "certificates" | "registrations" | "roles";

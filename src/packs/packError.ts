@@ -46,7 +46,9 @@ export interface Problem {
 }
 
 const line = (problem: Problem): string => {
-  const where = [problem.file, problem.rule, problem.place].filter((part) => part !== undefined && part !== "").join(" › ");
+  const where = [problem.file, problem.rule, problem.place]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" › ");
   const hint = problem.suggestion === undefined ? "" : ` Did you mean ${problem.suggestion}?`;
   return `${where}: expected ${problem.expected}, received ${problem.received}.${hint} [${problem.code}]`;
 };
@@ -56,6 +58,8 @@ export class PackError extends Error {
   override readonly name = "PackError";
 
   constructor(readonly problems: readonly Problem[]) {
-    super(`${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the rule packs\n${problems.map((problem) => `  ${line(problem)}`).join("\n")}`);
+    super(
+      `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the rule packs\n${problems.map((problem) => `  ${line(problem)}`).join("\n")}`,
+    );
   }
 }

@@ -2,7 +2,12 @@ import type { Json } from "../model/json.js";
 import type { Problem } from "./packError.js";
 
 /** Limits on what is read from a pack's author, who is not trusted. */
-export const LIMITS = { fileCharacters: 2_000_000, totalCharacters: 20_000_000, depth: 64, listLength: 20_000 } as const;
+export const LIMITS = {
+  fileCharacters: 2_000_000,
+  totalCharacters: 20_000_000,
+  depth: 64,
+  listLength: 20_000,
+} as const;
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "prototype", "constructor"]);
 
@@ -53,7 +58,11 @@ interface Visit {
 /** What stands one level below a value. */
 function below({ value, place, depth }: Visit): Visit[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).map(([key, child]) => ({ value: child as Json, place: place === "" ? key : `${place}/${key}`, depth: depth + 1 }));
+  return Object.entries(value).map(([key, child]) => ({
+    value: child as Json,
+    place: place === "" ? key : `${place}/${key}`,
+    depth: depth + 1,
+  }));
 }
 
 /** Too deep, too long, or with keys that reach into prototypes. Walks without recursion. */
@@ -68,12 +77,15 @@ function structureProblems(file: string, root: Json): Problem[] {
     }
     const children = below(visit);
     if (Array.isArray(visit.value) && children.length > LIMITS.listLength) {
-      problems.push(problem(file, "too-large", visit.place, `at most ${LIMITS.listLength} elements`, String(children.length)));
+      problems.push(
+        problem(file, "too-large", visit.place, `at most ${LIMITS.listLength} elements`, String(children.length)),
+      );
       continue;
     }
     for (const child of children) {
       const key = child.place.slice(child.place.lastIndexOf("/") + 1);
-      if (!Array.isArray(visit.value) && FORBIDDEN_KEYS.has(key)) problems.push(problem(file, "invalid-value", child.place, "a key that is no prototype name", key));
+      if (!Array.isArray(visit.value) && FORBIDDEN_KEYS.has(key))
+        problems.push(problem(file, "invalid-value", child.place, "a key that is no prototype name", key));
       open.push(child);
     }
   }
@@ -81,9 +93,14 @@ function structureProblems(file: string, root: Json): Problem[] {
 }
 
 /** Parses one file of a pack, or says what is wrong with it. */
-export function parseJson(file: string, text: string): { readonly value?: Json; readonly problems: readonly Problem[] } {
+export function parseJson(
+  file: string,
+  text: string,
+): { readonly value?: Json; readonly problems: readonly Problem[] } {
   if (text.length > LIMITS.fileCharacters) {
-    return { problems: [problem(file, "too-large", "", `at most ${LIMITS.fileCharacters} characters`, String(text.length))] };
+    return {
+      problems: [problem(file, "too-large", "", `at most ${LIMITS.fileCharacters} characters`, String(text.length))],
+    };
   }
   let value: Json;
   try {
@@ -91,6 +108,8 @@ export function parseJson(file: string, text: string): { readonly value?: Json; 
   } catch (error) {
     return { problems: [problem(file, "not-json", "", "JSON", (error as Error).message)] };
   }
-  const duplicates = duplicateKeys(text).map((key) => problem(file, "duplicate-id", key, "each key once in an object", `${key} twice`));
+  const duplicates = duplicateKeys(text).map((key) =>
+    problem(file, "duplicate-id", key, "each key once in an object", `${key} twice`),
+  );
   return { value, problems: [...duplicates, ...structureProblems(file, value)] };
 }

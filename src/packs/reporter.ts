@@ -46,7 +46,9 @@ export class Reporter {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     const { issues } = result.error;
-    const misspelt = new Set(issues.filter((issue) => issue.code === "unrecognized_keys").map((issue) => issue.path.join("/")));
+    const misspelt = new Set(
+      issues.filter((issue) => issue.code === "unrecognized_keys").map((issue) => issue.path.join("/")),
+    );
     for (const issue of issues) {
       const follows = issue.code === "custom" && misspelt.has(issue.path.join("/"));
       if (!follows) this.issue(issue, schema, value, spot);
@@ -57,10 +59,15 @@ export class Reporter {
   private issue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, spot: Spot): void {
     const place = [spot.place, ...issue.path.map(String)].filter((part) => part !== undefined && part !== "").join("/");
     const at = { ...spot, place };
-    const received = issue.path.reduce<unknown>((holder, key) => (typeof holder === "object" && holder !== null ? (holder as Record<PropertyKey, unknown>)[key] : undefined), value);
+    const received = issue.path.reduce<unknown>(
+      (holder, key) =>
+        typeof holder === "object" && holder !== null ? (holder as Record<PropertyKey, unknown>)[key] : undefined,
+      value,
+    );
     if (issue.code === "unrecognized_keys") {
       const known = keysAt(schema, issue.path);
-      for (const key of issue.keys) this.unknown("unknown-key", at, known.length === 0 ? "no such key" : `one of ${known.join(", ")}`, key, known);
+      for (const key of issue.keys)
+        this.unknown("unknown-key", at, known.length === 0 ? "no such key" : `one of ${known.join(", ")}`, key, known);
     } else if (received === undefined) this.add("missing-key", at, expectedBy(issue), undefined);
     else if (issue.code === "invalid_union") this.add("invalid-value", at, expectedBy(unionIssue(issue)), received);
     else this.add(issue.code === "invalid_type" ? "wrong-type" : "invalid-value", at, expectedBy(issue), received);

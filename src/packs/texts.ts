@@ -9,7 +9,13 @@ export type Locale = (typeof LOCALES)[number];
 export interface PackTexts {
   readonly locale: Locale;
   /** By pack id. */
-  readonly packs: { readonly [pack: string]: { readonly title: string; readonly covers: readonly string[]; readonly notCovered: readonly string[] } };
+  readonly packs: {
+    readonly [pack: string]: {
+      readonly title: string;
+      readonly covers: readonly string[];
+      readonly notCovered: readonly string[];
+    };
+  };
   /** By rule id. */
   readonly rules: { readonly [rule: string]: { readonly title: string; readonly message?: string } };
   readonly remedies: { readonly [remedy: string]: string };
@@ -19,16 +25,27 @@ export interface PackTexts {
 
 type Table<Value> = { [key: string]: Value };
 
-const entriesOf = (value: Json | undefined): readonly (readonly [string, Json])[] => (isObject(value) ? Object.entries(value as { readonly [key: string]: Json }) : []);
+const entriesOf = (value: Json | undefined): readonly (readonly [string, Json])[] =>
+  isObject(value) ? Object.entries(value as { readonly [key: string]: Json }) : [];
 
 function packTexts(value: Json): PackTexts["packs"][string] {
-  const { title, covers, notCovered } = (isObject(value) ? value : {}) as { title?: string; covers?: string[]; notCovered?: string[] };
+  const { title, covers, notCovered } = (isObject(value) ? value : {}) as {
+    title?: string;
+    covers?: string[];
+    notCovered?: string[];
+  };
   return { title: title ?? "", covers: covers ?? [], notCovered: notCovered ?? [] };
 }
 
 /** Collects the words of one locale from the files of rule packs; their JSON has been checked by `loadPacks`. */
 export function collectTexts(files: { readonly [path: string]: string }, locale: Locale): PackTexts {
-  const texts = { locale, packs: {} as Table<PackTexts["packs"][string]>, rules: {} as Table<PackTexts["rules"][string]>, remedies: {} as Table<string>, names: {} as Table<Table<string>> };
+  const texts = {
+    locale,
+    packs: {} as Table<PackTexts["packs"][string]>,
+    rules: {} as Table<PackTexts["rules"][string]>,
+    remedies: {} as Table<string>,
+    names: {} as Table<Table<string>>,
+  };
   for (const [path, content] of Object.entries(files)) {
     const parts = path.split("/");
     const file = parts.at(-1) ?? "";
@@ -37,10 +54,16 @@ export function collectTexts(files: { readonly [path: string]: string }, locale:
     else if (file === `remedies.${locale}.json`) Object.assign(texts.remedies, JSON.parse(content));
     else if (file.endsWith(`.${locale}.json`)) {
       const topic = file.slice(0, -`.${locale}.json`.length);
-      for (const [key, words] of entriesOf(JSON.parse(content) as Json)) texts.rules[`${pack}/${topic}/${key}`] = words as unknown as PackTexts["rules"][string];
+      for (const [key, words] of entriesOf(JSON.parse(content) as Json))
+        texts.rules[`${pack}/${topic}/${key}`] = words as unknown as PackTexts["rules"][string];
     } else if (parts[0] === "vocabulary" && !file.slice(0, -5).includes(".")) {
-      const named = entriesOf(JSON.parse(content) as Json).filter(([, entry]) => isObject(entry) && typeof entry[locale] === "string");
-      if (named.length > 0) texts.names[file.slice(0, -5)] = Object.fromEntries(named.map(([code, entry]) => [code, (entry as Table<string>)[locale] as string]));
+      const named = entriesOf(JSON.parse(content) as Json).filter(
+        ([, entry]) => isObject(entry) && typeof entry[locale] === "string",
+      );
+      if (named.length > 0)
+        texts.names[file.slice(0, -5)] = Object.fromEntries(
+          named.map(([code, entry]) => [code, (entry as Table<string>)[locale] as string]),
+        );
     }
   }
   return texts;

@@ -21,20 +21,32 @@ export interface CheckedAgainst {
   readonly reporter: Reporter;
 }
 
-const below = (spot: Spot, key: PropertyKey): Spot => ({ ...spot, place: spot.place === undefined || spot.place === "" ? String(key) : `${spot.place}/${String(key)}` });
+const below = (spot: Spot, key: PropertyKey): Spot => ({
+  ...spot,
+  place: spot.place === undefined || spot.place === "" ? String(key) : `${spot.place}/${String(key)}`,
+});
 
 /** Texts and numbers come in narrower kinds. */
 const WIDER: { readonly [type: string]: Shape["type"] } = { code: "text", language: "text", integer: "number" };
 
-const isOneOf = (shape: Shape, types: readonly Shape["type"][]): boolean => types.includes(shape.type) || types.includes(WIDER[shape.type] ?? shape.type);
+const isOneOf = (shape: Shape, types: readonly Shape["type"][]): boolean =>
+  types.includes(shape.type) || types.includes(WIDER[shape.type] ?? shape.type);
 
-function checkPath(path: string, types: readonly Shape["type"][], many: boolean, against: CheckedAgainst, spot: Spot): void {
+function checkPath(
+  path: string,
+  types: readonly Shape["type"][],
+  many: boolean,
+  against: CheckedAgainst,
+  spot: Spot,
+): void {
   try {
     const { shape } = compilePlace(path, against.names);
     if (!many && path.includes("[]")) against.reporter.add("type-mismatch", spot, "a path to one value", path);
-    else if (types.length > 0 && !isOneOf(shape, types)) against.reporter.add("type-mismatch", spot, `a path to ${types.join(" or ")}`, `${path}, which is ${shape.type}`);
+    else if (types.length > 0 && !isOneOf(shape, types))
+      against.reporter.add("type-mismatch", spot, `a path to ${types.join(" or ")}`, `${path}, which is ${shape.type}`);
   } catch (error) {
-    if (error instanceof NameError) against.reporter.add("unknown-path", spot, "a path of the dossier that is in sight here", path, error.suggestion);
+    if (error instanceof NameError)
+      against.reporter.add("unknown-path", spot, "a path of the dossier that is in sight here", path, error.suggestion);
     else against.reporter.add("type-mismatch", spot, "a path whose [] stand at lists", path);
   }
 }
@@ -44,11 +56,22 @@ function checkOperand(value: unknown, types: readonly Shape["type"][], against: 
   const { var: path, list } = value;
   if (typeof path === "string") checkPath(path, types, false, against, spot);
   if (typeof list === "string" && against.knowledge.lists[list] === undefined) {
-    against.reporter.unknown("unknown-list", spot, "a list of the vocabulary", list, Object.keys(against.knowledge.lists));
+    against.reporter.unknown(
+      "unknown-list",
+      spot,
+      "a list of the vocabulary",
+      list,
+      Object.keys(against.knowledge.lists),
+    );
   }
 }
 
-function checkCode(value: unknown, meta: Extract<DemandMeta, { demand: "code" }>, against: CheckedAgainst, spot: Spot): void {
+function checkCode(
+  value: unknown,
+  meta: Extract<DemandMeta, { demand: "code" }>,
+  against: CheckedAgainst,
+  spot: Spot,
+): void {
   const codes = against.knowledge.codes[meta.vocabulary];
   if (typeof value !== "string" || codes === undefined || codes.has(value)) return;
   against.reporter.unknown("unknown-code", spot, `a code of vocabulary/${meta.vocabulary}.json`, value, codes);
@@ -57,13 +80,21 @@ function checkCode(value: unknown, meta: Extract<DemandMeta, { demand: "code" }>
 function checkGroup(value: unknown, against: CheckedAgainst, spot: Spot): void {
   const { groups, codes } = against.knowledge;
   if (typeof value !== "string" || isMarket(value, against.knowledge)) return;
-  against.reporter.unknown("unknown-market", spot, "a country, region or group", value, [...Object.keys(groups), ...(codes.countries ?? [])]);
+  against.reporter.unknown("unknown-market", spot, "a country, region or group", value, [
+    ...Object.keys(groups),
+    ...(codes.countries ?? []),
+  ]);
 }
 
 /** Whether a code is a country, a region of one (`US-CA`) or a group of the vocabulary. */
 export function isMarket(code: string, knowledge: Knowledge): boolean {
   const countries = knowledge.codes.countries;
-  return Object.hasOwn(knowledge.groups, code) || countries === undefined || countries.has(code) || (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && countries.has(code.slice(0, 2)));
+  return (
+    Object.hasOwn(knowledge.groups, code) ||
+    countries === undefined ||
+    countries.has(code) ||
+    (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && countries.has(code.slice(0, 2)))
+  );
 }
 
 /** Type-checks one condition and reports each of its problems. */
@@ -80,7 +111,8 @@ export function checkCondition(expression: Expression, against: CheckedAgainst, 
     },
     place: spot.place ?? "",
   });
-  for (const problem of problems) reporter.problems.push({ ...problem, file: spot.file, ...(spot.rule === undefined ? {} : { rule: spot.rule }) });
+  for (const problem of problems)
+    reporter.problems.push({ ...problem, file: spot.file, ...(spot.rule === undefined ? {} : { rule: spot.rule }) });
 }
 
 function checkRegex(source: unknown, against: CheckedAgainst, spot: Spot): void {
@@ -115,16 +147,23 @@ function checkMeta(meta: DemandMeta, value: unknown, against: CheckedAgainst, sp
 }
 
 /** The schemas that judge a value or its parts, one level below a schema. */
-function parts(schema: z.core.$ZodType, value: unknown): readonly (readonly [z.core.$ZodType, unknown, PropertyKey | undefined])[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodLazy) return [[schema.unwrap() as z.core.$ZodType, value, undefined]];
+function parts(
+  schema: z.core.$ZodType,
+  value: unknown,
+): readonly (readonly [z.core.$ZodType, unknown, PropertyKey | undefined])[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodLazy)
+    return [[schema.unwrap() as z.core.$ZodType, value, undefined]];
   if (schema instanceof z.ZodUnion) {
     const fitting = schema.options.find((option) => (option as z.ZodType).safeParse(value).success);
     return fitting === undefined ? [] : [[fitting as z.core.$ZodType, value, undefined]];
   }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) return value.map((element: unknown, index) => [schema.element as z.core.$ZodType, element, index] as const);
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    return value.map((element: unknown, index) => [schema.element as z.core.$ZodType, element, index] as const);
   if (!isObject(value)) return [];
-  if (schema instanceof z.ZodObject) return Object.entries(schema.shape).map(([key, field]) => [field as z.core.$ZodType, value[key], key] as const);
-  if (schema instanceof z.ZodRecord) return Object.entries(value).map(([key, child]) => [schema.valueType as z.core.$ZodType, child, key] as const);
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).map(([key, field]) => [field as z.core.$ZodType, value[key], key] as const);
+  if (schema instanceof z.ZodRecord)
+    return Object.entries(value).map(([key, child]) => [schema.valueType as z.core.$ZodType, child, key] as const);
   return [];
 }
 
@@ -136,7 +175,8 @@ function walk(schema: z.core.$ZodType, value: unknown, against: CheckedAgainst, 
     checkMeta(meta, value, against, spot);
     return;
   }
-  for (const [inner, part, key] of parts(schema, value)) walk(inner, part, against, key === undefined ? spot : below(spot, key));
+  for (const [inner, part, key] of parts(schema, value))
+    walk(inner, part, against, key === undefined ? spot : below(spot, key));
 }
 
 /** Validates and type-checks one check with everything inside it. */

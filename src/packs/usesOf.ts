@@ -3,19 +3,32 @@ import type { Knowledge } from "./knowledge.js";
 import { mentions } from "./mentions.js";
 import type { Definition, Rule, Uses } from "./pack.js";
 
-const pick = <Value>(from: { readonly [key: string]: Value }, keys: Iterable<string>): { readonly [key: string]: Value } =>
-  Object.fromEntries([...keys].filter((key) => Object.hasOwn(from, key)).sort().map((key) => [key, from[key] as Value]));
+const pick = <Value>(
+  from: { readonly [key: string]: Value },
+  keys: Iterable<string>,
+): { readonly [key: string]: Value } =>
+  Object.fromEntries(
+    [...keys]
+      .filter((key) => Object.hasOwn(from, key))
+      .sort()
+      .map((key) => [key, from[key] as Value]),
+  );
 
 /** All strings in a value: codes, groups and paths are among them. */
 function stringsOf(value: unknown, into: Set<string> = new Set()): Set<string> {
   if (typeof value === "string") into.add(value);
   else if (Array.isArray(value)) for (const element of value) stringsOf(element, into);
-  else if (typeof value === "object" && value !== null) for (const child of Object.values(value)) stringsOf(child, into);
+  else if (typeof value === "object" && value !== null)
+    for (const child of Object.values(value)) stringsOf(child, into);
   return into;
 }
 
 /** Definitions that conditions use, and those that they use in turn. */
-function definitionsOf(values: Json, knowledge: Knowledge, into: Record<string, Definition> = {}): Record<string, Definition> {
+function definitionsOf(
+  values: Json,
+  knowledge: Knowledge,
+  into: Record<string, Definition> = {},
+): Record<string, Definition> {
   for (const id of mentions(values, "is")) {
     const definition = knowledge.definitions[id];
     if (definition === undefined || into[id] !== undefined) continue;
@@ -40,9 +53,16 @@ function remediesOf(rules: readonly Rule[], knowledge: Knowledge): ReadonlySet<s
 /** The slice of the knowledge that a pack's rules need, so that the pack can be evaluated on its own. */
 export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
   const conditions = rules.flatMap((rule) => rule.clauses.flatMap((clause) => [clause.when ?? true, clause.check]));
-  const membersInScope = rules.some((rule) => rule.scope.categories !== undefined || rule.scope.exceptCategories !== undefined) ? Object.keys(knowledge.categories) : [];
+  const membersInScope = rules.some(
+    (rule) => rule.scope.categories !== undefined || rule.scope.exceptCategories !== undefined,
+  )
+    ? Object.keys(knowledge.categories)
+    : [];
   const categories = pick(knowledge.categories, membersInScope);
-  const definitions = definitionsOf([...conditions, ...Object.values(categories).map((category) => category.members ?? true)], knowledge);
+  const definitions = definitionsOf(
+    [...conditions, ...Object.values(categories).map((category) => category.members ?? true)],
+    knowledge,
+  );
   const strings = stringsOf([rules, Object.values(definitions), Object.values(categories)]);
   const fields = Object.keys(knowledge.fields).filter((field) => [...strings].some((text) => text.startsWith(field)));
   return {

@@ -16,11 +16,15 @@ function holderOf(pointer: string): string {
 }
 
 /** The part of a subject's name that names its holder: that of a picture begins with its listing's. */
-const headingOf = ({ subject, text }: LocalizedFinding): string => (subject.pointer === holderOf(subject.pointer) ? text.subject : (text.subject.split(" › ")[0] ?? text.subject));
+const headingOf = ({ subject, text }: LocalizedFinding): string =>
+  subject.pointer === holderOf(subject.pointer) ? text.subject : (text.subject.split(" › ")[0] ?? text.subject);
 
 /** Groups findings by what the merchant thinks of as one thing. */
 export const bySubject = (findings: readonly LocalizedFinding[]): readonly SubjectGroup[] =>
-  [...groupsBy(findings, (finding) => holderOf(finding.subject.pointer)).values()].map((group) => ({ heading: headingOf(group[0]), findings: group }));
+  [...groupsBy(findings, (finding) => holderOf(finding.subject.pointer)).values()].map((group) => ({
+    heading: headingOf(group[0]),
+    findings: group,
+  }));
 
 /** What is left of a subject's name within its group: "picture 2", or nothing for the listing itself. */
 export function partOf({ subject, text }: LocalizedFinding): string {

@@ -32,7 +32,8 @@ function addFacts(finding: LocalizedFinding, mark: Mark, page: Page, words: Rend
   if (text.unknown !== undefined) page.add(text.unknown, { indent: TEXT });
   if (text.found !== undefined) page.add(text.found, { indent: TEXT });
   for (const reason of text.reasons) page.add(reason, { indent: TEXT, marker: "– " });
-  if (text.reasons.length === 0 && path !== subject.pointer) page.add(words.where + text.place, { indent: TEXT, hang: 2 });
+  if (text.reasons.length === 0 && path !== subject.pointer)
+    page.add(words.where + text.place, { indent: TEXT, hang: 2 });
   if (text.others !== undefined) page.add(words.others + text.others, { indent: TEXT, hang: 2 });
   for (const fix of text.fixes ?? []) page.add(fix, { indent: TEXT, style: "green" });
   if (text.waiver !== undefined) page.add(text.waiver, { indent: TEXT });
@@ -44,11 +45,18 @@ function addRemedy({ text }: LocalizedFinding, page: Page, words: RenderWords): 
   page.add(text.remedy + time, { indent: TEXT, marker: "→ ", markerStyle: "cyan" });
 }
 
-const sourceKey = ({ source }: LocalizedFinding): string => JSON.stringify([source.publisher, source.title, source.clause]);
+const sourceKey = ({ source }: LocalizedFinding): string =>
+  JSON.stringify([source.publisher, source.title, source.clause]);
 
 /** Findings that one remedy puts right: the remedy once, and the source once where it is the same. */
-function addShared(findings: readonly [LocalizedFinding, ...LocalizedFinding[]], mark: (finding: LocalizedFinding) => Mark, page: Page, words: RenderWords): void {
-  const oneSource = new Set(findings.map(sourceKey)).size === 1 && findings.every((finding) => finding.text.also === undefined);
+function addShared(
+  findings: readonly [LocalizedFinding, ...LocalizedFinding[]],
+  mark: (finding: LocalizedFinding) => Mark,
+  page: Page,
+  words: RenderWords,
+): void {
+  const oneSource =
+    new Set(findings.map(sourceKey)).size === 1 && findings.every((finding) => finding.text.also === undefined);
   for (const finding of findings) {
     addFacts(finding, mark(finding), page, words);
     if (!oneSource) addSource(finding, page, words);
@@ -64,7 +72,12 @@ const remedyKey = (finding: LocalizedFinding): string | LocalizedFinding =>
   finding.remedy === undefined || finding.outcome === "waived" ? finding : finding.remedy.id;
 
 /** Findings grouped by subject, and within it by what puts them right. */
-export function addFindings(findings: readonly LocalizedFinding[], mark: (finding: LocalizedFinding) => Mark, page: Page, words: RenderWords): void {
+export function addFindings(
+  findings: readonly LocalizedFinding[],
+  mark: (finding: LocalizedFinding) => Mark,
+  page: Page,
+  words: RenderWords,
+): void {
   for (const { heading, findings: group } of bySubject(findings)) {
     page.gap();
     page.add(heading, { style: ["bold", "cyan"] });

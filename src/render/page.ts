@@ -39,7 +39,10 @@ export class Page {
   }
 
   /** A paragraph, wrapped with a hanging indent. */
-  add(text: string, { indent = 0, marker = "", hang = columns(marker), style = "none", markerStyle = "none" }: Paragraph = {}): void {
+  add(
+    text: string,
+    { indent = 0, marker = "", hang = columns(marker), style = "none", markerStyle = "none" }: Paragraph = {},
+  ): void {
     const styles = typeof style === "string" ? [style] : style;
     const [first, later] = [this.width - indent - columns(marker), this.width - indent - hang];
     for (const [index, line] of wrap(text.replace(UNSAFE, " "), first, later).entries()) {

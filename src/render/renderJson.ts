@@ -8,4 +8,5 @@ export interface JsonOptions {
  * A report, or several, as JSON. Of a localized report the words stand beside the data, under `text`.
  * The same report gives the same bytes, whatever the locale of the machine and its time zone.
  */
-export const renderJson = (report: object, { pretty }: JsonOptions): string => `${JSON.stringify(report, undefined, pretty ? 2 : undefined)}\n`;
+export const renderJson = (report: object, { pretty }: JsonOptions): string =>
+  `${JSON.stringify(report, undefined, pretty ? 2 : undefined)}\n`;

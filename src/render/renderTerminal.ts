@@ -13,7 +13,11 @@ interface Sheet {
   readonly words: RenderWords;
 }
 
-const VERDICT_STYLES: { readonly [Verdict in LocalizedReport["verdict"]]: Style } = { pass: "green", fail: "red", incomplete: "yellow" };
+const VERDICT_STYLES: { readonly [Verdict in LocalizedReport["verdict"]]: Style } = {
+  pass: "green",
+  fail: "red",
+  incomplete: "yellow",
+};
 
 const MARKS: { readonly [Name in "must" | "should" | "unknown" | "waived" | "pass"]: Mark } = {
   must: { marker: "✗", style: "red" },
@@ -33,7 +37,13 @@ function addVerdict({ verdict, text }: LocalizedReport, page: Page): void {
 }
 
 /** Adds a section under a heading with their number, unless there is nothing to say. */
-function section<Entry>(heading: string, entries: readonly Entry[], { page, words }: Sheet, add: (entries: readonly Entry[]) => void, count = entries.length): void {
+function section<Entry>(
+  heading: string,
+  entries: readonly Entry[],
+  { page, words }: Sheet,
+  add: (entries: readonly Entry[]) => void,
+  count = entries.length,
+): void {
   if (entries.length === 0) return;
   page.heading(heading + words.open + String(count) + words.close);
   add(entries);
@@ -61,7 +71,8 @@ function addNotBinding(report: LocalizedReport, sheet: Sheet): void {
   section(words.notBinding, report.notBinding ?? [], sheet, (entries) => {
     for (const [why, rules] of groupsBy(entries, ({ text }) => text.why)) {
       page.add(why + words.open + String(rules.length) + words.close, { indent: 2 });
-      for (const title of new Set(rules.map(({ text }) => text.title))) page.add(title, { indent: 4, marker: "– ", style: "dim" });
+      for (const title of new Set(rules.map(({ text }) => text.title)))
+        page.add(title, { indent: 4, marker: "– ", style: "dim" });
     }
   });
 }
@@ -74,7 +85,9 @@ function addSmallSections({ idleWaivers, inputIssues }: LocalizedReport, sheet: 
   section(words.issues, inputIssues, sheet, (entries) => {
     for (const { text } of entries) {
       page.add(text.where, { indent: 2, marker: "! ", markerStyle: "yellow", style: "bold" });
-      page.add(text.suggestion === undefined ? text.message : text.message + words.space + text.suggestion, { indent: 4 });
+      page.add(text.suggestion === undefined ? text.message : text.message + words.space + text.suggestion, {
+        indent: 4,
+      });
     }
   });
 }
@@ -82,11 +95,22 @@ function addSmallSections({ idleWaivers, inputIssues }: LocalizedReport, sheet: 
 function addFindingSections({ findings }: LocalizedReport, sheet: Sheet): void {
   const { page, words } = sheet;
   const now = findings.filter((finding) => finding.upcoming === undefined);
-  const of = (outcome: LocalizedFinding["outcome"]): readonly LocalizedFinding[] => now.filter((finding) => finding.outcome === outcome);
+  const of = (outcome: LocalizedFinding["outcome"]): readonly LocalizedFinding[] =>
+    now.filter((finding) => finding.outcome === outcome);
   const failing = of("fail");
   const add = (entries: readonly LocalizedFinding[]): void => addFindings(entries, markOf, page, words);
-  section(words.musts, failing.filter(({ level }) => level === "must"), sheet, add);
-  section(words.advice, failing.filter(({ level }) => level === "should"), sheet, add);
+  section(
+    words.musts,
+    failing.filter(({ level }) => level === "must"),
+    sheet,
+    add,
+  );
+  section(
+    words.advice,
+    failing.filter(({ level }) => level === "should"),
+    sheet,
+    add,
+  );
   section(words.unknown, of("unknown"), sheet, (entries) => addUnknown(entries, page, words));
 }
 
@@ -95,8 +119,18 @@ function addLaterSections({ findings }: LocalizedReport, sheet: Sheet): void {
   const upcoming = findings.filter((finding) => finding.upcoming !== undefined && finding.outcome !== "pass");
   const now = findings.filter((finding) => finding.upcoming === undefined);
   section(words.upcoming, upcoming, sheet, (entries) => addUpcoming(entries, page, words));
-  section(words.waived, now.filter(({ outcome }) => outcome === "waived"), sheet, (entries) => addFindings(entries, markOf, page, words));
-  section(words.passed, now.filter(({ outcome }) => outcome === "pass"), sheet, (entries) => addPassed(entries, page));
+  section(
+    words.waived,
+    now.filter(({ outcome }) => outcome === "waived"),
+    sheet,
+    (entries) => addFindings(entries, markOf, page, words),
+  );
+  section(
+    words.passed,
+    now.filter(({ outcome }) => outcome === "pass"),
+    sheet,
+    (entries) => addPassed(entries, page),
+  );
 }
 
 /**

@@ -12,7 +12,11 @@ export function addUnknown(findings: readonly LocalizedFinding[], page: Page, wo
     page.add(heading, { style: ["bold", "cyan"] });
     for (const [cause, waiting] of groupsBy(group, (finding) => finding.text.unknown ?? finding.text.message)) {
       page.add(cause, { indent: 2, marker: "? ", markerStyle: "yellow" });
-      for (const finding of waiting) page.add(titleOf(finding, words) + (finding.level === "should" ? words.advised : ""), { indent: 4, marker: "– " });
+      for (const finding of waiting)
+        page.add(titleOf(finding, words) + (finding.level === "should" ? words.advised : ""), {
+          indent: 4,
+          marker: "– ",
+        });
     }
   }
 }

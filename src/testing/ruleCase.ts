@@ -5,11 +5,22 @@ const targetSchema = z.strictObject({
   marketplace: z.string().optional(),
   market: z.string().regex(/^[A-Z]{2}$/),
   region: z.string().optional(),
-  mode: z.strictObject({ fulfilment: z.string().optional(), shop: z.string().optional(), import: z.string().optional() }).optional(),
+  mode: z
+    .strictObject({ fulfilment: z.string().optional(), shop: z.string().optional(), import: z.string().optional() })
+    .optional(),
 });
 
 /** What a rule can come to for a case; `question`: it is not known whether it binds. */
-export const CASE_OUTCOMES = ["pass", "fail", "unknown", "waived", "question", "not-binding", "upcoming-fail", "upcoming-unknown"] as const;
+const CASE_OUTCOMES = [
+  "pass",
+  "fail",
+  "unknown",
+  "waived",
+  "question",
+  "not-binding",
+  "upcoming-fail",
+  "upcoming-unknown",
+] as const;
 
 /** One case of a fixture file `fixtures/rules/<rule id>.json`, which holds a list of them. */
 export const ruleCaseSchema = z.strictObject({

@@ -20,7 +20,11 @@ export function checkerForRule(packs: readonly Pack[], id: string): Checker {
   const all = packs.flatMap((pack) => pack.rules);
   const own = all.find((rule) => rule.id === id);
   if (own === undefined) throw new TypeError(`no rule ${id} in the packs`);
-  const kin = new Set([id, ...(own.replaces ?? []), ...all.filter((rule) => rule.replaces?.includes(id)).map((rule) => rule.id)]);
+  const kin = new Set([
+    id,
+    ...(own.replaces ?? []),
+    ...all.filter((rule) => rule.replaces?.includes(id)).map((rule) => rule.id),
+  ]);
   const slices = packs.map((pack) => ({ ...pack, rules: pack.rules.filter((rule) => kin.has(rule.id)) }));
   return createChecker({ packs: slices.filter((pack) => pack.rules.length > 0) });
 }
@@ -29,18 +33,35 @@ const ORDER: readonly (Finding["outcome"] | "question")[] = ["fail", "unknown", 
 
 /** Runs one case for a rule; the worst outcome over all subjects counts, today's before what is to come. */
 export function runRuleCase(checker: Checker, id: string, one: RuleCase): CaseResult {
-  const report = checker.check(one.dossier, one.target as Target, { asOf: one.asOf, joinMatters: false, ...(one.absent === undefined ? {} : { absent: one.absent }) });
+  const report = checker.check(one.dossier, one.target as Target, {
+    asOf: one.asOf,
+    joinMatters: false,
+    ...(one.absent === undefined ? {} : { absent: one.absent }),
+  });
   const findings = report.findings.filter((finding) => finding.rule === id);
   const asked = report.questions.filter((question) => question.rules.some((rule) => rule.rule === id));
   const today = findings.filter((finding) => finding.upcoming === undefined);
-  const outcomes = new Set([...today.map((finding) => finding.outcome), ...(asked.length > 0 ? (["question"] as const) : [])]);
+  const outcomes = new Set([
+    ...today.map((finding) => finding.outcome),
+    ...(asked.length > 0 ? (["question"] as const) : []),
+  ]);
   const worst = ORDER.find((outcome) => outcomes.has(outcome));
   const later = findings.filter((finding) => finding.upcoming !== undefined);
   const upcoming = later.find((finding) => finding.outcome === "fail") ?? later[0];
-  if (upcoming !== undefined && (worst === undefined || worst === "pass" || one.expect.outcome.startsWith("upcoming"))) {
-    return { outcome: `upcoming-${upcoming.outcome as "fail" | "unknown"}`, paths: later.map((finding) => finding.path), from: upcoming.upcoming?.from ?? "", findings, report };
+  if (
+    upcoming !== undefined &&
+    (worst === undefined || worst === "pass" || one.expect.outcome.startsWith("upcoming"))
+  ) {
+    return {
+      outcome: `upcoming-${upcoming.outcome as "fail" | "unknown"}`,
+      paths: later.map((finding) => finding.path),
+      from: upcoming.upcoming?.from ?? "",
+      findings,
+      report,
+    };
   }
-  if (worst === "question") return { outcome: "question", paths: asked.map((question) => question.path), findings, report };
+  if (worst === "question")
+    return { outcome: "question", paths: asked.map((question) => question.path), findings, report };
   const paths = today.filter((finding) => finding.outcome === worst).map((finding) => finding.path);
   return { outcome: worst ?? "not-binding", paths, findings, report };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "../packs/texts.js";
 import { addressTexts } from "./checks/address.js";
 import { allOfTexts } from "./checks/allOf.js";
 import { anyOfTexts } from "./checks/anyOf.js";
@@ -19,7 +20,6 @@ import { rangeTexts } from "./checks/range.js";
 import { requiredTexts } from "./checks/required.js";
 import { sameTexts } from "./checks/same.js";
 import { uniqueTexts } from "./checks/unique.js";
-import type { Locale } from "../packs/texts.js";
 import type { Texts } from "./words.js";
 
 /** The texts of every kind of check by its name in rules; the four kinds of evidence share theirs. */
@@ -49,4 +49,8 @@ export const checkTexts: { readonly [kind: string]: Texts } = {
 
 /** The texts of all checks in one locale by the whole key, such as `check.length.above`. */
 export const checkTextsIn = (locale: Locale): { readonly [key: string]: string } =>
-  Object.fromEntries(Object.entries(checkTexts).flatMap(([kind, texts]) => Object.entries(texts[locale]).map(([key, text]) => [`check.${kind}.${key}`, text])));
+  Object.fromEntries(
+    Object.entries(checkTexts).flatMap(([kind, texts]) =>
+      Object.entries(texts[locale]).map(([key, text]) => [`check.${kind}.${key}`, text]),
+    ),
+  );

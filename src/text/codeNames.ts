@@ -25,7 +25,21 @@ const LISTS_BY_HINT: { readonly [hint: string]: readonly string[] } = {
   question: ["questions"],
 };
 
-const COUNTRY_HINTS = new Set(["country", "countries", "market", "markets", "origin", "nationality", "holderCountry", "establishedIn", "stockCountries", "vatRegisteredIn", "sellers", "from", "to"]);
+const COUNTRY_HINTS = new Set([
+  "country",
+  "countries",
+  "market",
+  "markets",
+  "origin",
+  "nationality",
+  "holderCountry",
+  "establishedIn",
+  "stockCountries",
+  "vatRegisteredIn",
+  "sellers",
+  "from",
+  "to",
+]);
 const LANGUAGE_HINTS = new Set(["language", "languages"]);
 const COUNTRY = /^[A-Z]{2}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -50,7 +64,12 @@ export class CodeNames {
   name(code: string, hint = ""): string {
     if (COUNTRY_HINTS.has(hint) && COUNTRY.test(code)) return this.country(code);
     if (LANGUAGE_HINTS.has(hint) && LANGUAGE.test(code)) return this.languages.of(code) ?? code;
-    return this.hinted(code, hint) ?? this.fixed(code) ?? this.anywhere(code) ?? (COUNTRY.test(code) ? this.country(code) : code);
+    return (
+      this.hinted(code, hint) ??
+      this.fixed(code) ??
+      this.anywhere(code) ??
+      (COUNTRY.test(code) ? this.country(code) : code)
+    );
   }
 
   /** The name of a country in the locale. */

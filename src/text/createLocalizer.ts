@@ -1,8 +1,8 @@
 import type { Explanation } from "../engine/explain.js";
 import type { Report } from "../model/report.js";
 import type { Locale, PackTexts } from "../packs/texts.js";
-import { localizeExplanation, type LocalizedExplanation } from "./localizeExplanation.js";
 import type { LocalizedReport } from "./localizedReport.js";
+import { type LocalizedExplanation, localizeExplanation } from "./localizeExplanation.js";
 import { localizeReport } from "./localizeReport.js";
 import { Voice } from "./voice.js";
 

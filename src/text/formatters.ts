@@ -1,19 +1,33 @@
 import type { Day } from "../model/day.js";
 import { isDay } from "../model/day.js";
-import type { Locale } from "../packs/texts.js";
 import { isObject } from "../model/json.js";
+import type { Locale } from "../packs/texts.js";
 import type { CodeNames } from "./codeNames.js";
 import { fieldName } from "./fieldName.js";
 import { ownTexts } from "./ownTexts.js";
 import { UNFILLED } from "./translator.js";
 
 /** Writes a value into a text; `options` holds the template's other values and the name of the placeholder. */
-export type Formatter = (value: unknown, name: string | undefined, options: { readonly [option: string]: unknown }) => string;
+export type Formatter = (
+  value: unknown,
+  name: string | undefined,
+  options: { readonly [option: string]: unknown },
+) => string;
 
 /** The formats that templates may name after a comma: `{{max, number}}`. */
-export type FormatName = "name" | "anyOf" | "allOf" | "day" | "number" | "percent" | "fileSize" | "duration" | "quoted";
+type FormatName = "name" | "anyOf" | "allOf" | "day" | "number" | "percent" | "fileSize" | "duration" | "quoted";
 
-const FORMATS: ReadonlySet<string> = new Set<FormatName>(["name", "anyOf", "allOf", "day", "number", "percent", "fileSize", "duration", "quoted"]);
+const FORMATS: ReadonlySet<string> = new Set<FormatName>([
+  "name",
+  "anyOf",
+  "allOf",
+  "day",
+  "number",
+  "percent",
+  "fileSize",
+  "duration",
+  "quoted",
+]);
 
 type Format = (value: unknown, hint: string) => string;
 
@@ -40,7 +54,9 @@ function fileSize(bytes: number, number: (value: number) => string): string {
   return `${number(Math.round(shown * 100) / 100)} ${units[power]}`;
 }
 
-function durationOf(value: unknown): readonly [unit: "days" | "workingDays" | "months" | "years", count: number] | undefined {
+function durationOf(
+  value: unknown,
+): readonly [unit: "days" | "workingDays" | "months" | "years", count: number] | undefined {
   if (typeof value === "number") return ["days", value];
   if (!isObject(value)) return undefined;
   for (const unit of ["days", "workingDays", "months", "years"] as const) {
@@ -78,11 +94,15 @@ class Formats implements Record<FormatName, Format> {
   };
   readonly anyOf: Format = (value, hint) => this.list(this.any, value, hint);
   readonly allOf: Format = (value, hint) => this.list(this.all, value, hint);
-  readonly day: Format = (value, hint) => (isDay(value) ? this.days.format(Date.parse(value satisfies Day)) : this.plain(value, hint));
-  readonly number: Format = (value, hint) => (typeof value === "number" ? this.numbers.format(value) : this.plain(value, hint));
+  readonly day: Format = (value, hint) =>
+    isDay(value) ? this.days.format(Date.parse(value satisfies Day)) : this.plain(value, hint);
+  readonly number: Format = (value, hint) =>
+    typeof value === "number" ? this.numbers.format(value) : this.plain(value, hint);
   /** A share: 0.025 is 2.5%. */
-  readonly percent: Format = (value, hint) => (typeof value === "number" ? this.percents.format(value) : this.plain(value, hint));
-  readonly fileSize: Format = (value, hint) => (typeof value === "number" ? fileSize(value, (number) => this.numbers.format(number)) : this.plain(value, hint));
+  readonly percent: Format = (value, hint) =>
+    typeof value === "number" ? this.percents.format(value) : this.plain(value, hint);
+  readonly fileSize: Format = (value, hint) =>
+    typeof value === "number" ? fileSize(value, (number) => this.numbers.format(number)) : this.plain(value, hint);
   readonly duration: Format = (value, hint) => {
     const [unit, count] = durationOf(value) ?? [];
     if (unit === undefined || count === undefined) return this.plain(value, hint);
@@ -90,7 +110,8 @@ class Formats implements Record<FormatName, Format> {
     const template = texts[`duration.${unit}_${this.plurals.select(count)}`] ?? texts[`duration.${unit}_other`] ?? "";
     return template.replace("{{count, number}}", this.numbers.format(count));
   };
-  readonly quoted: Format = (value, hint) => ownTexts[this.locale].quoted.replace("{{text}}", () => cut(this.plain(value, hint)));
+  readonly quoted: Format = (value, hint) =>
+    ownTexts[this.locale].quoted.replace("{{text}}", () => cut(this.plain(value, hint)));
 
   /** A value whose template names no format. */
   plain(value: unknown, hint: string): string {

@@ -1,4 +1,4 @@
+export { LOCALES, type Locale, type PackTexts } from "../packs/texts.js";
 export { createLocalizer, type LocalizeOptions, type Localizer, type LocalizerOptions } from "./createLocalizer.js";
 export type * from "./localizedReport.js";
 export type { ClauseText, LocalizedExplanation, TraceText } from "./localizeExplanation.js";
-export { LOCALES, type Locale, type PackTexts } from "../packs/texts.js";

@@ -1,6 +1,7 @@
 import type { ClauseExplanation, Explanation } from "../engine/explain.js";
 import type { Trace } from "../logic/condition.js";
 import { paramsOf } from "../packs/paramsOf.js";
+import type { Locale } from "../packs/texts.js";
 import { lazily } from "./lazily.js";
 import { PlaceNames } from "./placeNames.js";
 import type { Voice } from "./voice.js";
@@ -26,10 +27,21 @@ export interface ClauseText {
 
 /** An explanation with its words beside the data. */
 export interface LocalizedExplanation extends Explanation {
+  readonly locale: Locale;
   readonly text: {
     readonly title: string;
     /** Headings of the parts. */
-    readonly headings: { readonly [Name in "subject" | "scope" | "excluded" | "seller" | "category" | "when" | "check" | "missing"]: string };
+    readonly headings: {
+      readonly [Name in
+        | "subject"
+        | "scope"
+        | "excluded"
+        | "seller"
+        | "category"
+        | "when"
+        | "check"
+        | "missing"]: string;
+    };
     readonly subject: string;
     readonly scope: string;
     readonly excluded?: string;
@@ -41,18 +53,34 @@ export interface LocalizedExplanation extends Explanation {
 
 const HEADINGS = ["subject", "scope", "excluded", "seller", "category", "when", "check", "missing"] as const;
 
-const SCOPES = ["marketplaces", "markets", "categories", "sellers", "exceptMarkets", "exceptCategories", "exceptSellers"] as const;
+const SCOPES = [
+  "marketplaces",
+  "markets",
+  "categories",
+  "sellers",
+  "exceptMarkets",
+  "exceptCategories",
+  "exceptSellers",
+] as const;
 
 function traceText(trace: Trace, places: PlaceNames, voice: Voice): TraceText {
   const { op, value, path, pointer, unreadable, of } = trace;
   const unknown = voice.say(unreadable === true ? "explain.unreadable" : "explain.not-known");
   const named = pointer === undefined ? "" : ` (${places.name(pointer)})`;
   const what = op === "literal" ? "" : `${path === undefined || op === "is" ? op : ""} ${path ?? ""}`.trim() + named;
-  return { what, value: value === undefined ? unknown : JSON.stringify(value), of: of.map((child) => traceText(child, places, voice)) };
+  return {
+    what,
+    value: value === undefined ? unknown : JSON.stringify(value),
+    of: of.map((child) => traceText(child, places, voice)),
+  };
 }
 
 function scopeText({ scope }: Explanation, voice: Voice): string {
-  const parts = SCOPES.flatMap((name) => (scope[name] === undefined ? [] : voice.say(`explain.scope.${name}`, { codes: scope[name].map((code) => voice.names.name(code, name)) })));
+  const parts = SCOPES.flatMap((name) =>
+    scope[name] === undefined
+      ? []
+      : voice.say(`explain.scope.${name}`, { codes: scope[name].map((code) => voice.names.name(code, name)) }),
+  );
   return parts.length === 0 ? voice.say("explain.scope.everywhere") : parts.join(" · ");
 }
 
@@ -72,7 +100,9 @@ function clauseText(clause: ClauseExplanation, places: PlaceNames, voice: Voice)
     outcome: voice.say(`outcome.${outcome}`),
     ...(upcoming ? { upcoming: voice.say("explain.upcoming") } : {}),
     ...(detail === undefined ? {} : { message: voice.message(detail.message, otherwise) }),
-    reasons: (detail?.reasons ?? []).map(({ path, ...message }) => voice.say("place.reason", { place: places.name(path), text: voice.message(message, otherwise) })),
+    reasons: (detail?.reasons ?? []).map(({ path, ...message }) =>
+      voice.say("place.reason", { place: places.name(path), text: voice.message(message, otherwise) }),
+    ),
     missing: (detail?.missing ?? []).map((path) => places.name(path)),
   };
 }
@@ -83,13 +113,17 @@ export function localizeExplanation(explanation: Explanation, dossier: unknown, 
   const { rule, pointer, excluded, seller, category, clauses } = explanation;
   const text = lazily<LocalizedExplanation["text"]>({
     title: () => voice.title(rule, paramsOf(clauses.at(-1)?.check ?? {}, {})),
-    headings: () => Object.fromEntries(HEADINGS.map((name) => [name, voice.say(`explain.${name}`)])) as LocalizedExplanation["text"]["headings"],
+    headings: () =>
+      Object.fromEntries(
+        HEADINGS.map((name) => [name, voice.say(`explain.${name}`)]),
+      ) as LocalizedExplanation["text"]["headings"],
     subject: () => places.name(pointer),
     scope: () => scopeText(explanation, voice),
     ...(excluded === undefined ? {} : { excluded: () => voice.say(`explain.excluded.${excluded}`) }),
     seller: () => voice.say(`explain.seller.${seller}`),
-    category: () => (typeof category === "string" ? voice.say(`explain.category.${category}`) : traceText(category, places, voice)),
+    category: () =>
+      typeof category === "string" ? voice.say(`explain.category.${category}`) : traceText(category, places, voice),
     clauses: () => clauses.map((clause) => clauseText(clause, places, voice)),
   });
-  return { ...explanation, text };
+  return { ...explanation, locale: voice.locale, text };
 }

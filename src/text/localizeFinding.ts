@@ -1,14 +1,19 @@
 import type { Finding, PatchStep, Reason, SameMatter } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import { authorityLine } from "./authorityLine.js";
-import { type Makers, lazily } from "./lazily.js";
+import { lazily, type Makers } from "./lazily.js";
 import { leadTime } from "./leadTime.js";
 import type { FindingText, LocalizedFinding } from "./localizedReport.js";
 import type { PlaceNames } from "./placeNames.js";
 import { unknownLine } from "./unknownLine.js";
 import type { Voice } from "./voice.js";
 
-const OTHERWISE = { pass: "message.passed", fail: "message.not-met", waived: "message.not-met", unknown: "message.not-known" } as const;
+const OTHERWISE = {
+  pass: "message.passed",
+  fail: "message.not-met",
+  waived: "message.not-met",
+  unknown: "message.not-known",
+} as const;
 
 const fails = ({ outcome }: Finding): boolean => outcome === "fail" || outcome === "waived";
 
@@ -19,8 +24,9 @@ function messageOf(finding: Finding, voice: Voice): string {
 
 /** A rule's own words may leave out what was found; numbers, days and short texts are told beside them. */
 function foundOf({ actual, message, rule }: Finding, voice: Voice): string | undefined {
-  const isShort = typeof actual === "number" || typeof actual === "boolean" || (typeof actual === "string" && actual.length <= 60);
-  const spoken = voice.ownMessage(rule, message.params) !== undefined || !voice.translator.has(message.key);
+  const isShort =
+    typeof actual === "number" || typeof actual === "boolean" || (typeof actual === "string" && actual.length <= 60);
+  const spoken = voice.hasOwnMessage(rule) || !voice.translator.has(message.key);
   return isShort && spoken ? voice.say("found", { actual: actual as Json }) : undefined;
 }
 
@@ -53,12 +59,19 @@ function circumstances(finding: Finding, places: PlaceNames, voice: Voice): Part
   const also = matter?.also ?? [];
   const found = fails(finding) ? foundOf(finding, voice) : undefined;
   return {
-    ...(others.length === 0 ? {} : { others: () => others.map((other) => other.label).join(voice.locale === "en" ? ", " : "、") }),
+    ...(others.length === 0
+      ? {}
+      : { others: () => others.map((other) => other.label).join(voice.locale === "en" ? ", " : "、") }),
     ...(found === undefined ? {} : { found: () => found }),
     ...(unknown === undefined ? {} : { unknown: () => unknownLine(unknown, subject.pointer, places, voice) }),
     ...(also.length === 0 ? {} : { also: () => also.map((one) => alsoLine(one, voice)) }),
     ...(upcoming === undefined ? {} : { upcoming: () => voice.say("upcoming", { day: upcoming.from }) }),
-    ...(waiver === undefined ? {} : { waiver: () => voice.say("waiver", { expires: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }) }),
+    ...(waiver === undefined
+      ? {}
+      : {
+          waiver: () =>
+            voice.say("waiver", { expires: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }),
+        }),
   };
 }
 

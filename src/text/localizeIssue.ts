@@ -10,7 +10,10 @@ const MOST_CODES = 12;
 function messageOf({ code, params }: InputIssue, voice: Voice): string {
   const { expected } = params;
   const listed = code === "unknown-code" && Array.isArray(expected) && expected.length <= MOST_CODES;
-  return voice.say(listed ? "issue.unknown-code-of" : `issue.${code}`, { ...params, expected: listed ? expected.map((one) => JSON.stringify(one)) : expected });
+  return voice.say(listed ? "issue.unknown-code-of" : `issue.${code}`, {
+    ...params,
+    expected: listed ? expected.map((one) => JSON.stringify(one)) : expected,
+  });
 }
 
 /** An input issue with its words. */

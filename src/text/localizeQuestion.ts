@@ -1,6 +1,6 @@
+import type { Pointer } from "../model/pointer.js";
 import type { Question } from "../model/report.js";
 import type { Shape } from "../model/shape.js";
-import type { Pointer } from "../model/pointer.js";
 import { lazily } from "./lazily.js";
 import type { LocalizedQuestion } from "./localizedReport.js";
 import type { PlaceNames } from "./placeNames.js";
@@ -11,9 +11,15 @@ import type { Word } from "./words.js";
 const isNumber = (token: string): boolean => /^(\d+|-)$/.test(token);
 
 /** The names of the fields on the way, without positions. */
-const fieldsOn = (path: Pointer): readonly string[] => path.split("/").slice(1).filter((token) => !isNumber(token));
+const fieldsOn = (path: Pointer): readonly string[] =>
+  path
+    .split("/")
+    .slice(1)
+    .filter((token) => !isNumber(token));
 
-function genericKey(shape: Shape | undefined): "question.boolean" | "question.list" | "question.value" | "question.own" {
+function genericKey(
+  shape: Shape | undefined,
+): "question.boolean" | "question.list" | "question.value" | "question.own" {
   if (shape === undefined) return "question.own";
   if (shape.type === "boolean") return "question.boolean";
   return shape.type === "list" ? "question.list" : "question.value";
@@ -30,16 +36,21 @@ const parentOf = (path: Pointer): Pointer => path.slice(0, path.lastIndexOf("/")
 
 function questionOf(path: Pointer, places: PlaceNames, voice: Voice): string {
   const words = wordsOf(path);
-  return words === undefined ? voice.say(genericKey(places.shape(path)), { field: places.within(path, parentOf(path)) }) : words[voice.locale];
+  return words === undefined
+    ? voice.say(genericKey(places.shape(path)), { field: places.within(path, parentOf(path)) })
+    : words[voice.locale];
 }
 
 /** What a question is about: its words need only know the listing, a bare name of a field also what it is a field of. */
-const subjectOf = (path: Pointer, places: PlaceNames): string => places.name(wordsOf(path) === undefined ? parentOf(path) : places.holder(path));
+const subjectOf = (path: Pointer, places: PlaceNames): string =>
+  places.name(wordsOf(path) === undefined ? parentOf(path) : places.holder(path));
 
 function hangs({ rules }: Question, voice: Voice): string {
   const musts = rules.filter((rule) => rule.level === "must").length;
   if (musts === 0) return voice.say("hangs", { count: rules.length });
-  return musts === rules.length ? voice.say("hangs-all", { count: musts }) : voice.say("hangs-some", { rules: rules.length, musts });
+  return musts === rules.length
+    ? voice.say("hangs-all", { count: musts })
+    : voice.say("hangs-some", { rules: rules.length, musts });
 }
 
 /** A question as a question. */

@@ -20,12 +20,16 @@ function labelsOf({ findings }: Report): ReadonlyMap<Pointer, string> {
 
 function localizeIdle(waiver: IdleWaiver, places: PlaceNames, voice: Voice): LocalizedIdleWaiver {
   const { rule, why, pointer } = waiver;
-  const message = rule === "" ? voice.say("idle.incomplete-nameless") : voice.say(`idle.${why}`, { rule: voice.title(rule, {}) });
+  const message =
+    rule === "" ? voice.say("idle.incomplete-nameless") : voice.say(`idle.${why}`, { rule: voice.title(rule, {}) });
   return { ...waiver, text: { where: places.name(pointer), message } };
 }
 
 const localizeNotBinding = (entry: NotBinding, voice: Voice): LocalizedNotBinding =>
-  lazily({ text: () => ({ title: voice.title(entry.rule, {}), why: voice.say(`not-binding.${entry.why}`) }) }, { ...entry });
+  lazily(
+    { text: () => ({ title: voice.title(entry.rule, {}), why: voice.say(`not-binding.${entry.why}`) }) },
+    { ...entry },
+  );
 
 /** Puts the words of a locale beside the data of a report. */
 export function localizeReport(report: Report, dossier: unknown, voice: Voice): LocalizedReport {
@@ -38,7 +42,9 @@ export function localizeReport(report: Report, dossier: unknown, voice: Voice): 
       questions: () => report.questions.map((question) => localizeQuestion(question, places, voice)),
       inputIssues: () => report.inputIssues.map((issue) => localizeIssue(issue, places, voice)),
       idleWaivers: () => report.idleWaivers.map((waiver) => localizeIdle(waiver, places, voice)),
-      ...(notBinding === undefined ? {} : { notBinding: () => notBinding.map((entry) => localizeNotBinding(entry, voice)) }),
+      ...(notBinding === undefined
+        ? {}
+        : { notBinding: () => notBinding.map((entry) => localizeNotBinding(entry, voice)) }),
     },
     { ...report, locale: voice.locale },
   );

@@ -10,6 +10,9 @@ export const ownTexts = {
 } as const;
 
 /** A key without its plural ending, as it is asked for. */
-export type KeyOf<Table> = { [Key in keyof Table]: Key extends `${infer Base}_${"one" | "other"}` ? Base : Key }[keyof Table] & string;
+export type KeyOf<Table> = {
+  [Key in keyof Table]: Key extends `${infer Base}_${"one" | "other"}` ? Base : Key;
+}[keyof Table] &
+  string;
 
 export type OwnKey = KeyOf<(typeof ownTexts)["en"]>;

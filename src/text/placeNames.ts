@@ -10,7 +10,22 @@ import type { OwnKey } from "./ownTexts.js";
 import type { Translator } from "./translator.js";
 
 /** Properties by which a merchant knows an element, best first. */
-const LABELS = ["sku", "model", "type", "scheme", "marketplace", "inci", "id", "key", "metric", "region", "element", "rule", "name", "number"];
+const LABELS = [
+  "sku",
+  "model",
+  "type",
+  "scheme",
+  "marketplace",
+  "inci",
+  "id",
+  "key",
+  "metric",
+  "region",
+  "element",
+  "rule",
+  "name",
+  "number",
+];
 
 interface Step {
   readonly name: string;
@@ -18,11 +33,13 @@ interface Step {
   readonly end: number;
 }
 
-const unescape = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");
+const unescaped = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");
 
 const childOf = (shape: Shape | undefined, token: string): Shape | undefined => {
   if (shape?.type === "list") return shape.of;
-  return shape !== undefined && isObjectShape(shape) && Object.hasOwn(shape.fields, token) ? shape.fields[token] : undefined;
+  return shape !== undefined && isObjectShape(shape) && Object.hasOwn(shape.fields, token)
+    ? shape.fields[token]
+    : undefined;
 };
 
 const WORLD: ObjectShape = { type: "object", fields: dossierShape.fields };
@@ -56,18 +73,20 @@ export class PlaceNames {
   /** What the merchant thinks of as the thing that a place belongs to: the company, one listing, one paper. */
   holder(pointer: Pointer): Pointer {
     const [, first = "", second] = pointer.split("/");
-    const isElement = second !== undefined && (dossierShape.fields[first]?.type === "list");
+    const isElement = second !== undefined && dossierShape.fields[first]?.type === "list";
     return isElement ? `/${first}/${second}` : `/${first}`;
   }
 
   /** The shape of what stands at a place; `undefined` outside the dossier or below a pack's own fields. */
   shape(pointer: Pointer): Shape | undefined {
-    return pointer.split("/").slice(1).map(unescape).reduce<Shape | undefined>(childOf, WORLD);
+    return pointer.split("/").slice(1).map(unescaped).reduce<Shape | undefined>(childOf, WORLD);
   }
 
   private join(steps: readonly Step[]): string {
     if (steps.length === 0) return this.translator.say("place.dossier");
-    return steps.map((step) => step.name).reduce((holder, field) => this.translator.say("place.step", { holder, field }));
+    return steps
+      .map((step) => step.name)
+      .reduce((holder, field) => this.translator.say("place.step", { holder, field }));
   }
 
   private steps(pointer: Pointer): readonly Step[] {
@@ -77,7 +96,7 @@ export class PlaceNames {
     let parent = "dossier";
     let end = 0;
     for (const raw of pointer.split("/").slice(1)) {
-      const token = unescape(raw);
+      const token = unescaped(raw);
       end += raw.length + 1;
       const child = childOf(shape, token);
       value = isObject(value) || Array.isArray(value) ? (value as Readonly<Record<string, unknown>>)[token] : undefined;

@@ -10,7 +10,9 @@ const COUNTED = ["pass", "fail", "unknown", "waived", "undecided", "upcoming", "
 const ALWAYS: ReadonlySet<string> = new Set(["pass", "fail", "unknown"]);
 
 const today = ({ findings }: Report, outcome: "fail" | "unknown"): number =>
-  findings.filter((finding) => finding.outcome === outcome && finding.level === "must" && finding.upcoming === undefined).length;
+  findings.filter(
+    (finding) => finding.outcome === outcome && finding.level === "must" && finding.upcoming === undefined,
+  ).length;
 
 function why(report: Report, questions: () => readonly LocalizedQuestion[], voice: Voice): readonly string[] {
   if (report.verdict === "pass") return [voice.say("why.ready")];
@@ -31,15 +33,21 @@ function gaps({ coverage, target, offered }: Report, voice: Voice): readonly str
   const { marketplace = "", market } = target;
   return [
     ...(offered > 0 ? [] : [voice.say("coverage.not-offered")]),
-    ...(coverage.marketplace !== "not-covered" ? [] : [voice.say("coverage.marketplace", { marketplace: voice.names.name(marketplace, "marketplace") })]),
+    ...(coverage.marketplace !== "not-covered"
+      ? []
+      : [voice.say("coverage.marketplace", { marketplace: voice.names.name(marketplace, "marketplace") })]),
     ...(coverage.market === "covered" ? [] : [voice.say("coverage.market", { market: voice.names.country(market) })]),
-    ...coverage.categoriesNotCovered.map((category) => voice.say("coverage.category", { category: voice.names.name(category, "category") })),
+    ...coverage.categoriesNotCovered.map((category) =>
+      voice.say("coverage.category", { category: voice.names.name(category, "category") }),
+    ),
   ];
 }
 
 function coverageNotes(report: Report, voice: Voice): readonly string[] {
   const { findings, packs } = report;
-  const unchecked = findings.filter((finding) => finding.outcome !== "pass" && finding.source.evidence === "unchecked").length;
+  const unchecked = findings.filter(
+    (finding) => finding.outcome !== "pass" && finding.source.evidence === "unchecked",
+  ).length;
   const rules = packs.reduce((sum, pack) => sum + pack.rules, 0);
   return [
     ...(report.verdict === "incomplete" ? [] : gaps(report, voice)),

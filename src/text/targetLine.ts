@@ -6,7 +6,12 @@ export function targetLine({ marketplace, market, region, mode = {} }: Target, v
   const country = voice.names.country(market);
   const where = region === undefined ? country : `${country} (${region})`;
   const shop = marketplace === undefined ? undefined : voice.names.name(marketplace, "marketplace");
-  const place = shop === undefined ? voice.say("target.own-shop", { market: where }) : voice.say("target", { marketplace: shop, market: where });
-  const parts = (["fulfilment", "shop", "import"] as const).flatMap((key) => (mode[key] === undefined ? [] : voice.say(`target.${key}`, { [key]: mode[key] })));
+  const place =
+    shop === undefined
+      ? voice.say("target.own-shop", { market: where })
+      : voice.say("target", { marketplace: shop, market: where });
+  const parts = (["fulfilment", "shop", "import"] as const).flatMap((key) =>
+    mode[key] === undefined ? [] : voice.say(`target.${key}`, { [key]: mode[key] }),
+  );
   return [place, ...parts].join(" · ");
 }

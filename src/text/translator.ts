@@ -31,7 +31,8 @@ const formatModule = (format: Formatter): FormatterModule => ({
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, name?: string, _locale?: string, options: { readonly [option: string]: unknown } = {}) => format(value, name, options),
+  format: (value: unknown, name?: string, _locale?: string, options: { readonly [option: string]: unknown } = {}) =>
+    format(value, name, options),
 });
 
 function instanceFor(locale: Locale, texts: { readonly [key: string]: string }, format: Formatter) {
@@ -55,13 +56,18 @@ function instanceFor(locale: Locale, texts: { readonly [key: string]: string }, 
  * An own instance of i18next for one locale: nothing global is touched, everything is there at once, nothing is escaped
  * (texts are data, whoever shows them as HTML escapes them), and no value is searched for further placeholders.
  */
-export function createTranslator<Key extends string>(locale: Locale, texts: { readonly [key: string]: string }, format: Formatter): Translator<Key> {
+export function createTranslator<Key extends string>(
+  locale: Locale,
+  texts: { readonly [key: string]: string },
+  format: Formatter,
+): Translator<Key> {
   const instance = instanceFor(locale, texts, format);
   const { interpolator } = instance.services;
   return {
     locale,
     say: (key, params = NO_PARAMS) => instance.t(key, { replace: params, ...countOf(params), nest: false }),
     has: (key) => Object.hasOwn(texts, key) || Object.hasOwn(texts, `${key}_other`),
-    fill: (template, params) => (template.includes("{{") ? interpolator.interpolate(template, params, locale, {}) : template),
+    fill: (template, params) =>
+      template.includes("{{") ? interpolator.interpolate(template, params, locale, {}) : template,
   };
 }

@@ -19,7 +19,11 @@ export class Voice {
   ) {
     this.locale = locale;
     this.names = new CodeNames(locale, texts);
-    this.translator = createTranslator<OwnKey>(locale, { ...checkTextsIn(locale), ...ownTexts[locale] }, createFormatter(locale, this.names));
+    this.translator = createTranslator<OwnKey>(
+      locale,
+      { ...checkTextsIn(locale), ...ownTexts[locale] },
+      createFormatter(locale, this.names),
+    );
     this.say = this.translator.say;
   }
 
@@ -27,6 +31,11 @@ export class Voice {
   title(rule: string, params: TextParams): string {
     const words = Object.hasOwn(this.texts.rules, rule) ? this.texts.rules[rule] : undefined;
     return words === undefined ? rule : this.translator.fill(words.title, params);
+  }
+
+  /** Whether a rule says itself what is wrong when it fails. */
+  hasOwnMessage(rule: string): boolean {
+    return Object.hasOwn(this.texts.rules, rule) && this.texts.rules[rule]?.message !== undefined;
   }
 
   /** What a rule says itself when it fails, if it does. */

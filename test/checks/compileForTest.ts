@@ -4,16 +4,10 @@ import { holdsCondition } from "../../src/checks/holdsCondition.js";
 import { CHECK_SCHEMAS } from "../../src/checks/schemas.schema.js";
 import { compileCondition } from "../../src/logic/compileCondition.js";
 import type { LogicHooks } from "../../src/logic/compileOptions.js";
-import {
-  AS_OF_SLOT,
-  DOSSIER_SLOT,
-  DossierNames,
-  IMAGE_POSITION_SLOT,
-  SLOTS,
-  TARGET_SLOT,
-} from "../../src/logic/dossierNames.js";
+import { DossierNames } from "../../src/logic/dossierNames.js";
 import type { Names } from "../../src/logic/read.js";
 import { Scope } from "../../src/logic/scope.js";
+import { AS_OF_SLOT, DOSSIER_SLOT, IMAGE_POSITION_SLOT, SLOTS, TARGET_SLOT } from "../../src/logic/slots.js";
 import { isObject, type Json } from "../../src/model/json.js";
 import { at, type Pointer } from "../../src/model/pointer.js";
 import type { Shape } from "../../src/model/shape.js";

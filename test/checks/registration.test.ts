@@ -39,6 +39,16 @@ test("registration: the market's own, or any member's of a group", () => {
   });
 });
 
+test("registration: a region that the dossier gives, whatever its name", () => {
+  const spec = { registration: { scheme: "VAT", country: { var: "regionSale.region" } } };
+  const { outcome } = compileForTest(spec, { subject: "regionSale", vocabulary: never });
+  const dossier = (region: string): Json => ({
+    regionSales: [{ region }],
+    registrations: [{ scheme: "VAT", country: "US-AL" }],
+  });
+  expect(["US-AL", "US-CT", "constructor"].map((region) => outcome(dossier(region)))).toEqual([true, false, false]);
+});
+
 test("registration: in date by validFrom and validUntil", () => {
   const { outcome } = compileForTest({ registration: { scheme: "ACID" } }, { vocabulary: never });
   const of = (validFrom: Json, validUntil: Json) => outcome(registrations({ scheme: "ACID", validFrom, validUntil }));

@@ -7,11 +7,22 @@ import { categoryPacks, euPack, load, packFolder } from "./packFiles.js";
 const DE = { market: "DE" };
 const short = { length: { of: "listing.title", max: 5 } };
 
-function check(folders: readonly PackFiles[], dossier: object, target: { market: string; marketplace?: string; region?: string } = DE, options: object = {}): Report {
-  return createChecker({ packs: load(categoryPacks, ...folders).packs }).check(dossier, target, { asOf: "2026-11-22", ...options });
+function check(
+  folders: readonly PackFiles[],
+  dossier: object,
+  target: { market: string; marketplace?: string; region?: string } = DE,
+  options: object = {},
+): Report {
+  return createChecker({ packs: load(categoryPacks, ...folders).packs }).check(dossier, target, {
+    asOf: "2026-11-22",
+    ...options,
+  });
 }
 
-const listing = (fields: object) => ({ merchant: { country: "CN" }, listings: [{ sku: "A1", category: "toys", ...fields }] });
+const listing = (fields: object) => ({
+  merchant: { country: "CN" },
+  listings: [{ sku: "A1", category: "toys", ...fields }],
+});
 const outcomes = (report: Report) => report.findings.map(({ rule, outcome, path }) => `${rule} ${outcome} ${path}`);
 
 describe("verdict", () => {
@@ -44,17 +55,27 @@ describe("verdict", () => {
   test("is incomplete when a must is not known, and names the missing path", () => {
     const report = check([euPack({ title: { check: short } })], listing({}));
     expect(report.verdict).toBe("incomplete");
-    expect(report.findings[0]).toMatchObject({ outcome: "unknown", unknown: { why: "not-provided", paths: ["/listings/0/title"] } });
+    expect(report.findings[0]).toMatchObject({
+      outcome: "unknown",
+      unknown: { why: "not-provided", paths: ["/listings/0/title"] },
+    });
   });
 
   test("tells a value of a wrong type apart from a missing one", () => {
     const report = check([euPack({ title: { check: short } })], listing({ title: 7 }));
-    expect(report.findings[0]).toMatchObject({ outcome: "unknown", unknown: { why: "unreadable", paths: ["/listings/0/title"] } });
-    expect(report.inputIssues).toEqual([{ code: "wrong-type", path: "/listings/0/title", params: { expected: "text", received: "number" } }]);
+    expect(report.findings[0]).toMatchObject({
+      outcome: "unknown",
+      unknown: { why: "unreadable", paths: ["/listings/0/title"] },
+    });
+    expect(report.inputIssues).toEqual([
+      { code: "wrong-type", path: "/listings/0/title", params: { expected: "text", received: "number" } },
+    ]);
   });
 
   test("advice that fails does not fail the verdict", () => {
-    expect(check([euPack({ title: { level: "should", check: short } })], listing({ title: "123456" })).verdict).toBe("pass");
+    expect(check([euPack({ title: { level: "should", check: short } })], listing({ title: "123456" })).verdict).toBe(
+      "pass",
+    );
   });
 
   test.each([
@@ -69,7 +90,10 @@ describe("verdict", () => {
   test("is incomplete where no pack speaks for the market or the marketplace", () => {
     const us = check([euPack({ title: { check: short } })], listing({ title: "1" }), { market: "US" });
     expect([us.verdict, us.coverage.market]).toEqual(["incomplete", "not-covered"]);
-    const amazon = check([euPack({ title: { check: short } })], listing({ title: "1" }), { market: "DE", marketplace: "amazon" });
+    const amazon = check([euPack({ title: { check: short } })], listing({ title: "1" }), {
+      market: "DE",
+      marketplace: "amazon",
+    });
     expect([amazon.verdict, amazon.coverage.marketplace]).toEqual(["incomplete", "not-covered"]);
   });
 });
@@ -78,16 +102,26 @@ describe("whether a rule binds", () => {
   const rule = (fields: object) => [euPack({ title: { check: short, ...fields } })];
 
   test("a condition that is false: it does not bind", () => {
-    const report = check(rule({ when: { "===": [{ var: "listing.traits.radio" }, true] } }), listing({ title: "123456", traits: { radio: false } }), DE, { notBinding: true });
+    const report = check(
+      rule({ when: { "===": [{ var: "listing.traits.radio" }, true] } }),
+      listing({ title: "123456", traits: { radio: false } }),
+      DE,
+      { notBinding: true },
+    );
     expect(report.findings).toEqual([]);
     expect(report.notBinding).toContainEqual({ rule: "eu/goods/title", why: "condition", pointer: "/listings/0" });
   });
 
   test("a condition that is not known: a question, and incomplete", () => {
-    const report = check(rule({ when: { "===": [{ var: "listing.traits.radio" }, true] } }), listing({ title: "123456" }));
+    const report = check(
+      rule({ when: { "===": [{ var: "listing.traits.radio" }, true] } }),
+      listing({ title: "123456" }),
+    );
     expect(report.verdict).toBe("incomplete");
     expect(report.findings).toEqual([]);
-    expect(report.questions).toEqual([{ path: "/listings/0/traits/radio", rules: [{ rule: "eu/goods/title", level: "must", pointer: "/listings/0" }] }]);
+    expect(report.questions).toEqual([
+      { path: "/listings/0/traits/radio", rules: [{ rule: "eu/goods/title", level: "must", pointer: "/listings/0" }] },
+    ]);
   });
 
   test("a condition that is not known does not matter where the check passes", () => {
@@ -110,8 +144,15 @@ describe("whether a rule binds", () => {
   });
 
   test("regions bind the whole market unless the target names another one", () => {
-    const us = [packFolder("markets/us", { kind: "market", markets: ["US"] }, { goods: { $defaults: { subject: "listing", source: "law" }, title: { markets: ["US-CA"], check: short } } })];
-    const verdict = (region?: string) => check(us, listing({ title: "123456" }), { market: "US", ...(region === undefined ? {} : { region }) }).verdict;
+    const us = [
+      packFolder(
+        "markets/us",
+        { kind: "market", markets: ["US"] },
+        { goods: { $defaults: { subject: "listing", source: "law" }, title: { markets: ["US-CA"], check: short } } },
+      ),
+    ];
+    const verdict = (region?: string) =>
+      check(us, listing({ title: "123456" }), { market: "US", ...(region === undefined ? {} : { region }) }).verdict;
     expect([verdict(), verdict("US-CA"), verdict("US-NY")]).toEqual(["fail", "fail", "pass"]);
   });
 });
@@ -125,12 +166,17 @@ describe("categories", () => {
   });
 
   test("an unknown deciding trait is asked for", () => {
-    expect(check(radio, listing({ title: "123456" })).questions.map((question) => question.path)).toEqual(["/listings/0/traits/radio"]);
+    expect(check(radio, listing({ title: "123456" })).questions.map((question) => question.path)).toEqual([
+      "/listings/0/traits/radio",
+    ]);
   });
 
   test("an unknown category is asked for too", () => {
     const report = check(radio, { merchant: { country: "CN" }, listings: [{ title: "123456" }] });
-    expect(report.questions.map((question) => question.path)).toEqual(["/listings/0/category", "/listings/0/traits/radio"]);
+    expect(report.questions.map((question) => question.path)).toEqual([
+      "/listings/0/category",
+      "/listings/0/traits/radio",
+    ]);
   });
 
   test("categories outside `among` are not asked", () => {
@@ -146,20 +192,41 @@ describe("categories", () => {
     const rule = [euPack({ title: { exceptCategories: ["radio-equipment"], check: short } })];
     expect(check(rule, listing({ title: "123456", traits: { radio: true } })).verdict).toBe("pass");
     expect(check(rule, listing({ title: "123456", traits: { radio: false } })).verdict).toBe("fail");
-    expect(check(rule, listing({ title: "123456" })).questions.map((question) => question.path)).toEqual(["/listings/0/traits/radio"]);
+    expect(check(rule, listing({ title: "123456" })).questions.map((question) => question.path)).toEqual([
+      "/listings/0/traits/radio",
+    ]);
   });
 
   test("a rule about the merchant binds by category if any offered listing is of it", () => {
-    const rule = [euPack({ name: { categories: ["radio-equipment"], check: { length: { of: "merchant.legalName", max: 3 } } } }, "merchant")];
-    const dossier = (radios: readonly (boolean | undefined)[]) => ({ merchant: { country: "CN", legalName: "Long" }, listings: radios.map((has) => ({ category: "toys", traits: has === undefined ? {} : { radio: has } })) });
+    const rule = [
+      euPack(
+        { name: { categories: ["radio-equipment"], check: { length: { of: "merchant.legalName", max: 3 } } } },
+        "merchant",
+      ),
+    ];
+    const dossier = (radios: readonly (boolean | undefined)[]) => ({
+      merchant: { country: "CN", legalName: "Long" },
+      listings: radios.map((has) => ({ category: "toys", traits: has === undefined ? {} : { radio: has } })),
+    });
     expect(check(rule, dossier([false, true])).verdict).toBe("fail");
     expect(check(rule, dossier([false, false])).verdict).toBe("pass");
-    expect(check(rule, dossier([false, undefined])).questions.map((question) => question.path)).toEqual(["/listings/1/traits/radio"]);
+    expect(check(rule, dossier([false, undefined])).questions.map((question) => question.path)).toEqual([
+      "/listings/1/traits/radio",
+    ]);
   });
 });
 
 describe("time", () => {
-  const periods = [euPack({ title: { periods: [{ from: "2025-01-21", until: "2026-07-27", check: { length: { of: "listing.title", max: 10 } } }, { from: "2026-07-27", check: short }] } })];
+  const periods = [
+    euPack({
+      title: {
+        periods: [
+          { from: "2025-01-21", until: "2026-07-27", check: { length: { of: "listing.title", max: 10 } } },
+          { from: "2026-07-27", check: short },
+        ],
+      },
+    }),
+  ];
 
   test.each([
     ["2025-01-20", [], ["eu/goods/title fail 2026-07-27"]],
@@ -167,8 +234,14 @@ describe("time", () => {
     ["2026-07-27", ["eu/goods/title fail"], []],
   ])("on %s", (asOf, today, later) => {
     const { findings } = check(periods, listing({ title: "12345678" }), DE, { asOf });
-    expect(findings.filter((finding) => finding.upcoming === undefined).map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(today);
-    expect(findings.filter((finding) => finding.upcoming !== undefined).map(({ rule, outcome, upcoming }) => `${rule} ${outcome} ${upcoming?.from}`)).toEqual(later);
+    expect(
+      findings.filter((finding) => finding.upcoming === undefined).map(({ rule, outcome }) => `${rule} ${outcome}`),
+    ).toEqual(today);
+    expect(
+      findings
+        .filter((finding) => finding.upcoming !== undefined)
+        .map(({ rule, outcome, upcoming }) => `${rule} ${outcome} ${upcoming?.from}`),
+    ).toEqual(later);
   });
 
   test("what is to come does not change today's verdict", () => {
@@ -176,54 +249,131 @@ describe("time", () => {
   });
 
   test("goods are bound by their own date, all of them from a later day", () => {
-    const placed = [euPack({ title: { placed: { by: "listing.placedOnMarketOn", from: "2026-01-01", allFrom: "2027-01-01" }, check: short } })];
-    const verdict = (placedOnMarketOn: string | undefined, asOf: string) => check(placed, listing({ title: "123456", ...(placedOnMarketOn === undefined ? {} : { placedOnMarketOn }) }), DE, { asOf }).verdict;
-    expect([verdict("2025-12-31", "2026-11-22"), verdict("2026-01-01", "2026-11-22"), verdict("2025-12-31", "2027-01-01"), verdict(undefined, "2026-11-22")]).toEqual(["pass", "fail", "fail", "incomplete"]);
+    const placed = [
+      euPack({
+        title: { placed: { by: "listing.placedOnMarketOn", from: "2026-01-01", allFrom: "2027-01-01" }, check: short },
+      }),
+    ];
+    const verdict = (placedOnMarketOn: string | undefined, asOf: string) =>
+      check(placed, listing({ title: "123456", ...(placedOnMarketOn === undefined ? {} : { placedOnMarketOn }) }), DE, {
+        asOf,
+      }).verdict;
+    expect([
+      verdict("2025-12-31", "2026-11-22"),
+      verdict("2026-01-01", "2026-11-22"),
+      verdict("2025-12-31", "2027-01-01"),
+      verdict(undefined, "2026-11-22"),
+    ]).toEqual(["pass", "fail", "fail", "incomplete"]);
   });
 });
 
 describe("tables", () => {
-  const table = { by: ["target.market"], rows: [{ key: ["DE"], max: 3 }, { key: ["else"], max: 8 }] };
+  const table = {
+    by: ["target.market"],
+    rows: [
+      { key: ["DE"], max: 3 },
+      { key: ["else"], max: 8 },
+    ],
+  };
   const rules = [euPack({ title: { table, check: { length: { of: "listing.title", max: { param: "max" } } } } })];
 
   test("the row of the target counts", () => {
-    expect(check(rules, listing({ title: "12345" }), { market: "DE" }).findings[0]).toMatchObject({ outcome: "fail", expected: { max: 3 } });
+    expect(check(rules, listing({ title: "12345" }), { market: "DE" }).findings[0]).toMatchObject({
+      outcome: "fail",
+      expected: { max: 3 },
+    });
     expect(check(rules, listing({ title: "12345" }), { market: "FR" }).findings[0]).toMatchObject({ outcome: "pass" });
   });
 
   test("no row: the rule does not bind; a key that is not known: a question", () => {
-    const byType = [euPack({ title: { table: { by: ["listing.model"], rows: [{ key: ["M1"], max: 3 }, { key: [["M2", "M3"]], max: 4 }] }, check: { length: { of: "listing.title", max: { param: "max" } } } } })];
+    const byType = [
+      euPack({
+        title: {
+          table: {
+            by: ["listing.model"],
+            rows: [
+              { key: ["M1"], max: 3 },
+              { key: [["M2", "M3"]], max: 4 },
+            ],
+          },
+          check: { length: { of: "listing.title", max: { param: "max" } } },
+        },
+      }),
+    ];
     expect(check(byType, listing({ title: "12345", model: "M9" })).findings).toEqual([]);
-    expect(check(byType, listing({ title: "12345", model: "M3" })).findings[0]).toMatchObject({ outcome: "fail", expected: { max: 4 } });
-    expect(check(byType, listing({ title: "12345" })).questions.map((question) => question.path)).toEqual(["/listings/0/model"]);
+    expect(check(byType, listing({ title: "12345", model: "M3" })).findings[0]).toMatchObject({
+      outcome: "fail",
+      expected: { max: 4 },
+    });
+    expect(check(byType, listing({ title: "12345" })).questions.map((question) => question.path)).toEqual([
+      "/listings/0/model",
+    ]);
     expect(outcomes(check(byType, listing({ title: "1" })))).toEqual(["eu/goods/title pass /listings/0"]);
   });
 
   test("without `by` every row is judged", () => {
-    const all = [euPack({ title: { table: { rows: [{ max: 3 }, { max: 4 }, { max: 9 }] }, check: { length: { of: "listing.title", max: { param: "max" } } } } })];
-    expect(check(all, listing({ title: "12345" })).findings.map((finding) => finding.expected)).toMatchObject([{ max: 3 }, { max: 4 }]);
+    const all = [
+      euPack({
+        title: {
+          table: { rows: [{ max: 3 }, { max: 4 }, { max: 9 }] },
+          check: { length: { of: "listing.title", max: { param: "max" } } },
+        },
+      }),
+    ];
+    expect(check(all, listing({ title: "12345" })).findings.map((finding) => finding.expected)).toMatchObject([
+      { max: 3 },
+      { max: 4 },
+    ]);
     expect(check(all, listing({ title: "1" })).counts.pass).toBe(1);
   });
 });
 
 describe("one duty, several authorities", () => {
-  const guide = (rules: { readonly [key: string]: object }): PackFiles => packFolder("baseline", { kind: "baseline" }, { goods: { $defaults: { subject: "listing", source: "law", level: "should", matter: "title-length" }, ...rules } });
-  const rules = [euPack({ strict: { matter: "title-length", check: short } }), guide({ advice: { check: { length: { of: "listing.title", max: 3 } } } })];
+  const guide = (rules: { readonly [key: string]: object }): PackFiles =>
+    packFolder(
+      "baseline",
+      { kind: "baseline" },
+      {
+        goods: { $defaults: { subject: "listing", source: "law", level: "should", matter: "title-length" }, ...rules },
+      },
+    );
+  const rules = [
+    euPack({ strict: { matter: "title-length", check: short } }),
+    guide({ advice: { check: { length: { of: "listing.title", max: 3 } } } }),
+  ];
 
   test("is shown once, with the worst outcome and all authorities", () => {
     const report = check(rules, listing({ title: "1234" }));
     expect(report.findings).toHaveLength(1);
-    expect(report.findings[0]).toMatchObject({ rule: "baseline/goods/advice", outcome: "fail", matter: { id: "title-length", also: [{ rule: "eu/goods/strict", outcome: "pass", level: "must" }] } });
+    expect(report.findings[0]).toMatchObject({
+      rule: "baseline/goods/advice",
+      outcome: "fail",
+      matter: { id: "title-length", also: [{ rule: "eu/goods/strict", outcome: "pass", level: "must" }] },
+    });
     expect(report.verdict).toBe("pass");
   });
 
   test("a must that fails comes before advice that fails", () => {
-    expect(check(rules, listing({ title: "123456" })).findings[0]).toMatchObject({ rule: "eu/goods/strict", level: "must", matter: { also: [{ rule: "baseline/goods/advice" }] } });
+    expect(check(rules, listing({ title: "123456" })).findings[0]).toMatchObject({
+      rule: "eu/goods/strict",
+      level: "must",
+      matter: { also: [{ rule: "baseline/goods/advice" }] },
+    });
   });
 
   test("two open findings of one authority never hide one another", () => {
-    const twice = [euPack({ strict: { matter: "title-length", check: short } }), guide({ advice: { check: { length: { of: "listing.title", max: 3 } } }, brand: { check: { length: { of: "listing.brand", max: 1 } } } })];
-    expect(outcomes(check(twice, listing({ title: "1234", brand: "Long" })))).toEqual(["baseline/goods/advice fail /listings/0/title", "baseline/goods/brand fail /listings/0/brand", "eu/goods/strict pass /listings/0"]);
+    const twice = [
+      euPack({ strict: { matter: "title-length", check: short } }),
+      guide({
+        advice: { check: { length: { of: "listing.title", max: 3 } } },
+        brand: { check: { length: { of: "listing.brand", max: 1 } } },
+      }),
+    ];
+    expect(outcomes(check(twice, listing({ title: "1234", brand: "Long" })))).toEqual([
+      "baseline/goods/advice fail /listings/0/title",
+      "baseline/goods/brand fail /listings/0/brand",
+      "eu/goods/strict pass /listings/0",
+    ]);
   });
 
   test("can be left apart", () => {
@@ -232,15 +382,30 @@ describe("one duty, several authorities", () => {
 });
 
 describe("exceptions", () => {
-  const rules = [euPack({ general: { check: short }, looser: { when: { "===": [{ var: "listing.traits.radio" }, true] }, replaces: ["eu/goods/general"], check: { length: { of: "listing.title", max: 8 } } } })];
+  const rules = [
+    euPack({
+      general: { check: short },
+      looser: {
+        when: { "===": [{ var: "listing.traits.radio" }, true] },
+        replaces: ["eu/goods/general"],
+        check: { length: { of: "listing.title", max: 8 } },
+      },
+    }),
+  ];
 
   test("the replaced rule is off exactly where the other binds", () => {
-    expect(outcomes(check(rules, listing({ title: "1234567", traits: { radio: true } })))).toEqual(["eu/goods/looser pass /listings/0"]);
-    expect(outcomes(check(rules, listing({ title: "1234567", traits: { radio: false } })))).toEqual(["eu/goods/general fail /listings/0/title"]);
+    expect(outcomes(check(rules, listing({ title: "1234567", traits: { radio: true } })))).toEqual([
+      "eu/goods/looser pass /listings/0",
+    ]);
+    expect(outcomes(check(rules, listing({ title: "1234567", traits: { radio: false } })))).toEqual([
+      "eu/goods/general fail /listings/0/title",
+    ]);
   });
 
   test("where that is not known, the common outcome counts, else it is asked", () => {
-    expect(outcomes(check(rules, listing({ title: "123456789" })))).toContain("eu/goods/general fail /listings/0/title");
+    expect(outcomes(check(rules, listing({ title: "123456789" })))).toContain(
+      "eu/goods/general fail /listings/0/title",
+    );
     const open = check(rules, listing({ title: "1234567" }));
     expect(open.questions.map((question) => question.path)).toEqual(["/listings/0/traits/radio"]);
     expect(open.verdict).toBe("incomplete");
@@ -249,7 +414,12 @@ describe("exceptions", () => {
 
 describe("variants of one model", () => {
   test("are one finding that names them all", () => {
-    const listings = ["A1", "A2", "A3"].map((sku, index) => ({ sku, model: index < 2 ? "M" : "N", category: "toys", title: "123456" }));
+    const listings = ["A1", "A2", "A3"].map((sku, index) => ({
+      sku,
+      model: index < 2 ? "M" : "N",
+      category: "toys",
+      title: "123456",
+    }));
     const report = check([euPack({ title: { per: "listing.model", check: short } })], { listings });
     expect(report.findings.map((finding) => [finding.subject.label, finding.subject.others])).toEqual([
       ["A1", [{ pointer: "/listings/1", label: "A2" }]],
@@ -261,13 +431,23 @@ describe("variants of one model", () => {
 
 describe("waivers", () => {
   const rules = [euPack({ title: { check: short } })];
-  const waiver = { rule: "eu/goods/title", sku: "A1", reason: "agreed with the authority", approver: "Compliance", expiresOn: "2026-12-31" };
-  const waived = (change: object) => check(rules, { ...listing({ title: "123456" }), waivers: [{ ...waiver, ...change }] });
+  const waiver = {
+    rule: "eu/goods/title",
+    sku: "A1",
+    reason: "agreed with the authority",
+    approver: "Compliance",
+    expiresOn: "2026-12-31",
+  };
+  const waived = (change: object) =>
+    check(rules, { ...listing({ title: "123456" }), waivers: [{ ...waiver, ...change }] });
 
   test("turn a failure into a waived one, visibly", () => {
     const report = waived({});
     expect([report.verdict, report.counts.waived, report.idleWaivers]).toEqual(["pass", 1, []]);
-    expect(report.findings[0]).toMatchObject({ outcome: "waived", waiver: { pointer: "/waivers/0", approver: "Compliance" } });
+    expect(report.findings[0]).toMatchObject({
+      outcome: "waived",
+      waiver: { pointer: "/waivers/0", approver: "Compliance" },
+    });
   });
 
   test.each([
@@ -289,11 +469,25 @@ describe("waivers", () => {
 });
 
 describe("subjects that are parts", () => {
-  const images = [packFolder("markets/eu", { kind: "market", markets: ["EU"] }, { images: { $defaults: { subject: "image", source: "law" }, name: { check: { length: { of: "image.name", max: 3 } } } } })];
+  const images = [
+    packFolder(
+      "markets/eu",
+      { kind: "market", markets: ["EU"] },
+      {
+        images: {
+          $defaults: { subject: "image", source: "law" },
+          name: { check: { length: { of: "image.name", max: 3 } } },
+        },
+      },
+    ),
+  ];
 
   test("each image is judged, with its own pointer", () => {
     const report = check(images, listing({ images: [{ name: "ok" }, { name: "long" }] }));
-    expect(outcomes(report)).toEqual(["eu/images/name pass /listings/0/images/0", "eu/images/name fail /listings/0/images/1/name"]);
+    expect(outcomes(report)).toEqual([
+      "eu/images/name pass /listings/0/images/0",
+      "eu/images/name fail /listings/0/images/1/name",
+    ]);
     expect(report.findings[1]?.subject).toEqual({ kind: "image", pointer: "/listings/0/images/1", label: "A1 long" });
   });
 
@@ -304,6 +498,8 @@ describe("subjects that are parts", () => {
 });
 
 test("a target or a day that is none is the caller's mistake", () => {
-  expect(() => check([euPack({})], {}, { market: "EU-27" })).toThrow('target.market: expected an ISO 3166-1 country such as "DE", received "EU-27"');
+  expect(() => check([euPack({})], {}, { market: "EU-27" })).toThrow(
+    'target.market: expected an ISO 3166-1 country such as "DE", received "EU-27"',
+  );
   expect(() => check([euPack({})], {}, DE, { asOf: "2026-02-30" })).toThrow("asOf: expected a calendar date");
 });

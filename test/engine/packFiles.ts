@@ -1,6 +1,12 @@
 import { type LoadedPacks, loadPacks, type PackFiles } from "../../src/packs/loadPacks.js";
 
-const source = { title: "Test authority", publisher: "Nobody", kind: "law", evidence: "primary", checkedOn: "2026-11-01" };
+const source = {
+  title: "Test authority",
+  publisher: "Nobody",
+  kind: "law",
+  evidence: "primary",
+  checkedOn: "2026-11-01",
+};
 
 /** A small vocabulary for tests. */
 const vocabulary = {
@@ -21,7 +27,10 @@ const vocabulary = {
 export function packFolder(path: string, pack: object, topics: { readonly [topic: string]: object }): PackFiles {
   const id = path.slice(path.lastIndexOf("/") + 1);
   const head = { id, version: "1.0.0", owners: ["tests"], sources: { law: source }, ...pack };
-  return Object.fromEntries([[`${path}/pack.json`, JSON.stringify(head)], ...Object.entries(topics).map(([topic, rules]) => [`${path}/${topic}.json`, JSON.stringify(rules)])]);
+  return Object.fromEntries([
+    [`${path}/pack.json`, JSON.stringify(head)],
+    ...Object.entries(topics).map(([topic, rules]) => [`${path}/${topic}.json`, JSON.stringify(rules)]),
+  ]);
 }
 
 /** Packs for tests: a law pack `eu` (DE, FR) of the given listing rules unless folders are given. */
@@ -31,12 +40,24 @@ export function load(...folders: readonly PackFiles[]): LoadedPacks {
 }
 
 /** A law pack for the EU with these rules about listings; each has the source `law`. */
-export const euPack = (rules: { readonly [key: string]: object }, subject = "listing"): PackFiles => packFolder("markets/eu", { kind: "market", markets: ["EU"] }, { goods: { $defaults: { subject, source: "law" }, ...rules } });
+export const euPack = (rules: { readonly [key: string]: object }, subject = "listing"): PackFiles =>
+  packFolder(
+    "markets/eu",
+    { kind: "market", markets: ["EU"] },
+    { goods: { $defaults: { subject, source: "law" }, ...rules } },
+  );
 
 /** Category packs without rules, so that categories are covered. */
 export const categoryPacks: PackFiles = Object.assign(
   {},
   packFolder("categories/toys", { kind: "category" }, {}),
   packFolder("categories/electrical-equipment", { kind: "category" }, {}),
-  packFolder("categories/radio-equipment", { kind: "category", category: { among: ["toys", "electronics"], members: { "===": [{ var: "listing.traits.radio" }, true] } } }, {}),
+  packFolder(
+    "categories/radio-equipment",
+    {
+      kind: "category",
+      category: { among: ["toys", "electronics"], members: { "===": [{ var: "listing.traits.radio" }, true] } },
+    },
+    {},
+  ),
 ) as PackFiles;

@@ -55,7 +55,9 @@ export const index = z
         z.strictObject({ notRule: z.literal(true) }),
       ]),
     ),
-    cannot: z.array(z.strictObject({ examples: z.array(text).min(1), rules: z.array(text), missing: text, proposal: text })),
+    cannot: z.array(
+      z.strictObject({ examples: z.array(text).min(1), rules: z.array(text), missing: text, proposal: text }),
+    ),
     neverFails: z.array(text),
   })
   .parse(read("index.json"));

@@ -1,7 +1,8 @@
 import type { CompileOptions, LogicHooks } from "../../src/logic/compileOptions.js";
 import type { Condition } from "../../src/logic/condition.js";
-import { AS_OF_SLOT, DOSSIER_SLOT, DossierNames, SLOTS, TARGET_SLOT } from "../../src/logic/dossierNames.js";
+import { DossierNames } from "../../src/logic/dossierNames.js";
 import { Scope } from "../../src/logic/scope.js";
+import { AS_OF_SLOT, DOSSIER_SLOT, SLOTS, TARGET_SLOT } from "../../src/logic/slots.js";
 import { isObject, type Json } from "../../src/model/json.js";
 import type { Target } from "../../src/model/target.js";
 

@@ -3,11 +3,32 @@ import { dossierShape } from "../../src/generated/dossierShape.js";
 import { isObjectShape, type Shape } from "../../src/model/shape.js";
 
 /** Values that are wrong somewhere more often than not. */
-const strange = fc.oneof(fc.constantFrom(null, "", "  ", [], {}, false, true, 0, -1, 1e308, "none", "2026-02-30", "constructor", "__proto__"), fc.jsonValue({ maxDepth: 2 }));
+const strange = fc.oneof(
+  fc.constantFrom(null, "", "  ", [], {}, false, true, 0, -1, 1e308, "none", "2026-02-30", "constructor", "__proto__"),
+  fc.jsonValue({ maxDepth: 2 }),
+);
 
-const texts = fc.oneof(fc.string({ maxLength: 30, unit: "grapheme" }), fc.constantFrom("A1", "M1", "VAT", "PSE", "test-report", "business-licence", "toys", "electronics", "CN", "DE", "amazon", "深圳市贸易有限公司"));
+const texts = fc.oneof(
+  fc.string({ maxLength: 30, unit: "grapheme" }),
+  fc.constantFrom(
+    "A1",
+    "M1",
+    "VAT",
+    "PSE",
+    "test-report",
+    "business-licence",
+    "toys",
+    "electronics",
+    "CN",
+    "DE",
+    "amazon",
+    "深圳市贸易有限公司",
+  ),
+);
 
-const days = fc.date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const days = fc
+  .date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 function arbitraryOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
   switch (shape.type) {
@@ -36,7 +57,9 @@ function sometimesStrange(shape: Shape, depth: number): fc.Arbitrary<unknown> {
 
 function objectOf(fields: { readonly [name: string]: Shape }, depth: number): fc.Arbitrary<unknown> {
   if (depth <= 0) return fc.constant({});
-  const entries = Object.entries(fields).map(([name, shape]) => [name, fc.option(sometimesStrange(shape, depth - 1), { nil: undefined, freq: 2 })] as const);
+  const entries = Object.entries(fields).map(
+    ([name, shape]) => [name, fc.option(sometimesStrange(shape, depth - 1), { nil: undefined, freq: 2 })] as const,
+  );
   return fc.record(Object.fromEntries(entries)).map((object) => JSON.parse(JSON.stringify(object)) as unknown);
 }
 

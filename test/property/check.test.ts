@@ -10,18 +10,24 @@ import { propertyPaths, withKeysReversed, withoutProperty } from "./edits.js";
 const checker = createChecker({ packs });
 const options = { asOf: "2026-11-22", joinMatters: false, inputIssues: [] } as const;
 const anyTarget = fc.constantFrom(...targets);
-const anyDossier = fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...dossiers.values()) }, { weight: 3, arbitrary: arbitraryDossier });
+const anyDossier = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...dossiers.values()) },
+  { weight: 3, arbitrary: arbitraryDossier },
+);
 
 /**
  * `on` chooses where a listing is offered; it says nothing about the merchant. Taking it away widens the choice.
  * Subjects are told apart by the places of their lists, which stay.
  */
-const isChoice = (path: readonly string[]): boolean => path.includes("on") && path[0] === "listings" && path[2] === "on";
+const isChoice = (path: readonly string[]): boolean =>
+  path.includes("on") && path[0] === "listings" && path[2] === "on";
 
 /** Rules and subjects that were failing, not known, or not known to bind. */
 function notPassed(dossier: unknown, target: Target): ReadonlySet<string> {
   const report = checker.check(dossier, target, options);
-  const open = report.findings.filter((finding) => finding.outcome !== "pass").map((finding) => `${finding.rule} ${finding.subject.pointer} ${finding.upcoming?.from ?? ""}`);
+  const open = report.findings
+    .filter((finding) => finding.outcome !== "pass")
+    .map((finding) => `${finding.rule} ${finding.subject.pointer} ${finding.upcoming?.from ?? ""}`);
   const asked = report.questions.flatMap((question) => question.rules.map((rule) => `${rule.rule} ${rule.pointer} `));
   return new Set([...open, ...asked]);
 }
@@ -29,7 +35,10 @@ function notPassed(dossier: unknown, target: Target): ReadonlySet<string> {
 function passed(dossier: unknown, target: Target): readonly string[] {
   const { findings } = checker.check(dossier, target, options);
   const open = notPassed(dossier, target);
-  return findings.filter((finding) => finding.outcome === "pass").map((finding) => `${finding.rule} ${finding.subject.pointer} `).filter((key) => !open.has(key));
+  return findings
+    .filter((finding) => finding.outcome === "pass")
+    .map((finding) => `${finding.rule} ${finding.subject.pointer} `)
+    .filter((key) => !open.has(key));
 }
 
 describe("knowing less never improves an outcome", () => {
@@ -60,7 +69,9 @@ describe("knowing less never improves an outcome", () => {
 test("reports do not depend on the order of keys", () => {
   fc.assert(
     fc.property(anyDossier, anyTarget, (dossier, target) => {
-      expect(checker.check(withKeysReversed(dossier), target, options)).toEqual(checker.check(dossier, target, options));
+      expect(checker.check(withKeysReversed(dossier), target, options)).toEqual(
+        checker.check(dossier, target, options),
+      );
     }),
     { numRuns: 150 },
   );

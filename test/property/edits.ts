@@ -2,7 +2,8 @@ import { isObject } from "../../src/model/json.js";
 
 /** All pointers to properties of objects in a value, as lists of keys. */
 export function propertyPaths(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (Array.isArray(value)) return value.flatMap((element: unknown, index) => propertyPaths(element, [...path, String(index)]));
+  if (Array.isArray(value))
+    return value.flatMap((element: unknown, index) => propertyPaths(element, [...path, String(index)]));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, child]) => [[...path, key], ...propertyPaths(child, [...path, key])]);
 }
@@ -20,5 +21,9 @@ export function withoutProperty(value: unknown, path: readonly string[]): unknow
 export function withKeysReversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withKeysReversed);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, child]) => [key, withKeysReversed(child)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, child]) => [key, withKeysReversed(child)]),
+  );
 }

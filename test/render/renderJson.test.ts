@@ -12,9 +12,14 @@ test("one line, or indented", () => {
 });
 
 test("words stand beside the data", () => {
-  const { text, findings, questions, ...rest } = JSON.parse(renderJson(localized("en"), { pretty: false })) as ReturnType<typeof localized>;
+  const { text, findings, questions, ...rest } = JSON.parse(
+    renderJson(localized("en"), { pretty: false }),
+  ) as ReturnType<typeof localized>;
   expect(text.verdict).toBe("NOT READY");
   expect(rest.locale).toBe("en");
-  expect(findings[0]).toMatchObject({ rule: "amazon/listing/title-length", text: { title: "Title of at most 20 characters", place: "title" } });
+  expect(findings[0]).toMatchObject({
+    rule: "amazon/listing/title-length",
+    text: { title: "Title of at most 20 characters", place: "title" },
+  });
   expect(questions[0]?.text.question).toContain("radio transmitter");
 });

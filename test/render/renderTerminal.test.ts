@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { renderTerminal } from "../../src/render/index.js";
-import { columns } from "../../src/render/columns.js";
 import { LOCALES } from "../../src/packs/texts.js";
+import { columns } from "../../src/render/columns.js";
+import { renderTerminal } from "../../src/render/index.js";
 import { localized } from "./smallWorld.js";
 
 describe("in English", () => {
@@ -684,5 +684,5 @@ test("what a merchant wrote cannot steer the terminal", () => {
   const evil = { ...report, findings: [{ ...finding, text: { ...finding.text, message: "a\u001b[2Jb\r\nc\u202ed" } }] };
   const page = renderTerminal(evil, { width: 80, color: false });
   expect(page).toContain("a [2Jb c d");
-  expect(page).not.toMatch(/[\u001b\r\u202e]/);
+  for (const character of ["\u001b", "\r", "\u202e"]) expect(page).not.toContain(character);
 });

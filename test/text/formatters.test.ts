@@ -4,14 +4,23 @@ import { CodeNames } from "../../src/text/codeNames.js";
 import { createFormatter } from "../../src/text/formatters.js";
 import { createTranslator } from "../../src/text/translator.js";
 
-const names = { certificateSchemes: { "ce-doc": "EU declaration of conformity", IN: "not India" }, documentTypes: { licence: "Licence" }, roleTypes: { licence: "another licence" } };
+const names = {
+  certificateSchemes: { "ce-doc": "EU declaration of conformity", IN: "not India" },
+  documentTypes: { licence: "Licence" },
+  roleTypes: { licence: "another licence" },
+};
 
 const translator = (locale: "en" | "zh-CN") => {
   const codes = new CodeNames(locale, { locale, packs: {}, rules: {}, remedies: {}, names });
-  return createTranslator(locale, { one_one: "{{count, number}} day", one_other: "{{count, number}} days", nested: "{{text}} $t(one)" }, createFormatter(locale, codes));
+  return createTranslator(
+    locale,
+    { one_one: "{{count, number}} day", one_other: "{{count, number}} days", nested: "{{text}} $t(one)" },
+    createFormatter(locale, codes),
+  );
 };
 
-const fill = (locale: "en" | "zh-CN", template: string, params: { readonly [name: string]: Json | undefined }) => translator(locale).fill(template, params);
+const fill = (locale: "en" | "zh-CN", template: string, params: { readonly [name: string]: Json | undefined }) =>
+  translator(locale).fill(template, params);
 
 describe.each([
   ["{{x, number}}", 12345.678, "12,345.678", "12,345.678"],
@@ -72,7 +81,9 @@ test("a unit takes its number", () => {
 });
 
 test("codes of a field that is not named in the template are named by the field", () => {
-  expect(fill("en", "{{expected, anyOf}}", { field: "language", expected: ["de", "zh-CN"] })).toBe("German or Chinese (China)");
+  expect(fill("en", "{{expected, anyOf}}", { field: "language", expected: ["de", "zh-CN"] })).toBe(
+    "German or Chinese (China)",
+  );
   expect(fill("en", "{{actual, name}}", { field: "issuer.country", actual: "IN" })).toBe("India");
 });
 
@@ -83,7 +94,9 @@ test("nothing in a value is escaped, filled or looked up", () => {
 });
 
 test("values cannot steer the translation", () => {
-  expect(translator("en").say("one", { count: 1, lng: "zh-CN", ns: "x", context: "y", defaultValue: "z" })).toBe("1 day");
+  expect(translator("en").say("one", { count: 1, lng: "zh-CN", ns: "x", context: "y", defaultValue: "z" })).toBe(
+    "1 day",
+  );
   expect(translator("en").say("one", { count: 2 })).toBe("2 days");
 });
 

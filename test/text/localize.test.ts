@@ -22,7 +22,8 @@ describe("a finding", () => {
       reasons: [],
       remedy: "Have the toy tested in an accredited laboratory and upload the report.",
       leadTime: "takes 10 to 30 days",
-      authority: "European Union: Directive 2009/48/EC on the safety of toys, Art. 10 (law; from a secondary source of 21 November 2026)",
+      authority:
+        "European Union: Directive 2009/48/EC on the safety of toys, Art. 10 (law; from a secondary source of 21 November 2026)",
       others: "R-2",
     });
   });
@@ -34,15 +35,20 @@ describe("a finding", () => {
       subject: "商品 R-1",
       message: "检测报告：标准还缺EN 71-2。",
       leadTime: "需 10～30 天",
-      authority: "European Union：Directive 2009/48/EC on the safety of toys，Art. 10（法律法规；依据二手来源，2026年11月21日）",
+      authority:
+        "European Union：Directive 2009/48/EC on the safety of toys，Art. 10（法律法规；依据二手来源，2026年11月21日）",
     });
   });
 
   test("says what is not known, what is to come and what is waived", () => {
     const report = localized("en");
     expect(find(report, "amazon/listing/brand", "unknown").text.unknown).toBe("not known yet: brand");
-    expect(report.findings.find((finding) => finding.upcoming !== undefined)?.text.upcoming).toBe("from 27 July 2027 on");
-    expect(find(report, "toys/eu/declaration", "waived").text.waiver).toBe("waived until 1 December 2026 by Li Wei: the factory signs next week");
+    expect(report.findings.find((finding) => finding.upcoming !== undefined)?.text.upcoming).toBe(
+      "from 27 July 2027 on",
+    );
+    expect(find(report, "toys/eu/declaration", "waived").text.waiver).toBe(
+      "waived until 1 December 2026 by Li Wei: the factory signs next week",
+    );
   });
 
   test("a pass says so", () => {
@@ -59,14 +65,25 @@ describe("a finding", () => {
 test("the report as a whole", () => {
   expect({ ...localized("en").text }).toMatchObject({
     verdict: "NOT READY",
-    why: ["2 requirements are not met.", "1 requirement cannot be judged yet.", "1 open question decides what else applies."],
+    why: [
+      "2 requirements are not met.",
+      "1 requirement cannot be judged yet.",
+      "1 open question decides what else applies.",
+    ],
     target: "Amazon, Germany",
     asOf: "as of 22 November 2026",
   });
 });
 
 test("what keeps a report from being complete", () => {
-  const report: Report = { ...smallReport(), verdict: "incomplete", findings: [], questions: [], offered: 0, coverage: { marketplace: "not-covered", market: "not-covered", categoriesNotCovered: ["garden"] } };
+  const report: Report = {
+    ...smallReport(),
+    verdict: "incomplete",
+    findings: [],
+    questions: [],
+    offered: 0,
+    coverage: { marketplace: "not-covered", market: "not-covered", categoriesNotCovered: ["garden"] },
+  };
   expect(localizer("en").localize(report).text.why).toEqual([
     "No listing is offered on this target, so that rules about goods were not applied.",
     "No rules of the marketplace Amazon are loaded: only law and general advice were checked.",
@@ -76,20 +93,38 @@ test("what keeps a report from being complete", () => {
 });
 
 test("an own shop, with how it sells", () => {
-  const report: Report = { ...smallReport(), target: { market: "US", region: "US-CA", mode: { fulfilment: "third-party", import: "cbec-retail" } } };
-  expect(localizer("en").localize(report).text.target).toBe("own shop, United States (US-CA) · fulfilment by a third party · import: cross-border retail import");
-  expect(localizer("zh-CN").localize(report).text.target).toBe("自建站，美国 (US-CA) · 履约：第三方 · 进口方式：跨境电商零售进口");
+  const report: Report = {
+    ...smallReport(),
+    target: { market: "US", region: "US-CA", mode: { fulfilment: "third-party", import: "cbec-retail" } },
+  };
+  expect(localizer("en").localize(report).text.target).toBe(
+    "own shop, United States (US-CA) · fulfilment by a third party · import: cross-border retail import",
+  );
+  expect(localizer("zh-CN").localize(report).text.target).toBe(
+    "自建站，美国 (US-CA) · 履约：第三方 · 进口方式：跨境电商零售进口",
+  );
 });
 
 describe("questions", () => {
   const ask = (path: string, locale: "en" | "zh-CN" = "en") => {
-    const report: Report = { ...smallReport(), questions: [{ path, rules: [{ rule: "amazon/listing/brand", level: "should", pointer: "/listings/0" }] }] };
+    const report: Report = {
+      ...smallReport(),
+      questions: [{ path, rules: [{ rule: "amazon/listing/brand", level: "should", pointer: "/listings/0" }] }],
+    };
     return localizer(locale).localize(report, { dossier }).questions[0]?.text;
   };
 
   test.each([
-    ["/listings/1/traits/radio", "Does the product contain a radio transmitter (Wi-Fi, Bluetooth, mobile …)?", "Listing R-2"],
-    ["/listings/0/traits/battery", "Which kind of battery does the product contain or come with, if any?", "Listing R-1"],
+    [
+      "/listings/1/traits/radio",
+      "Does the product contain a radio transmitter (Wi-Fi, Bluetooth, mobile …)?",
+      "Listing R-2",
+    ],
+    [
+      "/listings/0/traits/battery",
+      "Which kind of battery does the product contain or come with, if any?",
+      "Listing R-1",
+    ],
     ["/merchant/country", "In which country is the company established?", "Company"],
     ["/merchant/payout/provider", "What is the payout provider?", "Company › payout account"],
     ["/listings/0/allergens", "Which allergens are there? An empty list says: none.", "Listing R-1"],
@@ -101,7 +136,11 @@ describe("questions", () => {
   });
 
   test("in Chinese", () => {
-    expect(ask("/listings/1/traits/radio", "zh-CN")).toMatchObject({ question: "产品是否含有无线发射功能（Wi-Fi、蓝牙、蜂窝网络等）？", subject: "商品 R-2", hangs: "关系到 1 条规则" });
+    expect(ask("/listings/1/traits/radio", "zh-CN")).toMatchObject({
+      question: "产品是否含有无线发射功能（Wi-Fi、蓝牙、蜂窝网络等）？",
+      subject: "商品 R-2",
+      hangs: "关系到 1 条规则",
+    });
   });
 });
 
@@ -112,12 +151,42 @@ describe("input issues", () => {
   };
 
   test.each([
-    [{ code: "unknown-key", path: "/lisitngs", params: { received: "lisitngs", suggestion: "listings" } }, "lisitngs: “lisitngs” is not a field here and was not read. Did you mean “listings”?"],
-    [{ code: "wrong-type", path: "/merchant/email", params: { expected: "text", received: "number" } }, "Company › e-mail address: Expected text, received number: not read."],
-    [{ code: "unknown-code", path: "/merchant/entityType", params: { expected: ["company", "charity"], received: "firm" } }, "Company › legal form: “firm” is not a known code and was not read. Known are: \"company\" and \"charity\"."],
-    [{ code: "unknown-code", path: "/listings/0/category", params: { expected: "categories", received: "toy", suggestion: "toys" } }, "Listing R-1 › category: “toy” is not a known code and was not read. Did you mean “toys”?"],
-    [{ code: "invalid-date", path: "/listings/0/producedOn", params: { expected: "YYYY-MM-DD", received: "2026-02-30" } }, "Listing R-1 › day of production: “2026-02-30” is not a calendar date YYYY-MM-DD and was not read."],
-    [{ code: "not-a-dossier", path: "", params: { expected: "object", received: "list" } }, "the dossier: Expected a dossier, a JSON object; received list."],
+    [
+      { code: "unknown-key", path: "/lisitngs", params: { received: "lisitngs", suggestion: "listings" } },
+      "lisitngs: “lisitngs” is not a field here and was not read. Did you mean “listings”?",
+    ],
+    [
+      { code: "wrong-type", path: "/merchant/email", params: { expected: "text", received: "number" } },
+      "Company › e-mail address: Expected text, received number: not read.",
+    ],
+    [
+      {
+        code: "unknown-code",
+        path: "/merchant/entityType",
+        params: { expected: ["company", "charity"], received: "firm" },
+      },
+      'Company › legal form: “firm” is not a known code and was not read. Known are: "company" and "charity".',
+    ],
+    [
+      {
+        code: "unknown-code",
+        path: "/listings/0/category",
+        params: { expected: "categories", received: "toy", suggestion: "toys" },
+      },
+      "Listing R-1 › category: “toy” is not a known code and was not read. Did you mean “toys”?",
+    ],
+    [
+      {
+        code: "invalid-date",
+        path: "/listings/0/producedOn",
+        params: { expected: "YYYY-MM-DD", received: "2026-02-30" },
+      },
+      "Listing R-1 › day of production: “2026-02-30” is not a calendar date YYYY-MM-DD and was not read.",
+    ],
+    [
+      { code: "not-a-dossier", path: "", params: { expected: "object", received: "list" } },
+      "the dossier: Expected a dossier, a JSON object; received list.",
+    ],
   ] as const)("%j", (issue, text) => {
     expect(tell(issue)).toBe(text);
   });
@@ -125,12 +194,14 @@ describe("input issues", () => {
 
 test("nothing is put into words before it is read, and only once", () => {
   const read: string[] = [];
-  const rules = new Proxy(texts("en").rules, {
-    get: (table, rule: string) => {
+  const watched = Object.entries(texts("en").rules).map(([rule, words]) => {
+    const title = (): string => {
       read.push(rule);
-      return table[rule];
-    },
+      return words.title;
+    };
+    return [rule, Object.defineProperty({ ...words }, "title", { get: title })] as const;
   });
+  const rules = Object.fromEntries(watched);
   const report = createLocalizer({ locale: "en", texts: { ...texts("en"), rules } }).localize(smallReport());
   expect(report.findings.length).toBeGreaterThan(3);
   const { text } = report.findings[0] ?? {};
@@ -143,7 +214,11 @@ test("nothing is put into words before it is read, and only once", () => {
 
 test("the language of the machine and the order of keys do not matter", () => {
   const backwards: Report = JSON.parse(JSON.stringify(smallReport()), (_, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).reverse())
+      : value,
   ) as Report;
-  expect(localizer("en").localize(backwards, { dossier }).findings[0]?.text.message).toBe(localized("en").findings[0]?.text.message);
+  expect(localizer("en").localize(backwards, { dossier }).findings[0]?.text.message).toBe(
+    localized("en").findings[0]?.text.message,
+  );
 });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { packs } from "../../src/generated/packs.js";
-import { dossierShape } from "../../src/generated/dossierShape.js";
-import enTexts from "../../src/generated/texts/en.js";
-import zhTexts from "../../src/generated/texts/zh-CN.js";
 import { options } from "../../src/cli/options.js";
 import { cliTexts } from "../../src/cli/words/cliTexts.js";
 import { help } from "../../src/cli/words/help.js";
+import { dossierShape } from "../../src/generated/dossierShape.js";
+import { packs } from "../../src/generated/packs.js";
+import enTexts from "../../src/generated/texts/en.js";
+import zhTexts from "../../src/generated/texts/zh-CN.js";
 import { isObjectShape, type Shape } from "../../src/model/shape.js";
 import { LOCALES } from "../../src/packs/texts.js";
 import { checkTexts } from "../../src/text/checkTexts.js";
@@ -28,14 +28,21 @@ const withoutPlural = (key: string): string => key.replace(/_(one|other)$/, "");
 /** The placeholders of all texts of a key, whatever the number; the number itself may be left out where it is one. */
 function placeholders(table: { readonly [key: string]: string }, key: string): readonly string[] {
   const texts = Object.entries(table).filter(([other]) => withoutPlural(other) === key);
-  return [...new Set(texts.flatMap(([, text]) => [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => (match[1] ?? "").split(",")[0]?.trim() ?? "")))].sort();
+  return [
+    ...new Set(
+      texts.flatMap(([, text]) =>
+        [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => (match[1] ?? "").split(",")[0]?.trim() ?? ""),
+      ),
+    ),
+  ].sort();
 }
 
 describe.each(Object.entries(tables))("the texts of %s", (_, table) => {
   const keys = [...new Set(Object.keys(table.en).map(withoutPlural))];
 
   test("have the same keys in every locale", () => {
-    for (const locale of LOCALES) expect([...new Set(Object.keys(table[locale]).map(withoutPlural))].sort(), locale).toEqual([...keys].sort());
+    for (const locale of LOCALES)
+      expect([...new Set(Object.keys(table[locale]).map(withoutPlural))].sort(), locale).toEqual([...keys].sort());
   });
 
   test("have the same placeholders in every locale", () => {
@@ -48,14 +55,19 @@ describe.each(Object.entries(tables))("the texts of %s", (_, table) => {
         if (!/^(space|close|open)$/.test(key)) expect(text.trim(), key).not.toBe("");
         if (key.endsWith("_one")) expect(table[locale]).toHaveProperty([key.replace("_one", "_other")]);
         const formats = [...text.matchAll(/\{\{[^,}]*,([^}]*)\}\}/g)].map((match) => (match[1] ?? "").trim());
-        for (const format of formats) expect(["name", "anyOf", "allOf", "day", "number", "percent", "fileSize", "duration", "quoted"], `${key}: ${text}`).toContain(format);
+        for (const format of formats)
+          expect(
+            ["name", "anyOf", "allOf", "day", "number", "percent", "fileSize", "duration", "quoted"],
+            `${key}: ${text}`,
+          ).toContain(format);
       }
     }
   });
 });
 
 test.each(Object.entries(words))("every word of %s is there in every locale", (_, table) => {
-  for (const [key, word] of Object.entries(table)) for (const locale of LOCALES) expect(word[locale].trim(), `${key} ${locale}`).not.toBe("");
+  for (const [key, word] of Object.entries(table))
+    for (const locale of LOCALES) expect(word[locale].trim(), `${key} ${locale}`).not.toBe("");
 });
 
 interface Named {
@@ -67,7 +79,10 @@ interface Named {
 function fieldsBelow(shape: Shape, parent: string): readonly Named[] {
   if (shape.type === "list") return fieldsBelow(shape.of, parent);
   if (!isObjectShape(shape)) return [];
-  return Object.entries(shape.fields).flatMap(([name, child]) => [{ parent, name, shape: child }, ...fieldsBelow(child, name)]);
+  return Object.entries(shape.fields).flatMap(([name, child]) => [
+    { parent, name, shape: child },
+    ...fieldsBelow(child, name),
+  ]);
 }
 
 const all = fieldsBelow(dossierShape, "dossier");
@@ -97,21 +112,41 @@ describe("the dossier's shape", () => {
   });
 
   test("every fixed code has a name, unless it is one itself", () => {
-    const values = (shape: Shape): readonly string[] => (shape.type === "list" ? values(shape.of) : shape.type === "code" ? (shape.values ?? []) : []);
-    const nameless = all.flatMap(({ shape }) => values(shape)).filter((code) => !(code in codes) && !/^(\d[A-Z]?|I+)$/.test(code));
+    const values = (shape: Shape): readonly string[] => {
+      if (shape.type === "list") return values(shape.of);
+      return shape.type === "code" ? (shape.values ?? []) : [];
+    };
+    const nameless = all
+      .flatMap(({ shape }) => values(shape))
+      .filter((code) => !(code in codes) && !/^(\d[A-Z]?|I+)$/.test(code));
     expect(nameless).toEqual([]);
   });
 
   test("every question is about a field, and every trait and class has one", () => {
-    const known = new Set([...all.flatMap(({ parent, name }) => [name, `${parent}.${name}`]), "mode.fulfilment", "mode.shop", "mode.import", "target.region"]);
+    const known = new Set([
+      ...all.flatMap(({ parent, name }) => [name, `${parent}.${name}`]),
+      "mode.fulfilment",
+      "mode.shop",
+      "mode.import",
+      "target.region",
+    ]);
     expect(Object.keys(questionTexts).filter((key) => !known.has(key))).toEqual([]);
-    const listing = all.filter(({ parent, name }) => (parent === "traits" || (parent === "classes" && name !== "classes")) && !/^(length|width|height)/.test(name));
-    expect(listing.filter(({ parent, name }) => !(name in questionTexts) && !(`${parent}.${name}` in questionTexts)).map(({ name }) => name)).toEqual([]);
+    const listing = all.filter(
+      ({ parent, name }) =>
+        (parent === "traits" || (parent === "classes" && name !== "classes")) && !/^(length|width|height)/.test(name),
+    );
+    expect(
+      listing
+        .filter(({ parent, name }) => !(name in questionTexts) && !(`${parent}.${name}` in questionTexts))
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 });
 
 describe("the texts of checks", () => {
-  const checks = readdirSync("src/checks", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const checks = readdirSync("src/checks", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
   const source = checks.map((file) => readFileSync(`src/checks/${file}`, "utf8")).join("\n");
 
   test("every file of texts is in the table", () => {
@@ -122,9 +157,15 @@ describe("the texts of checks", () => {
   test("every kind and every key that a check names has a text", () => {
     const kinds = [...new Set([...source.matchAll(/check\.([A-Za-z-]+)\./g)].map((match) => match[1] as string))];
     expect(kinds.filter((kind) => !(kind in checkTexts))).toEqual([]);
-    const keys = [...source.matchAll(/"check\.([A-Za-z-]+)\.([A-Za-z-]+)"/g)].map((match) => [match[1] as string, match[2] as string] as const);
+    const keys = [...source.matchAll(/"check\.([A-Za-z-]+)\.([A-Za-z-]+)"/g)].map(
+      (match) => [match[1] as string, match[2] as string] as const,
+    );
     expect(keys.length).toBeGreaterThan(20);
-    expect(keys.filter(([kind, key]) => checkTexts[kind]?.en[key] === undefined && checkTexts[kind]?.en[`${key}_other`] === undefined)).toEqual([]);
+    expect(
+      keys.filter(
+        ([kind, key]) => checkTexts[kind]?.en[key] === undefined && checkTexts[kind]?.en[`${key}_other`] === undefined,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -152,7 +193,9 @@ describe.each([enTexts, zhTexts])("the words of the shipped packs in $locale", (
 
 describe.each(LOCALES)("the help in %s", (locale) => {
   test.each(["check", "explain", "packs"] as const)("of %s names every option", (topic) => {
-    const missing = Object.keys(options[topic]).filter((option) => !["help", "version"].includes(option) && !help[locale][topic].includes(`--${option}`));
+    const missing = Object.keys(options[topic]).filter(
+      (option) => !["help", "version"].includes(option) && !help[locale][topic].includes(`--${option}`),
+    );
     expect(missing).toEqual([]);
   });
 

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { PlaceNames } from "../../src/text/placeNames.js";
 import { Voice } from "../../src/text/voice.js";
 
-const texts = { packs: {}, rules: {}, remedies: {}, names: { documentTypes: { "business-licence": "Business licence" } } };
+const texts = {
+  packs: {},
+  rules: {},
+  remedies: {},
+  names: { documentTypes: { "business-licence": "Business licence" } },
+};
 
 const dossier = {
   documents: [{ type: "business-licence" }, { number: 5 }],
@@ -24,7 +29,11 @@ describe.each([
   ["/listings/0/images/1/widthPx", "Listing A1 › picture 2 › width in pixels", "商品 A1 › 图片 2 › 宽度（像素）"],
   ["/listings/0/images/-", "Listing A1 › pictures (new entry)", "商品 A1 › 图片（新增）"],
   ["/listings/0/bullets/2", "Listing A1 › bullet points, no. 3", "商品 A1 › 卖点第 3 项"],
-  ["/documents/0/file/dpi", "Document Business licence › file › resolution (dpi)", "文件 Business licence › 文件扫描件 › 分辨率（dpi）"],
+  [
+    "/documents/0/file/dpi",
+    "Document Business licence › file › resolution (dpi)",
+    "文件 Business licence › 文件扫描件 › 分辨率（dpi）",
+  ],
   ["/certificates/-", "certificates (new entry)", "证书（新增）"],
   ["/certificates", "certificates", "证书"],
   ["/listings/0/label/0/on", "Listing A1 › label element 1 › place of the label", "商品 A1 › 标签项目 1 › 标注位置"],
@@ -49,7 +58,15 @@ test("without a dossier, by the labels that the report knows", () => {
 });
 
 test("a hostile dossier is only looked at", () => {
-  for (const bad of [null, 5, [], { listings: 5 }, { listings: [null] }, { listings: [{ sku: {} }] }, { listings: { 0: { sku: "x" } } }]) {
+  for (const bad of [
+    null,
+    5,
+    [],
+    { listings: 5 },
+    { listings: [null] },
+    { listings: [{ sku: {} }] },
+    { listings: { 0: { sku: "x" } } },
+  ]) {
     expect(names("en", bad).name("/listings/0/title")).toMatch(/^Listing (1|x) › title$/);
   }
   expect(names("en").name("/__proto__/constructor")).toBe("__proto__ › constructor");

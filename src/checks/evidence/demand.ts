@@ -1,6 +1,6 @@
-import { settle } from "../../logic/dossierNames.js";
 import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
+import { settle } from "../../logic/settle.js";
 import type { Reason } from "../../model/finding.js";
 import type { Json } from "../../model/json.js";
 import { at, type Pointer } from "../../model/pointer.js";

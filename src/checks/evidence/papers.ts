@@ -1,5 +1,5 @@
-import { DOSSIER_SLOT } from "../../logic/dossierNames.js";
 import type { Scope } from "../../logic/scope.js";
+import { DOSSIER_SLOT } from "../../logic/slots.js";
 import { isObject } from "../../model/json.js";
 import type { EvidenceList } from "../../packs/pack.js";
 import { EVIDENCE } from "./evidenceList.js";

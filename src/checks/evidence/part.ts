@@ -1,4 +1,4 @@
-import { settle } from "../../logic/dossierNames.js";
+import { settle } from "../../logic/settle.js";
 import type { Json, JsonObject } from "../../model/json.js";
 import type { Shape } from "../../model/shape.js";
 import type { Tri } from "../../model/tri.js";

@@ -4,9 +4,9 @@ import type { Shape } from "../../model/shape.js";
 import type { Tri } from "../../model/tri.js";
 import type { Compiled } from "../compiled.js";
 import type { Trace } from "../condition.js";
-import { fits } from "../dossierNames.js";
 import type { Read } from "../read.js";
 import type { Scope } from "../scope.js";
+import { fits } from "../settle.js";
 
 /** What the elements of a list that is read at a path are; absent where that is not known. */
 export function elementShape(read: Read | undefined): Shape | undefined {

@@ -5,10 +5,10 @@ import type { Tri } from "../../model/tri.js";
 import type { CheckSpec } from "../../packs/pack.js";
 import type { CompileOptions } from "../compileOptions.js";
 import type { Trace } from "../condition.js";
-import { fits } from "../dossierNames.js";
 import { literalShape } from "../literalShape.js";
 import type { Names, Read } from "../read.js";
 import type { Scope } from "../scope.js";
+import { fits } from "../settle.js";
 import { TRUTH } from "../truthiness.js";
 import { applyLeaf } from "./leaf.js";
 

@@ -1,5 +1,20 @@
 import { addressSchema } from "./address.js";
-import { code, country, day, integer, language, list, listOf, mayBeNone, money, number, oneOf, record, text, yesOrNo } from "./fields.js";
+import {
+  code,
+  country,
+  day,
+  integer,
+  language,
+  list,
+  listOf,
+  mayBeNone,
+  money,
+  number,
+  oneOf,
+  record,
+  text,
+  yesOrNo,
+} from "./fields.js";
 
 const fileSchema = record({
   name: text(),
@@ -15,12 +30,19 @@ const fileSchema = record({
 });
 
 /** What a paper is good for: the listings' SKUs or models, brands, equipment types, shipments. `[]` covers nothing. */
-const coversSchema = record({ skus: listOf(text()), models: listOf(text()), brands: listOf(text()), equipmentTypes: listOf(text()), shipments: listOf(text()), categories: listOf(code("categories")) });
+const coversSchema = record({
+  skus: listOf(text()),
+  models: listOf(text()),
+  brands: listOf(text()),
+  equipmentTypes: listOf(text()),
+  shipments: listOf(text()),
+  categories: listOf(code("categories")),
+});
 
 const translationSchema = mayBeNone(record({ language: language(), kind: oneOf("notarised", "certified", "plain") }));
 
 /** Company, personal and product papers. */
-export const documentSchema = record({
+const documentSchema = record({
   type: code("documentTypes"),
   number: text(),
   holder: text(),
@@ -47,7 +69,7 @@ export const documentSchema = record({
 });
 
 /** Proofs about goods: certificates, test reports, declarations of conformity. */
-export const certificateSchema = record({
+const certificateSchema = record({
   scheme: code("certificateSchemes"),
   class: text(),
   number: text(),
@@ -68,7 +90,7 @@ export const certificateSchema = record({
 });
 
 /** Entries in a register: tax, customs, producer responsibility, product notification. */
-export const registrationSchema = record({
+const registrationSchema = record({
   scheme: code("registrationSchemes"),
   country: country(),
   number: text(),
@@ -83,7 +105,7 @@ export const registrationSchema = record({
 });
 
 /** Somebody who acts for the merchant or its goods in a market. */
-export const roleSchema = record({
+const roleSchema = record({
   type: code("roleTypes"),
   name: text(),
   address: addressSchema,

@@ -39,7 +39,8 @@ export const list = <Element extends z.ZodType>(element: string, of: Element) =>
 export const listOf = <Element extends z.ZodType>(of: Element) => z.array(of);
 
 /** A field that a merchant may simply not have: `false` says so, and `absent: "none"` reads a missing one so. */
-export const mayBeNone = <Field extends z.ZodType>(field: Field) => z.union([field, z.literal(false)]).meta({ mayBeNone: true });
+export const mayBeNone = <Field extends z.ZodType>(field: Field) =>
+  z.union([field, z.literal(false)]).meta({ mayBeNone: true });
 
 /** Fields that rule packs add; each pack declares the types of its own in `pack.json`. */
 export const ownFields = () => z.record(z.string(), z.json()).meta({ is: "own-fields" });

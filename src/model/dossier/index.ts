@@ -3,7 +3,16 @@ import { evidenceLists } from "./evidence.js";
 import { list, record, text } from "./fields.js";
 import { listingSchema } from "./listing.js";
 import { merchantSchema } from "./merchant.js";
-import { accountSchema, confirmationSchema, eventSchema, locationSchema, regionSalesSchema, shipmentSchema, storefrontSchema, waiverSchema } from "./trade.js";
+import {
+  accountSchema,
+  confirmationSchema,
+  eventSchema,
+  locationSchema,
+  regionSalesSchema,
+  shipmentSchema,
+  storefrontSchema,
+  waiverSchema,
+} from "./trade.js";
 
 /**
  * Everything known about one merchant. Every field is optional: what is missing is not known yet, never "no".

@@ -1,9 +1,31 @@
 import { addressSchema } from "./address.js";
-import { code, country, day, integer, language, list, listOf, mayBeNone, money, oneOf, ownFields, record, text, yesOrNo } from "./fields.js";
+import {
+  code,
+  country,
+  day,
+  integer,
+  language,
+  list,
+  listOf,
+  mayBeNone,
+  money,
+  oneOf,
+  ownFields,
+  record,
+  text,
+  yesOrNo,
+} from "./fields.js";
 
-export const contactSchema = record({ name: text(), email: text(), phone: text(), landline: mayBeNone(text()), url: text(), languages: listOf(language()) });
+const contactSchema = record({
+  name: text(),
+  email: text(),
+  phone: text(),
+  landline: mayBeNone(text()),
+  url: text(),
+  languages: listOf(language()),
+});
 
-export const personSchema = record({
+const personSchema = record({
   name: text(),
   nameLatin: text(),
   nationality: country(),
@@ -27,12 +49,26 @@ const payoutSchema = record({
   currencies: listOf(text()),
 });
 
-const cardSchema = record({ network: oneOf("visa", "mastercard", "amex", "unionpay", "jcb", "discover"), multiCurrency: yesOrNo(), expiresOn: day(), chargeable: yesOrNo(), holder: text() });
+const cardSchema = record({
+  network: oneOf("visa", "mastercard", "amex", "unionpay", "jcb", "discover"),
+  multiCurrency: yesOrNo(),
+  expiresOn: day(),
+  chargeable: yesOrNo(),
+  holder: text(),
+});
 
 const securitySchema = record({
   twoFactor: yesOrNo(),
-  password: record({ minLength: integer(), classes: listOf(oneOf("upper", "lower", "digit", "symbol")), maxAgeDays: integer(), reuse: yesOrNo() }),
-  subAccounts: list("subAccount", record({ role: text(), permissions: listOf(text()), twoFactor: yesOrNo(), ipAllowList: yesOrNo() })),
+  password: record({
+    minLength: integer(),
+    classes: listOf(oneOf("upper", "lower", "digit", "symbol")),
+    maxAgeDays: integer(),
+    reuse: yesOrNo(),
+  }),
+  subAccounts: list(
+    "subAccount",
+    record({ role: text(), permissions: listOf(text()), twoFactor: yesOrNo(), ipAllowList: yesOrNo() }),
+  ),
 });
 
 /** The company or person that sells. */
@@ -40,7 +76,15 @@ export const merchantSchema = record({
   legalName: text(),
   legalNameLatin: text(),
   shopName: text(),
-  entityType: oneOf("company", "sole-proprietor", "individual", "partnership", "listed-company", "state-owned", "charity"),
+  entityType: oneOf(
+    "company",
+    "sole-proprietor",
+    "individual",
+    "partnership",
+    "listed-company",
+    "state-owned",
+    "charity",
+  ),
   country: country(),
   region: text(),
   registeredOn: day(),

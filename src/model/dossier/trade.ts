@@ -1,4 +1,19 @@
-import { code, country, day, integer, list, listOf, mayBeNone, money, number, oneOf, ownFields, record, text, yesOrNo } from "./fields.js";
+import {
+  code,
+  country,
+  day,
+  integer,
+  list,
+  listOf,
+  mayBeNone,
+  money,
+  number,
+  oneOf,
+  ownFields,
+  record,
+  text,
+  yesOrNo,
+} from "./fields.js";
 
 export const accountSchema = record({
   marketplace: code("marketplaces"),
@@ -14,7 +29,17 @@ export const accountSchema = record({
   holder: text(),
   appeals: list("appeal", record({ on: day(), outcome: text() })),
   counts: record({ orders: integer(), activeListings: integer() }),
-  metrics: list("metric", record({ metric: code("accountMetrics"), value: number(), windowDays: integer(), windowMonths: integer(), on: day(), market: country() })),
+  metrics: list(
+    "metric",
+    record({
+      metric: code("accountMetrics"),
+      value: number(),
+      windowDays: integer(),
+      windowMonths: integer(),
+      on: day(),
+      market: country(),
+    }),
+  ),
   attributes: ownFields(),
 });
 
@@ -33,16 +58,39 @@ export const shipmentSchema = record({
   attributes: ownFields(),
 });
 
-export const locationSchema = record({ key: text(), name: text(), street: text(), city: text(), province: text(), postcode: text(), country: country(), phone: text(), kind: oneOf("warehouse", "store", "fulfilment-centre") });
+export const locationSchema = record({
+  key: text(),
+  name: text(),
+  street: text(),
+  city: text(),
+  province: text(),
+  postcode: text(),
+  country: country(),
+  phone: text(),
+  kind: oneOf("warehouse", "store", "fulfilment-centre"),
+});
 
-export const eventSchema = record({ type: code("eventTypes"), on: day(), answeredOn: mayBeNone(day()), marketplace: code("marketplaces"), note: text() });
+export const eventSchema = record({
+  type: code("eventTypes"),
+  on: day(),
+  answeredOn: mayBeNone(day()),
+  marketplace: code("marketplaces"),
+  note: text(),
+});
 
 export const waiverSchema = record({ rule: text(), sku: text(), reason: text(), approver: text(), expiresOn: day() });
 
 export const storefrontSchema = record({
   url: text(),
   platform: text(),
-  logo: record({ format: oneOf("jpeg", "png", "gif", "svg", "webp"), widthPx: integer(), heightPx: integer(), dpi: number(), transparent: yesOrNo(), bytes: integer() }),
+  logo: record({
+    format: oneOf("jpeg", "png", "gif", "svg", "webp"),
+    widthPx: integer(),
+    heightPx: integer(),
+    dpi: number(),
+    transparent: yesOrNo(),
+    bytes: integer(),
+  }),
   slogan: mayBeNone(text()),
   companyDisclosure: yesOrNo(),
   imprintUrl: text(),
@@ -60,6 +108,12 @@ export const storefrontSchema = record({
   attributes: ownFields(),
 });
 
-export const confirmationSchema = record({ question: code("questions"), answer: yesOrNo(), on: day(), marketplace: code("marketplaces"), market: country() });
+export const confirmationSchema = record({
+  question: code("questions"),
+  answer: yesOrNo(),
+  on: day(),
+  marketplace: code("marketplaces"),
+  market: country(),
+});
 
 export const regionSalesSchema = record({ region: text(), usd: number(), orders: integer() });

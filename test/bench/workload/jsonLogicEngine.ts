@@ -21,7 +21,10 @@ const OPERATIONS: { readonly [name: string]: (...values: never[]) => unknown } =
 };
 
 /** The workload's rules run by json-logic-js, with the same measures: a status per rule and the failing rule ids. */
-export function checkByJsonLogic(dossier: WorkloadDossier, market: string): { readonly status: readonly number[]; readonly findings: readonly { readonly rule: string }[] } {
+export function checkByJsonLogic(
+  dossier: WorkloadDossier,
+  market: string,
+): { readonly status: readonly number[]; readonly findings: readonly { readonly rule: string }[] } {
   const data = { ...dossier, listing: dossier.listings[0], market };
   const findings: { rule: string }[] = [];
   const status = WORKLOAD_RULES.map(({ key, logic }) => {
@@ -35,5 +38,6 @@ export function checkByJsonLogic(dossier: WorkloadDossier, market: string): { re
 
 /** json-logic-js keeps its operations for the whole process: to be called once, by the benchmark. */
 export function addOperations(): void {
-  for (const [name, operation] of Object.entries(OPERATIONS)) jsonLogic.add_operation(name, operation as (...values: unknown[]) => unknown);
+  for (const [name, operation] of Object.entries(OPERATIONS))
+    jsonLogic.add_operation(name, operation as (...values: unknown[]) => unknown);
 }

@@ -12,15 +12,36 @@ export interface WorkloadRule {
 
 const variable = (path: string): Json => ({ var: path });
 const rules: WorkloadRule[] = [];
-const add = (key: string, subject: WorkloadRule["subject"], check: { readonly [kind: string]: Json }, assert: Json, when?: Json): void => {
-  rules.push({ key, subject, rule: { check, ...(when === undefined ? {} : { when }) }, logic: { assert, ...(when === undefined ? {} : { when }) } });
+const add = (
+  key: string,
+  subject: WorkloadRule["subject"],
+  check: { readonly [kind: string]: Json },
+  assert: Json,
+  when?: Json,
+): void => {
+  rules.push({
+    key,
+    subject,
+    rule: { check, ...(when === undefined ? {} : { when }) },
+    logic: { assert, ...(when === undefined ? {} : { when }) },
+  });
 };
 
 /** A limit on a text or list; `each` on every element (JsonLogic's `all` fails on an empty list, so none of the negation). */
-function limit(key: string, path: string, unit: "characters" | "bytes" | "items", bound: "min" | "max", value: number, each = false): void {
+function limit(
+  key: string,
+  path: string,
+  unit: "characters" | "bytes" | "items",
+  bound: "min" | "max",
+  value: number,
+  each = false,
+): void {
   const subject = path.startsWith("merchant") ? "merchant" : "listing";
   const measure = { characters: "codePoints", bytes: "utf8Bytes", items: "itemCount" }[unit];
-  const test = (of: Json, negated: boolean): Json => ({ [bound === "max" ? (negated ? ">" : "<=") : negated ? "<" : ">="]: [{ [measure]: [of] }, value] });
+  const operator = { max: [">", "<="], min: ["<", ">="] } as const;
+  const test = (of: Json, negated: boolean): Json => ({
+    [operator[bound][negated ? 0 : 1]]: [{ [measure]: [of] }, value],
+  });
   const assert: Json = each ? { none: [variable(path), test(variable(""), true)] } : test(variable(path), false);
   add(key, subject, { length: { of: each ? `${path}[]` : path, unit, [bound]: value } }, assert);
 }
@@ -28,8 +49,22 @@ function limit(key: string, path: string, unit: "characters" | "bytes" | "items"
 function matches(key: string, path: string, pattern: string, negated = false, each = false, ignoreCase = false): void {
   const subject = path.startsWith("merchant") ? "merchant" : "listing";
   const found = (of: Json): Json => ({ matches: [of, pattern, ignoreCase ? "iu" : "u"] });
-  const assert: Json = each ? { none: [variable(path), negated ? found(variable("")) : { "!": [found(variable(""))] }] } : negated ? { "!": [found(variable(path))] } : found(variable(path));
-  add(key, subject, { pattern: { of: each ? `${path}[]` : path, [negated ? "not" : "matches"]: pattern, ...(ignoreCase ? { ignoreCase: true } : {}) } }, assert);
+  const not = (condition: Json): Json => ({ "!": [condition] });
+  const plain = negated ? not(found(variable(path))) : found(variable(path));
+  const inEach: Json = { none: [variable(path), negated ? found(variable("")) : not(found(variable("")))] };
+  const assert: Json = each ? inEach : plain;
+  add(
+    key,
+    subject,
+    {
+      pattern: {
+        of: each ? `${path}[]` : path,
+        [negated ? "not" : "matches"]: pattern,
+        ...(ignoreCase ? { ignoreCase: true } : {}),
+      },
+    },
+    assert,
+  );
 }
 
 limit("l01", "listing.title", "characters", "max", 200);
@@ -55,13 +90,33 @@ limit("l20", "listing.images", "items", "min", 4);
 limit("l21", "listing.images", "items", "max", 7);
 
 const eachImage = (key: string, field: string, bound: "min" | "max", value: number): void =>
-  add(key, "listing", { range: { of: `listing.images[].${field}`, [bound]: value } }, { none: [variable("listing.images"), { [bound === "min" ? "<" : ">"]: [variable(field), value] }] });
+  add(
+    key,
+    "listing",
+    { range: { of: `listing.images[].${field}`, [bound]: value } },
+    { none: [variable("listing.images"), { [bound === "min" ? "<" : ">"]: [variable(field), value] }] },
+  );
 eachImage("l22", "widthPx", "min", 1000);
 eachImage("l23", "heightPx", "min", 1000);
 eachImage("l24", "bytes", "max", 8_900_000);
-add("l25", "listing", { "one-of": { of: "listing.images[].format", values: ["jpeg", "png", "tiff", "gif"] } }, { none: [variable("listing.images"), { "!": [{ in: [variable("format"), ["jpeg", "png", "tiff", "gif"]] }] }] });
-add("l26", "listing", { range: { of: "listing.price", min: 6, currency: "EUR" } }, { ">=": [variable("listing.price.amount"), 6] });
-add("l27", "listing", { range: { of: "listing.package.weightG", max: 30_000 } }, { "<=": [variable("listing.package.weightG"), 30_000] });
+add(
+  "l25",
+  "listing",
+  { "one-of": { of: "listing.images[].format", values: ["jpeg", "png", "tiff", "gif"] } },
+  { none: [variable("listing.images"), { "!": [{ in: [variable("format"), ["jpeg", "png", "tiff", "gif"]] }] }] },
+);
+add(
+  "l26",
+  "listing",
+  { range: { of: "listing.price", min: 6, currency: "EUR" } },
+  { ">=": [variable("listing.price.amount"), 6] },
+);
+add(
+  "l27",
+  "listing",
+  { range: { of: "listing.package.weightG", max: 30_000 } },
+  { "<=": [variable("listing.package.weightG"), 30_000] },
+);
 matches("l28", "merchant.address.postcode", "^\\d{5}$");
 limit("l29", "merchant.address.street", "characters", "max", 60);
 matches("l30", "merchant.address.street", "[^\\p{Script=Latin}\\p{Nd}\\p{P}\\p{Z}]", true);
@@ -88,7 +143,11 @@ const inList = (kind: "documents" | "certificates", code: string, demands: Deman
   ],
 });
 
-const evidence = (kind: "documents" | "certificates", code: string, { leftDays, ageDays, issuers, standard }: Demands): { readonly [kind: string]: Json } => ({
+const evidence = (
+  kind: "documents" | "certificates",
+  code: string,
+  { leftDays, ageDays, issuers, standard }: Demands,
+): { readonly [kind: string]: Json } => ({
   [kind === "documents" ? "document" : "certificate"]: {
     [kind === "documents" ? "type" : "scheme"]: code,
     ...(leftDays === undefined ? {} : { left: { min: { days: leftDays } } }),
@@ -98,7 +157,8 @@ const evidence = (kind: "documents" | "certificates", code: string, { leftDays, 
   },
 });
 
-const paper = (key: string, kind: "documents" | "certificates", code: string, demands: Demands = {}): void => add(key, "merchant", evidence(kind, code, demands), inList(kind, code, demands));
+const paper = (key: string, kind: "documents" | "certificates", code: string, demands: Demands = {}): void =>
+  add(key, "merchant", evidence(kind, code, demands), inList(kind, code, demands));
 paper("d01", "documents", "business-licence");
 paper("d02", "documents", "utility-bill", { ageDays: 400 });
 paper("d03", "documents", "bank-statement", { ageDays: 300 });
@@ -116,35 +176,186 @@ paper("d14", "certificates", "CPC", { issuers: ["TUV Rheinland", "SGS", "Interte
 paper("d15", "certificates", "test-report", { leftDays: 60, ageDays: 690 });
 
 /** A rule whose condition or check is logic; `holds` asks for evidence within. */
-const some = (key: string, when: Json | undefined, greenlane: Json, assert: Json, subject: WorkloadRule["subject"] = "listing"): void => {
-  rules.push({ key, subject, rule: { ...(when === undefined ? {} : { when: toMarket(when) }), check: { logic: greenlane } }, logic: { ...(when === undefined ? {} : { when }), assert } });
+const some = (
+  key: string,
+  when: Json | undefined,
+  greenlane: Json,
+  assert: Json,
+  subject: WorkloadRule["subject"] = "listing",
+): void => {
+  rules.push({
+    key,
+    subject,
+    rule: { ...(when === undefined ? {} : { when: toMarket(when) }), check: { logic: greenlane } },
+    logic: { ...(when === undefined ? {} : { when }), assert },
+  });
 };
-const holds = (kind: "documents" | "certificates", code: string, demands: Demands = {}): Json => ({ holds: evidence(kind, code, demands) });
+const holds = (kind: "documents" | "certificates", code: string, demands: Demands = {}): Json => ({
+  holds: evidence(kind, code, demands),
+});
 
 /** The workload's JsonLogic says `market` where greenlane says `target.market`, and binds list elements to nothing. */
 function toMarket(expression: Json): Json {
-  return JSON.parse(JSON.stringify(expression).replaceAll('{"var":"market"}', '{"var":"target.market"}').replaceAll('{"var":"role"}', '{"var":"image.role"}').replaceAll('{"var":""}', '{"var":"element"}')) as Json;
+  return JSON.parse(
+    JSON.stringify(expression)
+      .replaceAll('{"var":"market"}', '{"var":"target.market"}')
+      .replaceAll('{"var":"role"}', '{"var":"image.role"}')
+      .replaceAll('{"var":""}', '{"var":"element"}'),
+  ) as Json;
 }
 
 const traits = "listing.traits";
-some("c01", { in: [variable(`${traits}.battery`), ["lithium-ion", "lithium-metal"]] }, holds("certificates", "test-report"), inList("certificates", "test-report", {}));
-some("c02", { and: [{ in: [variable("listing.category"), ["toys", "childcare"]] }, { "<": [variable(`${traits}.ageFromMonths`), 36] }] }, { in: ["small-parts", variable("listing.warnings")] }, { in: ["small-parts", variable("listing.warnings")] });
-some("c03", { and: [{ in: [variable("market"), EU] }, { "!": [{ in: [variable("merchant.country"), EU] }] }] }, { and: [{ in: [variable("merchant.legalRepresentative.nationality"), EU] }, holds("documents", "power-of-attorney")] }, { and: [{ in: [variable("merchant.legalRepresentative.nationality"), EU] }, inList("documents", "power-of-attorney", {})] }, "merchant");
-some("c04", { "===": [variable(`${traits}.radio`), true] }, holds("certificates", "eu-declaration-of-conformity", { standard: "EN 300 328" }), inList("certificates", "eu-declaration-of-conformity", { standard: "EN 300 328" }));
-some("c05", { and: [{ ">": [variable("listing.price.amount"), 150] }, { "!==": [variable("merchant.country"), "DE"] }] }, holds("documents", "customs-declaration"), inList("documents", "customs-declaration", {}));
-some("c06", { some: [variable(`${traits}.materials`), { in: [variable(""), ["ivory", "leather", "fur"]] }] }, { none: [variable(`${traits}.materials`), { "===": [variable("element"), "ivory"] }] }, { none: [variable(`${traits}.materials`), { "===": [variable(""), "ivory"] }] });
-some("c07", { or: [{ and: [{ ">=": [variable(`${traits}.ratedVoltage`), 50] }, { "<=": [variable(`${traits}.ratedVoltage`), 1000] }] }, { in: [variable("listing.category"), ["household-appliances", "lighting"]] }] }, { or: [holds("certificates", "CCC"), holds("certificates", "eu-declaration-of-conformity", { standard: "EN 62368-1" })] }, { or: [inList("certificates", "CCC", {}), inList("certificates", "eu-declaration-of-conformity", { standard: "EN 62368-1" })] });
-some("c08", { and: [{ in: [variable("listing.category"), ["electronics", "lighting", "household-appliances"]] }, { in: [variable("market"), ["DE", "FR"]] }] }, { and: [{ "!==": [variable("merchant.numbers.taxNumber"), ""] }, { or: [holds("documents", "contract"), holds("documents", "warehouse-contract")] }] }, { and: [{ "!==": [variable("merchant.numbers.taxNumber"), ""] }, { or: [inList("documents", "contract", {}), inList("documents", "warehouse-contract", {})] }] });
-some("c09", { "===": [variable("merchant.entityType"), "individual"] }, { or: [holds("documents", "passport"), holds("documents", "identity-card")] }, { or: [inList("documents", "passport", {}), inList("documents", "identity-card", {})] }, "merchant");
-const badMain = (role: string, background: string, fill: string): Json => ({ and: [{ "===": [variable(role), "main"] }, { or: [{ "!==": [variable(background), "white"] }, { "<": [variable(fill), 0.85] }] }] });
-some("c10", { some: [variable("listing.images"), { "===": [variable("role"), "main"] }] }, { none: [variable("listing.images"), badMain("image.role", "image.content.background", "image.content.fill")] }, { none: [variable("listing.images"), badMain("role", "content.background", "content.fill")] });
+some(
+  "c01",
+  { in: [variable(`${traits}.battery`), ["lithium-ion", "lithium-metal"]] },
+  holds("certificates", "test-report"),
+  inList("certificates", "test-report", {}),
+);
+some(
+  "c02",
+  {
+    and: [
+      { in: [variable("listing.category"), ["toys", "childcare"]] },
+      { "<": [variable(`${traits}.ageFromMonths`), 36] },
+    ],
+  },
+  { in: ["small-parts", variable("listing.warnings")] },
+  { in: ["small-parts", variable("listing.warnings")] },
+);
+some(
+  "c03",
+  { and: [{ in: [variable("market"), EU] }, { "!": [{ in: [variable("merchant.country"), EU] }] }] },
+  {
+    and: [{ in: [variable("merchant.legalRepresentative.nationality"), EU] }, holds("documents", "power-of-attorney")],
+  },
+  {
+    and: [
+      { in: [variable("merchant.legalRepresentative.nationality"), EU] },
+      inList("documents", "power-of-attorney", {}),
+    ],
+  },
+  "merchant",
+);
+some(
+  "c04",
+  { "===": [variable(`${traits}.radio`), true] },
+  holds("certificates", "eu-declaration-of-conformity", { standard: "EN 300 328" }),
+  inList("certificates", "eu-declaration-of-conformity", { standard: "EN 300 328" }),
+);
+some(
+  "c05",
+  { and: [{ ">": [variable("listing.price.amount"), 150] }, { "!==": [variable("merchant.country"), "DE"] }] },
+  holds("documents", "customs-declaration"),
+  inList("documents", "customs-declaration", {}),
+);
+some(
+  "c06",
+  { some: [variable(`${traits}.materials`), { in: [variable(""), ["ivory", "leather", "fur"]] }] },
+  { none: [variable(`${traits}.materials`), { "===": [variable("element"), "ivory"] }] },
+  { none: [variable(`${traits}.materials`), { "===": [variable(""), "ivory"] }] },
+);
+some(
+  "c07",
+  {
+    or: [
+      {
+        and: [{ ">=": [variable(`${traits}.ratedVoltage`), 50] }, { "<=": [variable(`${traits}.ratedVoltage`), 1000] }],
+      },
+      { in: [variable("listing.category"), ["household-appliances", "lighting"]] },
+    ],
+  },
+  {
+    or: [
+      holds("certificates", "CCC"),
+      holds("certificates", "eu-declaration-of-conformity", { standard: "EN 62368-1" }),
+    ],
+  },
+  {
+    or: [
+      inList("certificates", "CCC", {}),
+      inList("certificates", "eu-declaration-of-conformity", { standard: "EN 62368-1" }),
+    ],
+  },
+);
+some(
+  "c08",
+  {
+    and: [
+      { in: [variable("listing.category"), ["electronics", "lighting", "household-appliances"]] },
+      { in: [variable("market"), ["DE", "FR"]] },
+    ],
+  },
+  {
+    and: [
+      { "!==": [variable("merchant.numbers.taxNumber"), ""] },
+      { or: [holds("documents", "contract"), holds("documents", "warehouse-contract")] },
+    ],
+  },
+  {
+    and: [
+      { "!==": [variable("merchant.numbers.taxNumber"), ""] },
+      { or: [inList("documents", "contract", {}), inList("documents", "warehouse-contract", {})] },
+    ],
+  },
+);
+some(
+  "c09",
+  { "===": [variable("merchant.entityType"), "individual"] },
+  { or: [holds("documents", "passport"), holds("documents", "identity-card")] },
+  { or: [inList("documents", "passport", {}), inList("documents", "identity-card", {})] },
+  "merchant",
+);
+const badMain = (role: string, background: string, fill: string): Json => ({
+  and: [
+    { "===": [variable(role), "main"] },
+    { or: [{ "!==": [variable(background), "white"] }, { "<": [variable(fill), 0.85] }] },
+  ],
+});
+some(
+  "c10",
+  { some: [variable("listing.images"), { "===": [variable("role"), "main"] }] },
+  { none: [variable("listing.images"), badMain("image.role", "image.content.background", "image.content.fill")] },
+  { none: [variable("listing.images"), badMain("role", "content.background", "content.fill")] },
+);
 
-const same = (key: string, subject: WorkloadRule["subject"], expression: Json): void => some(key, undefined, expression, expression, subject);
+const same = (key: string, subject: WorkloadRule["subject"], expression: Json): void =>
+  some(key, undefined, expression, expression, subject);
 same("x01", "listing", { in: [variable("listing.brand"), variable("listing.title")] });
-some("x02", undefined, { some: [variable("documents"), { and: [{ "===": [variable("document.type"), "business-licence"] }, { "===": [variable("document.holder"), variable("merchant.legalName")] }] }] }, { in: [variable("merchant.legalName"), { map: [{ filter: [variable("documents"), { "===": [variable("type"), "business-licence"] }] }, variable("holder")] }] }, "merchant");
+some(
+  "x02",
+  undefined,
+  {
+    some: [
+      variable("documents"),
+      {
+        and: [
+          { "===": [variable("document.type"), "business-licence"] },
+          { "===": [variable("document.holder"), variable("merchant.legalName")] },
+        ],
+      },
+    ],
+  },
+  {
+    in: [
+      variable("merchant.legalName"),
+      {
+        map: [
+          { filter: [variable("documents"), { "===": [variable("type"), "business-licence"] }] },
+          variable("holder"),
+        ],
+      },
+    ],
+  },
+  "merchant",
+);
 same("x03", "merchant", { "===": [variable("merchant.address.country"), variable("merchant.country")] });
 same("x04", "listing", { "<=": [variable("listing.handlingDays"), 7] });
-some("x05", undefined, { none: [variable("listing.variants"), { "<": [variable("variant.quantity"), 3] }] }, { none: [variable("listing.variants"), { "<": [variable("quantity"), 3] }] });
+some(
+  "x05",
+  undefined,
+  { none: [variable("listing.variants"), { "<": [variable("variant.quantity"), 3] }] },
+  { none: [variable("listing.variants"), { "<": [variable("quantity"), 3] }] },
+);
 
 /** The 60 rules of the workload: 30 limits, 15 papers, 10 conditional rules, 5 that compare places. */
 export const WORKLOAD_RULES: readonly WorkloadRule[] = rules;
