@@ -50,8 +50,10 @@ export function inEnglishOrder(address: string, { read }: CompileContext): Check
   const judge = (scope: Scope): Order | undefined => {
     if (reads.some((one) => one.get(scope) === undefined)) return undefined;
     const [street = "", city = "", province = ""] = parts.map((part) => plain(part.get(scope)));
-    const named = province === city ? [[street], [city]] : [[street], [city], [province]];
-    return orderOf(plain(text.get(scope)), [...named, namesOf(country.get(scope))]);
+    const countries = namesOf(country.get(scope));
+    const named =
+      province === city || countries.includes(province) ? [[street], [city]] : [[street], [city], [province]];
+    return orderOf(plain(text.get(scope)), [...named, countries]);
   };
   const tell = (key: string) => (scope: Scope) => ({
     read: text,

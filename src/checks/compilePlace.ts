@@ -1,3 +1,4 @@
+import { NameError } from "../logic/nameError.js";
 import type { Names, Read } from "../logic/read.js";
 import type { Scope } from "../logic/scope.js";
 import { settle } from "../logic/settle.js";
@@ -84,6 +85,20 @@ function manyPlace(path: string, list: Read, inner: Inner): Place {
   return { path, shape: inner.shape, many: true, get, every, visit };
 }
 
+/** The rest of a path, read from an element; what is wrong with it is told of the whole path. */
+function placeInEach(list: string, name: string, rest: string, names: Names): Place {
+  try {
+    return compilePlace(name + rest, names);
+  } catch (error) {
+    if (!(error instanceof NameError)) throw error;
+    const { suggestion } = error;
+    throw new NameError(
+      list + rest,
+      suggestion?.startsWith(name) === true ? list + suggestion.slice(name.length) : undefined,
+    );
+  }
+}
+
 /**
  * Resolves a path with optional `[]` into the places it names: `listing.title`, `listing.bullets[]`,
  * `listings[].variants[].gtin`. Throws a `NameError` for a path that does not exist.
@@ -98,5 +113,9 @@ export function compilePlace(path: string, names: Names): Place {
   if (rest === "") return manyPlace(path, list, itself(of));
   const elements = names.elements(list);
   const name = list.shape.type === "list" ? (list.shape.element ?? "element") : "element";
-  return manyPlace(path, list, within(elements.slot, compilePlace(name + rest, elements.names)));
+  return manyPlace(
+    path,
+    list,
+    within(elements.slot, placeInEach(path.slice(0, bracket + 2), name, rest, elements.names)),
+  );
 }

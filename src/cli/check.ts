@@ -15,7 +15,7 @@ const worstOf = (reports: readonly Report[]): Verdict =>
   ORDER[Math.max(...reports.map((report) => ORDER.indexOf(report.verdict)))] ?? "fail";
 
 function writeJson(reports: readonly Report[], { parsed, write, locale }: Call, { rules, dossier }: Question): void {
-  const localizer = createLocalizer({ locale, texts: rules.texts });
+  const localizer = createLocalizer({ locale, texts: rules.texts, packs: rules.packs });
   const written =
     parsed.text("locale") === undefined ? reports : reports.map((report) => localizer.localize(report, { dossier }));
   const [only] = written;
@@ -27,7 +27,7 @@ function writeTerminal(
   { parsed, voice, write, locale }: Call,
   { rules, dossier }: Question,
 ): void {
-  const localizer = createLocalizer({ locale, texts: rules.texts });
+  const localizer = createLocalizer({ locale, texts: rules.texts, packs: rules.packs });
   const options = terminalOptions(process.stdout, process.env, parsed.text("color"));
   const rule = `\n${"─".repeat(Math.min(options.width, 40))}\n\n`;
   write(reports.map((report) => renderTerminal(localizer.localize(report, { dossier }), options)).join(rule));

@@ -64,7 +64,7 @@ export const explain: Command = async (call) => {
     write(renderJson(explanations, { pretty: true }));
     return 0;
   }
-  const localizer = createLocalizer({ locale, texts: rules.texts });
+  const localizer = createLocalizer({ locale, texts: rules.texts, packs: rules.packs });
   const terminal = terminalOptions(process.stdout, process.env, parsed.text("color"));
   write(
     explanations

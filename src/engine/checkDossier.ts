@@ -82,7 +82,10 @@ const withGates = (candidates: readonly Candidate[], more: readonly Gate[]): rea
 function askForList({ planned, gates }: Candidate, list: Pointer, run: Run): void {
   const shut = gates.find((gate) => gate.value === false);
   const ref = new SubjectRef(planned.rule.subject, undefined, list);
+  run.enter(ref);
   if (shut !== undefined) run.skip(planned.rule, ref, shut.why);
+  else if (planned.clauses.every((clause) => clause.when?.test(run.scope) === false))
+    run.skip(planned.rule, ref, "condition");
   else {
     const upcoming = planned.clauses.every((clause) => clause.upcoming);
     run.ask(

@@ -8,7 +8,7 @@ import type { Pointer } from "../model/pointer.js";
 import type { NotBinding } from "../model/report.js";
 import type { Target } from "../model/target.js";
 import { both, type Tri } from "../model/tri.js";
-import type { Rule } from "../packs/pack.js";
+import type { CheckSpec, Rule } from "../packs/pack.js";
 import type { Gate } from "./gate.js";
 import { openFinding, passFinding } from "./makeFinding.js";
 import { Questions } from "./questions.js";
@@ -105,34 +105,52 @@ export class Run {
   }
 
   private one(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, gate: Tri, gates: readonly Gate[]): void {
-    const when = clause.when === undefined ? true : clause.when.test(this.scope);
-    const binds = both(gate, when);
-    if (binds === false) {
-      this.skip(planned.rule, ref, "condition");
-      return;
-    }
-    const outcome = clause.check.test(this.scope);
-    if (outcome === true) this.passed(planned, clause, ref);
-    else if (binds === true || (when === true && agreed(gates, outcome))) this.open(planned, clause, ref, outcome);
-    else this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
+    const state = this.judge(planned, clause, ref, gate, gates, undefined);
+    if (state === "off") this.skip(planned.rule, ref, "condition");
+    else if (state === "passed") this.passed(planned, clause, ref);
   }
 
-  /** Periods and table rows: each that binds is judged; the rule passes for the subject only if all of them do. */
+  /** Judges one clause; what is open or has to be asked is recorded at once. */
+  private judge(
+    planned: PlannedRule,
+    clause: PlannedClause,
+    ref: SubjectRef,
+    gate: Tri,
+    gates: readonly Gate[],
+    told: ReadonlySet<CheckSpec> | undefined,
+  ): "off" | "passed" | "open" | "asked" {
+    const when = clause.when === undefined ? true : clause.when.test(this.scope);
+    const binds = both(gate, when);
+    if (binds === false) return "off";
+    const outcome = clause.check.test(this.scope);
+    if (outcome === true) return "passed";
+    if (binds === true || (when === true && agreed(gates, outcome))) {
+      if (!clause.upcoming || told?.has(clause.clause.check) !== true) this.open(planned, clause, ref, outcome);
+      return "open";
+    }
+    this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
+    return "asked";
+  }
+
+  /**
+   * Periods and table rows: each that binds is judged; the rule passes for the subject only if all of today do.
+   * What is open today is not told again as what is to come.
+   */
   private several(planned: PlannedRule, ref: SubjectRef, gate: Tri, gates: readonly Gate[]): void {
     let passed: PlannedClause | undefined;
     let settled = true;
     let bound = false;
+    const told = new Set<CheckSpec>();
     for (const clause of planned.clauses) {
-      const binds = clause.when === undefined ? gate : both(gate, clause.when.test(this.scope));
-      if (binds === false) continue;
+      const state = this.judge(planned, clause, ref, gate, gates, told);
+      if (state === "off") continue;
       bound = true;
-      const outcome = clause.check.test(this.scope);
-      if (outcome === true && binds === true && clause.upcoming) this.passed(planned, clause, ref);
-      else if (outcome === true && !clause.upcoming) passed ??= clause;
-      else if (binds === undefined && outcome !== true)
-        this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
-      else if (outcome !== true) this.open(planned, clause, ref, outcome);
-      if (outcome !== true && !clause.upcoming) settled = false;
+      if (clause.upcoming) continue;
+      if (state === "passed") passed ??= clause;
+      else {
+        settled = false;
+        told.add(clause.clause.check);
+      }
     }
     if (!bound) this.skip(planned.rule, ref, "condition");
     else if (settled && passed !== undefined) this.passed(planned, passed, ref);

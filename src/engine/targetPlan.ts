@@ -172,19 +172,20 @@ export class TargetPlan {
       return;
     }
     const inTime = rule.clauses.filter((clause) => clause.until === undefined || clause.until > this.key.asOf);
-    const clauses = inTime.flatMap((clause) => this.planClause(entry, clause) ?? []);
+    const planned = inTime.flatMap((clause) => this.planClause(entry, clause) ?? []);
+    const clauses = [...planned.filter((clause) => !clause.upcoming), ...planned.filter((clause) => clause.upcoming)];
     if (clauses.length === 0) {
       this.excluded.push({ rule: rule.id, why: inTime.length === 0 ? "period" : "condition" });
       return;
     }
-    const planned = {
+    const ready: PlannedRule = {
       rule,
       clauses,
       seller,
       remedy: this.remedyOf(rule),
       replacedBy: this.ruleset.replacedBy.get(rule.id) ?? [],
     };
-    const candidate: Candidate = { planned, gates: seller === undefined ? SELLER_GATES : NO_GATES };
+    const candidate: Candidate = { planned: ready, gates: seller === undefined ? SELLER_GATES : NO_GATES };
     if (belongsToListing(rule.subject)) this.rulesAboutListings.push(candidate);
     else this.file(candidate);
   }

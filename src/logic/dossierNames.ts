@@ -162,7 +162,8 @@ export class DossierNames implements Names {
     }
     const field = isObjectShape(shape) && Object.hasOwn(shape.fields, segment) ? shape.fields[segment] : undefined;
     if (field !== undefined) return field;
-    const near = isObjectShape(shape) ? nearest(segment, Object.keys(shape.fields)) : undefined;
+    const computed = sofar === `image.${segment}` ? ["position"] : [];
+    const near = isObjectShape(shape) ? nearest(segment, [...Object.keys(shape.fields), ...computed]) : undefined;
     throw new NameError(path, near === undefined ? undefined : path.split(".").slice(0, -1).concat(near).join("."));
   }
 

@@ -27,11 +27,21 @@ function add(walk: Walk, code: InputIssue["code"], path: Pointer, params: InputI
   if (walk.issues.length < MOST_ISSUES) walk.issues.push({ code, path, params });
 }
 
+const codesOf = (vocabulary: VocabularyName | undefined, codes: Codes): readonly string[] | undefined => {
+  const known = vocabulary === undefined ? undefined : codes[vocabulary];
+  return known === undefined ? undefined : [...known];
+};
+
+/** Vocabularies of papers: one that lies in the wrong list is read all the same. */
+const PAPERS: readonly VocabularyName[] = ["documentTypes", "certificateSchemes", "registrationSchemes"];
+
+const isFiledWrong = (value: string, vocabulary: VocabularyName | undefined, codes: Codes): boolean =>
+  vocabulary !== undefined && PAPERS.includes(vocabulary) && PAPERS.some((other) => codes[other]?.has(value) === true);
+
 function looseText(value: unknown, shape: Shape & { type: "code" }, path: Pointer, walk: Walk): void {
-  const known = shape.values ?? (shape.vocabulary === undefined ? undefined : walk.codes[shape.vocabulary]);
-  if (known === undefined || typeof value !== "string") return;
-  const codes = Array.isArray(known) ? (known as readonly string[]) : [...(known as Iterable<string>)];
-  if (codes.includes(value)) return;
+  if (typeof value !== "string") return;
+  const codes = shape.values ?? codesOf(shape.vocabulary, walk.codes);
+  if (codes === undefined || codes.includes(value) || isFiledWrong(value, shape.vocabulary, walk.codes)) return;
   const suggestion = nearest(value, codes);
   add(walk, "unknown-code", path, {
     expected: shape.vocabulary ?? codes,

@@ -31,7 +31,7 @@ function without(value: unknown, drop: ReadonlySet<Pointer>, path: Pointer): unk
  *
  * `parseDossier({ lisitngs: [] }).issues[0]` is `{ code: "unknown-key", path: "/lisitngs", params: { received: "lisitngs", suggestion: "listings" } }`.
  *
- * Give `codes` (of `greenlane/rules`) to have codes judged against the shipped vocabulary as well.
+ * Give `codes` (those of `shippedKnowledge()` in `greenlane/packs`) to have codes judged against the vocabulary as well.
  */
 export function parseDossier(json: unknown, codes?: Codes): ParsedDossier {
   const issues = dossierIssues(json, codes);

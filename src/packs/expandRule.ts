@@ -42,13 +42,6 @@ function rowCondition(table: AuthoredTable, row: Row): Expression | undefined {
   return and(parts);
 }
 
-/** Goods are bound by their own date; from `allFrom` all of them. */
-function placedCondition(placed: AuthoredRule["placed"]): Expression | undefined {
-  if (placed === undefined) return undefined;
-  const own: Expression = { ">=": [{ var: placed.by }, placed.from] };
-  return placed.allFrom === undefined ? own : { or: [{ ">=": [{ var: "asOf" }, placed.allFrom] }, own] };
-}
-
 const columnsOf = (row: Row | undefined): Columns =>
   Object.fromEntries(
     Object.entries(row ?? {})
@@ -56,48 +49,64 @@ const columnsOf = (row: Row | undefined): Columns =>
       .map(([name, value]) => [name, value as Json]),
   );
 
+/** A stretch of time, half-open, with the condition under which a clause binds in it. */
+interface Span {
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly when: Expression | undefined;
+}
+
+const isEmpty = ({ from, until }: Span): boolean => from !== undefined && until !== undefined && from >= until;
+
+/** Goods are bound by their own date; from `allFrom` all of them, which is a period of its own and so told before it comes. */
+function placedSpans(span: Span, placed: AuthoredRule["placed"], fold: (value: Json) => Json): readonly Span[] {
+  if (placed === undefined) return [span];
+  const own: Expression = { ">=": [{ var: placed.by }, fold(placed.from)] };
+  const allFrom = placed.allFrom === undefined ? undefined : (fold(placed.allFrom) as string);
+  const byDate: Span = { ...span, until: earliest(span.until, allFrom), when: and([span.when, own]) };
+  return allFrom === undefined ? [byDate] : [byDate, { ...span, from: latest(span.from, allFrom) }];
+}
+
 /** One period crossed with one row. */
-function clause(
+function clausesOf(
   rule: AuthoredRule,
   period: AuthoredPeriod,
   row: Row | undefined,
   reporter: Reporter,
   spot: Spot,
-): Clause | undefined {
+): readonly Clause[] {
   const authored = period.check ?? rule.check;
   const source = row?.source ?? period.source ?? rule.source;
   if (authored === undefined || source === undefined) {
     reporter.add("missing-key", spot, authored === undefined ? "a check" : "a source", undefined);
-    return undefined;
+    return [];
   }
   const columns = columnsOf(row);
   const missing: string[] = [];
-  const check = foldParams(authored, columns, missing) as CheckSpec;
-  const when = and([
-    rule.when,
-    period.when,
-    row === undefined || rule.table === undefined ? undefined : rowCondition(rule.table, row),
-    placedCondition(rule.placed),
-  ]);
-  const folded = when === undefined ? undefined : foldParams(when, columns, missing);
+  const fold = (value: Json): Json => foldParams(value, columns, missing);
+  const check = fold(authored) as CheckSpec;
+  const byRow = row === undefined || rule.table === undefined ? undefined : rowCondition(rule.table, row);
+  const when = and([rule.when, period.when, byRow]);
+  const whole: Span = {
+    from: latest(period.from, row?.from),
+    until: earliest(period.until, row?.until),
+    when: when === undefined ? undefined : fold(when),
+  };
+  const spans = placedSpans(whole, rule.placed, fold);
   for (const column of new Set(missing))
     reporter.unknown("unknown-param", spot, "a column of the rule's table", column, Object.keys(columns));
-  const from = latest(period.from, row?.from);
-  const until = earliest(period.until, row?.until);
-  if (from !== undefined && until !== undefined && from >= until) {
-    if (row === undefined || rule.periods === undefined)
-      reporter.add("empty-period", spot, "until after from", `${from} to ${until}`);
-    return undefined;
-  }
-  return {
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-    ...(folded === undefined ? {} : { when: folded }),
-    check,
-    source: reference(source),
-    params: paramsOf(check, columns),
-  };
+  if (isEmpty(whole) && (row === undefined || rule.periods === undefined))
+    reporter.add("empty-period", spot, "until after from", `${whole.from} to ${whole.until}`);
+  const shared = { check, source: reference(source), params: paramsOf(check, columns) };
+  return spans.filter((span) => !isEmpty(span)).map((span) => clauseIn(span, shared));
 }
+
+const clauseIn = ({ from, until, when }: Span, shared: Pick<Clause, "check" | "source" | "params">): Clause => ({
+  ...(from === undefined ? {} : { from }),
+  ...(until === undefined ? {} : { until }),
+  ...(when === undefined ? {} : { when }),
+  ...shared,
+});
 
 function checkPeriods(periods: readonly AuthoredPeriod[], reporter: Reporter, spot: Spot): void {
   const sorted = [...periods].sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
@@ -146,7 +155,7 @@ export function expandRule(rule: AuthoredRule, reporter: Reporter, spot: Spot): 
       ]
         .filter((part) => part !== undefined)
         .join("/");
-      return clause(rule, period, row, reporter, { ...spot, place }) ?? [];
+      return clausesOf(rule, period, row, reporter, { ...spot, place });
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../model/json.js";
 import type { Shape } from "../model/shape.js";
-import type { VocabularyName } from "../model/vocabularyName.js";
+import { isVocabularyName, VOCABULARY_NAMES, type VocabularyName } from "../model/vocabularyName.js";
 import { definitionSchema, listSchema, type PackFile, remedySchema, vocabularyEntrySchema } from "./authored.schema.js";
 import { HOMES, type Knowledge } from "./knowledge.js";
 import type { Category, Definition, EvidenceList, Remedy, SourceReference, Validity } from "./pack.js";
@@ -39,7 +39,7 @@ const referenceOf = (source: string | { ref: string; clause?: string | undefined
     : { ref: source.ref, ...(source.clause === undefined ? {} : { clause: source.clause }) };
 
 function gatherCodes(name: VocabularyName, value: Json, file: string, into: Gathered, reporter: Reporter): void {
-  into.codes[name] = new Set(entriesOf(value).map(([code]) => code));
+  into.codes[name] = new Set([...(into.codes[name] ?? []), ...entriesOf(value).map(([code]) => code)]);
   const home = HOMES[name];
   for (const [code, entry] of entriesOf(value)) {
     const parsed = reporter.parse(vocabularyEntrySchema, entry, { file, place: code });
@@ -71,7 +71,18 @@ function gatherVocabulary(files: ReadonlyMap<string, Json>, into: Gathered, repo
       for (const [list, entry] of entriesOf(value))
         into.lists[list] = reporter.parse(listSchema, entry, { file, place: list })?.values as readonly Json[];
     } else if (name === "remedies") gatherRemedies(value, file, into, reporter);
-    else if (!name.includes(".")) gatherCodes(name as VocabularyName, value, file, into, reporter);
+    else if (isVocabularyName(name)) gatherCodes(name, value, file, into, reporter);
+    else if (!name.includes("."))
+      reporter.unknown("missing-file", { file }, "a list of the vocabulary", name, VOCABULARY_NAMES);
+  }
+}
+
+/** The sources of a pack's definitions stand in its `pack.json`. */
+function checkDefinitionSources({ pack, path }: PackFolder, { definitions }: Gathered, reporter: Reporter): void {
+  for (const [id, { source }] of Object.entries(definitions)) {
+    if (!id.startsWith(`${pack.id}/`) || source === undefined || pack.sources?.[source.ref] !== undefined) continue;
+    const spot = { file: `${path}/definitions.json`, rule: id.slice(pack.id.length + 1), place: "source" };
+    reporter.unknown("unknown-source", spot, "a source of pack.json", source.ref, Object.keys(pack.sources ?? {}));
   }
 }
 
@@ -98,6 +109,7 @@ function gatherPack(folder: PackFolder, into: Gathered, reporter: Reporter): voi
       );
     into.fields[field] = shape as Shape;
   }
+  checkDefinitionSources(folder, into, reporter);
   if (pack.category !== undefined)
     into.categories[pack.id] = { ...into.categories[pack.id], ...(pack.category as Category) };
 }

@@ -160,7 +160,12 @@ function loadFolder(folder: PackFolder, knowledge: Knowledge, reporter: Reporter
   };
 }
 
-function checkDefinitions(knowledge: Knowledge, base: Knowledge | undefined, reporter: Reporter): void {
+function checkDefinitions(
+  folders: readonly PackFolder[],
+  knowledge: Knowledge,
+  base: Knowledge | undefined,
+  reporter: Reporter,
+): void {
   for (const [id, definition] of Object.entries(knowledge.definitions)) {
     if (base?.definitions[id] !== undefined) continue;
     const [pack = "", key = ""] = id.split("/");
@@ -168,7 +173,11 @@ function checkDefinitions(knowledge: Knowledge, base: Knowledge | undefined, rep
     checkCondition(
       definition.when,
       { names, knowledge, reporter },
-      { file: `${pack}/definitions.json`, rule: key, place: "when" },
+      {
+        file: `${folders.find((folder) => folder.pack.id === pack)?.path ?? pack}/definitions.json`,
+        rule: key,
+        place: "when",
+      },
     );
   }
   checkCycles(knowledge.definitions, reporter);
@@ -199,7 +208,7 @@ export function loadPacks(files: PackFiles, options: LoadOptions = {}): LoadedPa
   const vocabulary = new Map([...parsed].filter(([path]) => folderOf(path) === "vocabulary"));
   const folders = foldersOf(parsed, reporter);
   const knowledge = gatherKnowledge(vocabulary, folders, options.base, reporter);
-  checkDefinitions(knowledge, options.base, reporter);
+  checkDefinitions(folders, knowledge, options.base, reporter);
   const loaded = folders.map((folder) => loadFolder(folder, knowledge, reporter));
   checkReplaced(loaded, reporter);
   if (reporter.problems.length > 0) throw new PackError(reporter.distinct());

@@ -5,6 +5,7 @@ import { expandRule } from "./expandRule.js";
 import type { PackFolder } from "./gatherKnowledge.js";
 import type { Knowledge } from "./knowledge.js";
 import type { Rule, Scope, Source } from "./pack.js";
+import { proveClause } from "./proveClause.js";
 import type { Reporter, Spot } from "./reporter.js";
 import { checkCondition, checkSpec, isMarket } from "./typeCheckSpec.js";
 
@@ -107,6 +108,10 @@ function checkClauses(rule: Rule, knowledge: Knowledge, reporter: Reporter, spot
     if (once(seen, check)) checkSpec(check, { names, knowledge, reporter }, { ...spot, place: "check" });
     if (when !== undefined && once(seen, when))
       checkCondition(when, { names, knowledge, reporter }, { ...spot, place: "when" });
+  }
+  if (reporter.problems.length > 0) return;
+  for (const clause of rule.clauses) {
+    if (once(seen, [clause.check, clause.when])) proveClause(clause, names, knowledge, reporter, spot);
   }
 }
 

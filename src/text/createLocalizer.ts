@@ -1,5 +1,6 @@
 import type { Explanation } from "../engine/explain.js";
 import type { Report } from "../model/report.js";
+import type { Pack } from "../packs/pack.js";
 import type { Locale, PackTexts } from "../packs/texts.js";
 import type { LocalizedReport } from "./localizedReport.js";
 import { type LocalizedExplanation, localizeExplanation } from "./localizeExplanation.js";
@@ -10,6 +11,8 @@ export interface LocalizerOptions {
   readonly locale: Locale;
   /** The words of the rule packs in that locale, as `collectTexts` gives them. */
   readonly texts: PackTexts;
+  /** The packs themselves: they fill the titles of rules where a report has no values, as in questions. Absent: an ellipsis stands there. */
+  readonly packs?: readonly Pack[];
 }
 
 export interface LocalizeOptions {
@@ -36,8 +39,8 @@ export interface Localizer {
  *
  * Does not translate what the merchant wrote, nor the titles of sources. Texts are not escaped for HTML.
  */
-export function createLocalizer({ locale, texts }: LocalizerOptions): Localizer {
-  const voice = new Voice(locale, texts);
+export function createLocalizer({ locale, texts, packs = [] }: LocalizerOptions): Localizer {
+  const voice = new Voice(locale, texts, packs);
   return {
     locale,
     localize: (report, options = {}) => localizeReport(report, options.dossier, voice),

@@ -62,7 +62,7 @@ export const localizeQuestion = (question: Question, places: PlaceNames, voice: 
           question: () => questionOf(question.path, places, voice),
           subject: () => subjectOf(question.path, places),
           hangs: () => hangs(question, voice),
-          rules: () => [...new Set(question.rules.map(({ rule }) => voice.title(rule, {})))],
+          rules: () => [...new Set(question.rules.map(({ rule }) => voice.bareTitle(rule)))],
         }),
     },
     { ...question },

@@ -21,13 +21,13 @@ function labelsOf({ findings }: Report): ReadonlyMap<Pointer, string> {
 function localizeIdle(waiver: IdleWaiver, places: PlaceNames, voice: Voice): LocalizedIdleWaiver {
   const { rule, why, pointer } = waiver;
   const message =
-    rule === "" ? voice.say("idle.incomplete-nameless") : voice.say(`idle.${why}`, { rule: voice.title(rule, {}) });
+    rule === "" ? voice.say("idle.incomplete-nameless") : voice.say(`idle.${why}`, { rule: voice.bareTitle(rule) });
   return { ...waiver, text: { where: places.name(pointer), message } };
 }
 
 const localizeNotBinding = (entry: NotBinding, voice: Voice): LocalizedNotBinding =>
   lazily(
-    { text: () => ({ title: voice.title(entry.rule, {}), why: voice.say(`not-binding.${entry.why}`) }) },
+    { text: () => ({ title: voice.bareTitle(entry.rule), why: voice.say(`not-binding.${entry.why}`) }) },
     { ...entry },
   );
 

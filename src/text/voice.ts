@@ -1,4 +1,5 @@
 import type { Message } from "../model/finding.js";
+import type { Pack, Rule } from "../packs/pack.js";
 import type { Locale, PackTexts } from "../packs/texts.js";
 import { checkTextsIn } from "./checkTexts.js";
 import { CodeNames } from "./codeNames.js";
@@ -12,10 +13,12 @@ export class Voice {
   readonly names: CodeNames;
   readonly translator: Translator<OwnKey>;
   readonly say: Translator<OwnKey>["say"];
+  private rules: ReadonlyMap<string, Rule> | undefined;
 
   constructor(
     locale: Locale,
     readonly texts: PackTexts,
+    private readonly packs: readonly Pack[] = [],
   ) {
     this.locale = locale;
     this.names = new CodeNames(locale, texts);
@@ -31,6 +34,17 @@ export class Voice {
   title(rule: string, params: TextParams): string {
     const words = Object.hasOwn(this.texts.rules, rule) ? this.texts.rules[rule] : undefined;
     return words === undefined ? rule : this.translator.fill(words.title, params);
+  }
+
+  /**
+   * The title of a rule where no values of a finding are at hand: with those of its periods and rows if they all say the same,
+   * else with an ellipsis, "Title of at most … characters".
+   */
+  bareTitle(id: string): string {
+    this.rules ??= new Map(this.packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)));
+    const titles = new Set(this.rules.get(id)?.clauses.map(({ params }) => this.title(id, params)));
+    const [only] = titles;
+    return titles.size === 1 && only !== undefined ? only : this.title(id, {});
   }
 
   /** Whether a rule says itself what is wrong when it fails. */

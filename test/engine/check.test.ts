@@ -265,6 +265,23 @@ describe("time", () => {
       verdict(undefined, "2026-11-22"),
     ]).toEqual(["pass", "fail", "fail", "incomplete"]);
   });
+
+  test("the day from which all goods are bound is told before it comes, once", () => {
+    const placed = [
+      euPack({
+        title: {
+          placed: { by: "listing.placedOnMarketOn", from: "2026-01-01", allFrom: "2027-01-01" },
+          check: short,
+        },
+      }),
+    ];
+    const told = (placedOnMarketOn: string) =>
+      check(placed, listing({ title: "123456", placedOnMarketOn })).findings.map(
+        ({ outcome, upcoming }) => `${outcome} ${upcoming?.from ?? "today"}`,
+      );
+    expect(told("2025-12-31")).toEqual(["fail 2027-01-01"]);
+    expect(told("2026-01-01")).toEqual(["fail today"]);
+  });
 });
 
 describe("tables", () => {
@@ -489,6 +506,25 @@ describe("subjects that are parts", () => {
       "eu/images/name fail /listings/0/images/1/name",
     ]);
     expect(report.findings[1]?.subject).toEqual({ kind: "image", pointer: "/listings/0/images/1", label: "A1 long" });
+  });
+
+  test("no list: no question where the rule does not bind whatever the list holds", () => {
+    const off = [
+      packFolder(
+        "markets/eu",
+        { kind: "market", markets: ["EU"] },
+        {
+          images: {
+            $defaults: { subject: "image", source: "law" },
+            name: {
+              when: { "===": [{ var: "listing.traits.radio" }, true] },
+              check: { length: { of: "image.name", max: 3 } },
+            },
+          },
+        },
+      ),
+    ];
+    expect(check(off, listing({ traits: { radio: false } })).questions).toEqual([]);
   });
 
   test("no list: a question; an empty one: nothing to judge", () => {

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
 import { packTarball } from "../../.ci/packTarball.js";
 import { root } from "../../.ci/root.js";
+import manifest from "../../package.json" with { type: "json" };
 import { run } from "./run.js";
 
 const project = mkdtempSync(join(tmpdir(), "greenlane-package-"));

@@ -123,7 +123,7 @@ const files: PackFiles = Object.fromEntries(
 );
 
 /** A handful of rules of which each sort of finding comes. */
-const world: LoadedPacks = loadPacks(files);
+export const world: LoadedPacks = loadPacks(files);
 
 /** A merchant with something of everything in the report. */
 export const dossier = {

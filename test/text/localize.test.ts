@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.js";
 import { createLocalizer } from "../../src/text/index.js";
-import { dossier, localized, localizer, smallReport, texts } from "../render/smallWorld.js";
+import { dossier, localized, localizer, smallReport, texts, world } from "../render/smallWorld.js";
 
 const find = (report: ReturnType<typeof localized>, rule: string, outcome = "fail") => {
   const finding = report.findings.find((one) => one.rule === rule && one.outcome === outcome);
@@ -221,4 +221,30 @@ test("the language of the machine and the order of keys do not matter", () => {
   expect(localizer("en").localize(backwards, { dossier }).findings[0]?.text.message).toBe(
     localized("en").findings[0]?.text.message,
   );
+});
+
+test("titles without values are filled by the packs where all periods agree, else left open", () => {
+  const rules = ["amazon/listing/title-length", "toys/eu/en-71", "x/y/only-one"];
+  const report: Report = { ...smallReport(), notBinding: rules.map((rule) => ({ rule, why: "category" as const })) };
+  const own = { ...texts("en"), rules: { ...texts("en").rules, "x/y/only-one": { title: "At most {{max}}" } } };
+  const [pack] = world.packs;
+  const [rule] = pack?.rules ?? [];
+  const [clause] = rule?.clauses ?? [];
+  if (pack === undefined || rule === undefined || clause === undefined) throw new Error("no rule");
+  const packs = [
+    ...world.packs,
+    { ...pack, rules: [{ ...rule, id: "x/y/only-one", clauses: [{ ...clause, params: { max: 7 } }] }] },
+  ];
+  const titles = (localized: ReturnType<typeof localizer>) =>
+    localized.localize(report).notBinding?.map(({ text }) => text.title);
+  expect(titles(createLocalizer({ locale: "en", texts: own, packs }))).toEqual([
+    "Title of at most … characters",
+    "EN 71 test report",
+    "At most 7",
+  ]);
+  expect(titles(createLocalizer({ locale: "en", texts: own }))).toEqual([
+    "Title of at most … characters",
+    "EN 71 test report",
+    "At most …",
+  ]);
 });

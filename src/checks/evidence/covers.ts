@@ -7,7 +7,7 @@ import { type Demand, openAt, openElements, opensOf, type Shortfall } from "./de
 import { plainText } from "./plainText.js";
 
 /** What a paper can be demanded to be good for. */
-export type CoverKey = "sku" | "model" | "brand" | "equipmentType" | "category" | "shipment";
+type CoverKey = "sku" | "model" | "brand" | "equipmentType" | "category" | "shipment";
 
 export type Covers = "listing" | "shipment" | readonly CoverKey[];
 

@@ -22,7 +22,7 @@ export type ArgumentKind =
   | "duration";
 
 /** What comes out: a type, or that of the arguments. */
-export type ResultKind = "boolean" | "number" | "text" | "day" | "path" | "list" | "branch";
+type ResultKind = "boolean" | "number" | "text" | "day" | "path" | "list" | "branch";
 
 /** How an operator is written: what the type-check and the documentation know of it. */
 export interface Signature {
