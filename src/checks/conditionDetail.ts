@@ -7,17 +7,20 @@ import type { Detail } from "./check.js";
 import { isPersonal } from "./maskPersonal.js";
 import { NOT_KNOWN } from "./notKnownMessage.js";
 
-/** The values of the dossier that a condition read, each place once, in the order in which it reads them. */
+/** The known values of the dossier that a condition read, each place once, in the order in which it reads them. */
 function readsOf(trace: Trace): readonly Trace[] {
-  if (trace.op === "var")
-    return trace.pointer === undefined || /^(?:target\.|asOf$)/.test(trace.path ?? "") ? [] : [trace];
-  return trace.of.flatMap(readsOf);
+  const byPointer = new Map<Pointer, Trace>();
+  collect(trace, byPointer);
+  return [...byPointer.values()];
 }
 
-function distinct(reads: readonly Trace[]): readonly Trace[] {
-  const byPointer = new Map<Pointer, Trace>();
-  for (const read of reads) if (!byPointer.has(read.pointer ?? "")) byPointer.set(read.pointer ?? "", read);
-  return [...byPointer.values()];
+/** Values that are not the merchant's to change. */
+const isGiven = (path: string): boolean => path === "asOf" || path.startsWith("target.");
+
+function collect(trace: Trace, into: Map<Pointer, Trace>): void {
+  const { op, pointer, path = "", value, of } = trace;
+  if (op !== "var") for (const part of of) collect(part, into);
+  else if (pointer !== undefined && value !== undefined && !into.has(pointer) && !isGiven(path)) into.set(pointer, trace);
 }
 
 /** What is shown of a value that a condition read; lists and objects are only named. */
@@ -39,6 +42,6 @@ export function conditionDetail(trace: Trace, failed: Message): Detail {
     const { missing, unreadable } = unknownPaths(trace);
     return { path: missing[0] ?? unreadable[0] ?? "", message: NOT_KNOWN, reasons: [], missing, unreadable };
   }
-  const reads = distinct(readsOf(trace)).filter(({ value }) => value !== undefined);
+  const reads = readsOf(trace);
   return { path: reads[0]?.pointer ?? "", message: failed, reasons: reads.map(reasonOf), missing: [], unreadable: [] };
 }

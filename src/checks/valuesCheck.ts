@@ -74,9 +74,31 @@ function openInputs(read: readonly Input[], scope: Scope): OpenValue {
   );
 }
 
-function detailOf(visits: readonly Visit[], judge: Judge, inputs: OpenValue): Detail {
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** One value that failed, told without detours: most findings are this. */
+function singleFailure(visit: Visit, judge: Judge): Detail {
+  const causes = judge.causes?.(visit);
+  const fix = judge.fix?.(visit);
+  const { value, pointer } = visit;
+  const detail: Writable<Detail> = {
+    path: pointer,
+    message: judge.tell(visit),
+    reasons: causes !== undefined && causes.length > 1 ? causes : [],
+    actual: judge.actual === undefined ? (value as Json) : judge.actual(value),
+    missing: [],
+    unreadable: [],
+  };
+  if (judge.expected !== undefined) detail.expected = judge.expected;
+  if (fix !== undefined && fix.length > 0) detail.fix = fix;
+  return detail;
+}
+
+function detailOf(visits: readonly Visit[], judge: Judge, inputsOf: () => OpenValue): Detail {
   const failing = visits.filter((visit) => judge.test(visit.value) === false);
-  if (failing[0] !== undefined) return failure(failing, failing[0], judge);
+  const [first, second] = failing;
+  if (first !== undefined) return second === undefined ? singleFailure(first, judge) : failure(failing, first, judge);
+  const inputs = inputsOf();
   const open = [
     ...visits.filter((visit) => judge.test(visit.value) === undefined).map((visit) => openIn(visit, judge)),
     inputs,
@@ -145,6 +167,8 @@ export function valuesCheck<Name extends string>(
     fixed === undefined
       ? (scope: Scope) => everyValue(places, scope, judgeIn(scope).test)
       : fixedTest(places, fixed.test);
-  const visit = (scope: Scope): readonly Visit[] => places.flatMap((place) => place.visit(scope));
-  return { test, describe: (scope) => detailOf(visit(scope), judgeIn(scope), openInputs(read, scope)) };
+  const [only] = places;
+  const visit = (scope: Scope): readonly Visit[] =>
+    only !== undefined && places.length === 1 ? only.visit(scope) : places.flatMap((place) => place.visit(scope));
+  return { test, describe: (scope) => detailOf(visit(scope), judgeIn(scope), () => openInputs(read, scope)) };
 }

@@ -97,12 +97,13 @@ export class DossierNames implements Names {
       shapes.push(shape);
     }
     const constant = this.constant(slot, rest, shape);
+    const below = rest.reduce(at, "");
     const steps: Steps = { slot, names: rest, shapes, shape };
     return {
       path,
       shape,
       get: compileGetter(steps, this.options.absentMeansNone === true || slot === TARGET_SLOT),
-      pointer: (scope) => rest.reduce(at, scope.pointers[slot] ?? ""),
+      pointer: (scope) => (scope.pointers[slot] ?? "") + below,
       unreadable: (scope) => isUnreadable(steps, scope),
       ...(constant === undefined ? {} : { constant }),
     };

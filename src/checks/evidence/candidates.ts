@@ -17,8 +17,11 @@ export interface Candidate {
   readonly opens: readonly Open[];
 }
 
+const NONE: readonly number[] = [];
+
 /** The shared demands that no candidate meets, or of which that is not known. */
 export function unmetShared(search: Search, scope: Scope, outcome: false | undefined): readonly number[] {
+  if (search.shared === 0) return NONE;
   return Array.from({ length: search.shared }, (_, index) => index).filter(
     (index) => someOf(search, scope, index) === outcome,
   );
@@ -43,14 +46,17 @@ function shortfallsOf(source: Source, unmet: readonly number[], scope: Scope): r
   const { candidate, type, types, demands, shared } = source;
   const value = candidate.get(scope);
   if (!isObject(value)) return [openAt(candidate, scope)];
-  const typed: readonly Shortfall[] = types.length > 0 && type.get(scope) === undefined ? [openAt(type, scope)] : [];
-  const together = joined(unmet.flatMap((index) => shared[index]?.tell(scope) ?? []));
-  return [...typed, ...demands.flatMap((demand) => demand.tell(scope)), ...together];
+  const shortfalls: Shortfall[] = types.length > 0 && type.get(scope) === undefined ? [openAt(type, scope)] : [];
+  for (const demand of demands) shortfalls.push(...demand.tell(scope));
+  if (unmet.length > 0) shortfalls.push(...joined(unmet.flatMap((index) => shared[index]?.tell(scope) ?? [])));
+  return shortfalls;
 }
 
 /** What two demands say of one place is told once. */
 const onceEach = <Item>(items: readonly Item[], identity: (item: Item) => string): readonly Item[] =>
-  items.filter((item, index) => items.findIndex((other) => identity(other) === identity(item)) === index);
+  items.length < 2
+    ? items
+    : items.filter((item, index) => items.findIndex((other) => identity(other) === identity(item)) === index);
 
 /** All candidates of a search, in the order of the lists. */
 export function candidatesOf({ sources }: Search, unmet: readonly number[], scope: Scope): readonly Candidate[] {
