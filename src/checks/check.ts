@@ -29,8 +29,8 @@ export interface Detail {
 export interface Check {
   /** The hot path: allocates nothing while it passes. */
   readonly test: (scope: Scope) => Tri;
-  /** The slow path, for an outcome that is not a pass; the scope's pointers are set. */
-  readonly describe: (scope: Scope) => Detail;
+  /** The slow path, for an outcome that is not a pass; the scope's pointers are set. `outcome`: what `test` has just said, if the caller knows. */
+  readonly describe: (scope: Scope, outcome?: "fail" | "unknown") => Detail;
 }
 
 /** What the rules of one ruleset share at run time. */

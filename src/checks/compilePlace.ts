@@ -24,14 +24,23 @@ function plainPlace(read: Read): Place {
 /** What is done with each element of a list, and where it stands. */
 interface Inner {
   readonly shape: Shape;
-  readonly every: (scope: Scope, element: unknown, test: Test) => Tri;
+  /** Kleene's *and* over all elements. Hot. */
+  readonly everyOf: (elements: readonly unknown[], scope: Scope, test: Test) => Tri;
   readonly visit: (scope: Scope, element: unknown, pointer: string) => readonly Visit[];
 }
 
 /** The element itself, of a plain list such as `listing.bullets[]`. */
 const itself = (shape: Shape): Inner => ({
   shape,
-  every: (_scope, element, test) => test(settle(element, shape)),
+  everyOf: (elements, _scope, test) => {
+    let outcome: Tri = true;
+    for (const element of elements) {
+      const result = test(settle(element, shape));
+      if (result === false) return false;
+      if (result === undefined) outcome = undefined;
+    }
+    return outcome;
+  },
   visit: (_scope, element, pointer) => {
     const value = settle(element, shape);
     return [{ value, pointer, unreadable: value === undefined && element !== undefined && element !== null }];
@@ -42,12 +51,20 @@ const itself = (shape: Shape): Inner => ({
 function within(slot: number, place: Place): Inner {
   return {
     shape: place.shape,
-    every: (scope, element, test) => {
+    everyOf: (elements, scope, test) => {
       const outer = scope.values[slot];
-      scope.values[slot] = element;
-      const result = place.every(scope, test);
+      let outcome: Tri = true;
+      for (const element of elements) {
+        scope.values[slot] = element;
+        const result = place.every(scope, test);
+        if (result === undefined) outcome = undefined;
+        else if (!result) {
+          outcome = false;
+          break;
+        }
+      }
       scope.values[slot] = outer;
-      return result;
+      return outcome;
     },
     visit: (scope, element, pointer) => {
       const outer = [scope.values[slot], scope.pointers[slot]] as const;
@@ -67,13 +84,7 @@ function manyPlace(path: string, list: Read, inner: Inner): Place {
     const elements = get(scope) as readonly unknown[] | null | undefined;
     if (elements === null) return true;
     if (elements === undefined) return test(undefined);
-    let outcome: Tri = true;
-    for (const element of elements) {
-      const result = inner.every(scope, element, test);
-      if (result === false) return false;
-      if (result === undefined) outcome = undefined;
-    }
-    return outcome;
+    return inner.everyOf(elements, scope, test);
   };
   const visit = (scope: Scope): readonly Visit[] => {
     const elements = get(scope) as readonly unknown[] | null | undefined;

@@ -6,6 +6,9 @@ import type { OneOfDemands } from "./oneOf.schema.js";
 import type { Visit } from "./place.js";
 import { type Judge, valuesCheck } from "./valuesCheck.js";
 
+/** Codes so short are all near to one another: none is suggested for another. */
+const LONGEST_CODE = 3;
+
 const fold = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
 
 /** The allowed value that a text surely stands for: it differs in case and in white space around it only. */
@@ -22,7 +25,7 @@ function judge(values: readonly Json[], ignoreCase: boolean, personal: boolean):
     test: (value) =>
       value === undefined ? undefined : value === null || allowed.has(ignoreCase ? fold(value) : value),
     tell: ({ value }) => {
-      const suggestion = typeof value === "string" ? nearest(value, texts) : undefined;
+      const suggestion = typeof value === "string" && value.length > LONGEST_CODE ? nearest(value, texts) : undefined;
       const params = { actual: show(value), values };
       return suggestion === undefined
         ? { key: "check.one-of.other", params }

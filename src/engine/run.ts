@@ -183,10 +183,7 @@ export class Run {
   }
 
   private open(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: false | undefined): void {
-    this.add(
-      openFinding(planned, clause, ref, outcome === false ? "fail" : "unknown", clause.check.describe(this.scope)),
-      planned,
-      ref,
-    );
+    const named = outcome === false ? "fail" : "unknown";
+    this.add(openFinding(planned, clause, ref, named, clause.check.describe(this.scope, named)), planned, ref);
   }
 }

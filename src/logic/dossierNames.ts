@@ -7,7 +7,7 @@ import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import { compileGetter, isUnreadable, type Steps } from "./compileGetter.js";
 import { NameError } from "./nameError.js";
-import type { Elements, Names, Read } from "./read.js";
+import type { Elements, Get, Names, Read } from "./read.js";
 import {
   AS_OF_SLOT,
   DOSSIER_SLOT,
@@ -69,6 +69,9 @@ export interface DossierNamesOptions {
   readonly absentMeansNone?: boolean;
 }
 
+/** The day has been looked at before anything is evaluated. */
+const readAsOf: Get = (scope) => scope.values[AS_OF_SLOT];
+
 /** The element names that a subject's conditions see: itself and its owners. */
 export function namesInSight(subject: SubjectKind): readonly string[] {
   const { owner } = SUBJECTS[subject];
@@ -102,7 +105,7 @@ export class DossierNames implements Names {
     return {
       path,
       shape,
-      get: compileGetter(steps, this.options.absentMeansNone === true || slot === TARGET_SLOT),
+      get: path === "asOf" ? readAsOf : compileGetter(steps, this.options.absentMeansNone === true || slot === TARGET_SLOT),
       pointer: (scope) => (scope.pointers[slot] ?? "") + below,
       unreadable: (scope) => isUnreadable(steps, scope),
       ...(constant === undefined ? {} : { constant }),

@@ -64,7 +64,7 @@ function milliseconds(): number {
 
 /** How many checks fill a slice of about 20 ms, once warm. */
 function calibrate(sweep: Sweep): number {
-  const end = milliseconds() + 600;
+  const end = milliseconds() + 2500;
   let count = 64;
   let spent = 0;
   while (milliseconds() < end) {

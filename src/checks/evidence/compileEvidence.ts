@@ -1,4 +1,5 @@
 import { isObject, type Json } from "../../model/json.js";
+import type { Tri } from "../../model/tri.js";
 import type { EvidenceList } from "../../packs/pack.js";
 import type { Check, CompileCheck, CompileContext } from "../check.js";
 import { type Cell, Cells } from "./cells.js";
@@ -6,6 +7,7 @@ import { compileDemands, type DemandWorld, fieldDemands, judgedOn } from "./comp
 import { describeEvidence } from "./describeEvidence.js";
 import type { EvidenceDemands } from "./evidenceDemands.js";
 import { EVIDENCE, PAPER_LISTS } from "./evidenceList.js";
+import { indexOfList } from "./papers.js";
 import { found, type Search } from "./search.js";
 import type { Source } from "./source.js";
 
@@ -46,6 +48,7 @@ function compileSource(
   const typed = itself && world.types.length > 0 ? one({ [key]: world.types }) : [];
   return {
     list,
+    index: indexOfList(list),
     ...(elements === undefined ? {} : { elements }),
     slot: opened.slot,
     candidate: names.read(element),
@@ -60,6 +63,8 @@ function compileSource(
 /** The lists that are searched: the kind's own, and for papers those where one may lie by mistake. */
 const listsFor = (list: EvidenceList, demands: EvidenceDemands): readonly EvidenceList[] =>
   list === "roles" || demands.this === true ? [list] : [list, ...PAPER_LISTS.filter((other) => other !== list)];
+
+const nameOf = (outcome: Tri): "fail" | "unknown" => (outcome === undefined ? "unknown" : "fail");
 
 /** Whether among what a list of the dossier holds there is one (or `count.min`) that meets all the demands. */
 export const compileEvidence =
@@ -81,9 +86,9 @@ export const compileEvidence =
         cells.refresh(scope);
         return found(search, scope);
       },
-      describe: (scope) => {
+      describe: (scope, outcome) => {
         cells.refreshWithPointers(scope);
-        return describeEvidence(search, vocabulary, scope);
+        return describeEvidence(search, vocabulary, scope, outcome ?? nameOf(found(search, scope)));
       },
     };
   };

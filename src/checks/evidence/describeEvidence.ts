@@ -32,9 +32,10 @@ const typeParams = (type: string | undefined, { types, list }: Source): Message[
 function reasonsOf(candidate: Candidate, search: Search, vocabulary: Vocabulary): readonly Reason[] {
   const type = typeParams(candidate.type, search.sources[0]);
   const missed = candidate.misses.map(
-    ({ reason: { path, key, params } }): Reason => ({ path, key, params: { ...type, ...params } }),
+    ({ reason: { path, key, params } }): Reason => ({ path, key, params: Object.assign({}, type, params) }),
   );
-  return [...missed, ...wrongList(candidate, search, vocabulary)];
+  missed.push(...wrongList(candidate, search, vocabulary));
+  return missed;
 }
 
 /** Where one more would be filed. */
@@ -113,10 +114,15 @@ function notKnown(candidates: readonly Candidate[], search: Search, scope: Scope
 }
 
 /** What a finding says of a search that did not succeed: the nearest candidate, or that there is none. */
-export function describeEvidence(search: Search, vocabulary: Vocabulary, scope: Scope): Detail {
-  const outcome = found(search, scope);
-  const candidates = candidatesOf(search, outcome === true ? [] : unmetShared(search, scope, outcome), scope);
-  if (outcome === undefined) return notKnown(candidates, search, scope);
+export function describeEvidence(
+  search: Search,
+  vocabulary: Vocabulary,
+  scope: Scope,
+  outcome: "fail" | "unknown",
+): Detail {
+  const unmet = unmetShared(search, scope, outcome === "fail" ? false : undefined);
+  const candidates = candidatesOf(search, unmet, scope);
+  if (outcome === "unknown") return notKnown(candidates, search, scope);
   if (search.min > 1) return tooFew(candidates, search, scope, vocabulary);
   const nearest = nearestOf(candidates, "misses");
   return nearest === undefined ? nothingFits(search, scope) : nearMiss(nearest, search, vocabulary);

@@ -14,8 +14,13 @@ export interface Papers {
   readonly untyped: readonly number[];
 }
 
-/** All four lists. */
-export type PapersByList = { readonly [List in EvidenceList]: Papers };
+/** All four lists, in the order of `LISTS`. */
+export type PapersByList = readonly Papers[];
+
+const LISTS: readonly EvidenceList[] = ["documents", "certificates", "registrations", "roles"];
+
+/** Where a list stands among them: a number, since every search of every rule asks. */
+export const indexOfList = (list: EvidenceList): number => LISTS.indexOf(list);
 
 const NONE: readonly number[] = [];
 
@@ -43,12 +48,7 @@ export function papersIn(scope: Scope): PapersByList {
   const dossier = scope.values[DOSSIER_SLOT];
   const listOf = (name: EvidenceList): Papers =>
     sort(isObject(dossier) ? dossier[name] : undefined, EVIDENCE[name].key);
-  const made: PapersByList = {
-    documents: listOf("documents"),
-    certificates: listOf("certificates"),
-    registrations: listOf("registrations"),
-    roles: listOf("roles"),
-  };
+  const made = LISTS.map(listOf);
   scope.papers = made;
   return made;
 }

@@ -1,6 +1,6 @@
 import type { Scope } from "../../logic/scope.js";
 import type { Tri } from "../../model/tri.js";
-import { papersIn } from "./papers.js";
+import { type Papers, papersIn } from "./papers.js";
 import { judge, type Source, someCandidate } from "./source.js";
 
 /** What is searched, and what for. */
@@ -28,7 +28,7 @@ export function someOf({ sources }: Search, scope: Scope, shared: number): Tri {
 export function tally({ sources }: Search, scope: Scope, open: boolean): number {
   let count = 0;
   for (const source of sources) {
-    const { list } = papersIn(scope)[source.list];
+    const { list } = papersIn(scope)[source.index] as Papers;
     if (list === undefined && source.home && open) return Number.POSITIVE_INFINITY;
     const outer = scope.values[source.slot];
     for (let index = 0; list !== undefined && index < list.length; index++) {

@@ -9,6 +9,8 @@ import { type Papers, papersIn, placesOf } from "./papers.js";
 /** A list that is searched for candidates, or the subject itself. */
 export interface Source {
   readonly list: EvidenceList;
+  /** Of the list among the dossier's papers. */
+  readonly index: number;
   /** Absent: the subject itself is judged. */
   readonly elements?: Read;
   /** Where a candidate is bound while it is judged. */
@@ -35,7 +37,7 @@ function typeFits({ type, types, home }: Source, scope: Scope): Tri {
 
 /** Judges the bound candidate, which is of a wanted type, by its demands, and by one of the shared demands where `shared` names it. */
 function meets(source: Source, scope: Scope, shared: number): Tri {
-  const one = source.shared[shared];
+  const one = shared === -1 ? undefined : source.shared[shared];
   const holds = one === undefined ? true : one.test(scope);
   if (holds === false) return false;
   const met = meetsAll(source.demands, scope);
@@ -80,9 +82,9 @@ function someOfPapers(papers: Papers, source: Source, scope: Scope, shared: numb
 
 /** Kleene's *or* over the candidates of one source. */
 export function someCandidate(source: Source, scope: Scope, shared: number): Tri {
-  const { elements, slot, home, list } = source;
+  const { elements, slot, home, index } = source;
   if (elements === undefined) return meets(source, scope, shared);
-  const papers = papersIn(scope)[list];
+  const papers = papersIn(scope)[index] as Papers;
   if (papers.list === undefined) return home ? undefined : false;
   const outer = scope.values[slot];
   const outcome = someOfPapers(papers, source, scope, shared);
@@ -115,7 +117,7 @@ export function eachCandidate(source: Source, scope: Scope, visit: () => void): 
     visit();
     return;
   }
-  const papers = papersIn(scope)[source.list];
+  const papers = papersIn(scope)[source.index] as Papers;
   const places = placesToLook(papers, source);
   if (places.length === 0) return;
   const list = papers.list ?? [];

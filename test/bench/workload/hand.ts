@@ -216,7 +216,11 @@ export function checkByHand(dossier: WorkloadDossier, market: string): HandRepor
     if (badMain) fail(54, "c10", "/listings/0/images", images);
   } else status[54] = 2;
   if (!title.includes(brand)) fail(55, "x01", "/listings/0/title", brand);
-  if (!papers.some((paper) => paper.type === "business-licence" && paper.holder === merchant.legalName))
+  if (
+    !papers.some(
+      (paper) => paper.type === "business-licence" && valid(paper, AS_OF) && paper.holder === merchant.legalName,
+    )
+  )
     fail(56, "x02", "/merchant/legalName", merchant.legalName);
   if (merchant.address.country !== merchant.country)
     fail(57, "x03", "/merchant/address/country", merchant.address.country);

@@ -25,7 +25,12 @@ export function checkByJsonLogic(
   dossier: WorkloadDossier,
   market: string,
 ): { readonly status: readonly number[]; readonly findings: readonly { readonly rule: string }[] } {
-  const data = { ...dossier, listing: dossier.listings[0], market };
+  const { legalName } = dossier.merchant;
+  // json-logic-js sees nothing outside a list element: the one comparison that needs it gets it handed in.
+  const licences = dossier.documents
+    .filter((paper) => paper.type === "business-licence")
+    .map((paper) => ({ ...paper, legalName }));
+  const data = { ...dossier, listing: dossier.listings[0], market, licences };
   const findings: { rule: string }[] = [];
   const status = WORKLOAD_RULES.map(({ key, logic }) => {
     if (logic.when !== undefined && jsonLogic.apply(logic.when as never, data) !== true) return 2;

@@ -175,43 +175,40 @@ paper("d13", "certificates", "UKCA", { ageDays: 365 });
 paper("d14", "certificates", "CPC", { issuers: ["TUV Rheinland", "SGS", "Intertek", "Chamber of Commerce"] });
 paper("d15", "certificates", "test-report", { leftDays: 60, ageDays: 690 });
 
-/** A rule whose condition or check is logic; `holds` asks for evidence within. */
-const some = (
+/** A rule with a condition, or one that compares places; where greenlane has a kind of check for it, the pack uses that. */
+function conditional(
   key: string,
   when: Json | undefined,
-  greenlane: Json,
+  check: { readonly [kind: string]: Json },
   assert: Json,
   subject: WorkloadRule["subject"] = "listing",
-): void => {
-  rules.push({
-    key,
-    subject,
-    rule: { ...(when === undefined ? {} : { when: toMarket(when) }), check: { logic: greenlane } },
-    logic: { ...(when === undefined ? {} : { when }), assert },
-  });
-};
-const holds = (kind: "documents" | "certificates", code: string, demands: Demands = {}): Json => ({
-  holds: evidence(kind, code, demands),
-});
+): void {
+  const rule = when === undefined ? { check } : { when: inGreenlane(when), check };
+  rules.push({ key, subject, rule, logic: { ...(when === undefined ? {} : { when }), assert } });
+}
 
-/** The workload's JsonLogic says `market` where greenlane says `target.market`, and binds list elements to nothing. */
-function toMarket(expression: Json): Json {
-  return JSON.parse(
+/** JsonLogic says `market` where greenlane says `target.market`, and its list elements have no names. */
+const inGreenlane = (expression: Json): Json =>
+  JSON.parse(
     JSON.stringify(expression)
       .replaceAll('{"var":"market"}', '{"var":"target.market"}')
       .replaceAll('{"var":"role"}', '{"var":"image.role"}')
       .replaceAll('{"var":""}', '{"var":"element"}'),
   ) as Json;
-}
 
 const traits = "listing.traits";
-some(
+const isRadio = "EN 300 328";
+const isSafe = "EN 62368-1";
+const declaration = "eu-declaration-of-conformity";
+
+conditional(
   "c01",
   { in: [variable(`${traits}.battery`), ["lithium-ion", "lithium-metal"]] },
-  holds("certificates", "test-report"),
+  evidence("certificates", "test-report", {}),
   inList("certificates", "test-report", {}),
 );
-some(
+const smallParts: Json = { in: ["small-parts", variable("listing.warnings")] };
+conditional(
   "c02",
   {
     and: [
@@ -219,65 +216,50 @@ some(
       { "<": [variable(`${traits}.ageFromMonths`), 36] },
     ],
   },
-  { in: ["small-parts", variable("listing.warnings")] },
-  { in: ["small-parts", variable("listing.warnings")] },
+  { logic: smallParts },
+  smallParts,
 );
-some(
+const nationality = "merchant.legalRepresentative.nationality";
+conditional(
   "c03",
   { and: [{ in: [variable("market"), EU] }, { "!": [{ in: [variable("merchant.country"), EU] }] }] },
-  {
-    and: [{ in: [variable("merchant.legalRepresentative.nationality"), EU] }, holds("documents", "power-of-attorney")],
-  },
-  {
-    and: [
-      { in: [variable("merchant.legalRepresentative.nationality"), EU] },
-      inList("documents", "power-of-attorney", {}),
-    ],
-  },
+  { allOf: [{ "one-of": { of: nationality, values: EU } }, evidence("documents", "power-of-attorney", {})] },
+  { and: [{ in: [variable(nationality), EU] }, inList("documents", "power-of-attorney", {})] },
   "merchant",
 );
-some(
+conditional(
   "c04",
   { "===": [variable(`${traits}.radio`), true] },
-  holds("certificates", "eu-declaration-of-conformity", { standard: "EN 300 328" }),
-  inList("certificates", "eu-declaration-of-conformity", { standard: "EN 300 328" }),
+  evidence("certificates", declaration, { standard: isRadio }),
+  inList("certificates", declaration, { standard: isRadio }),
 );
-some(
+conditional(
   "c05",
   { and: [{ ">": [variable("listing.price.amount"), 150] }, { "!==": [variable("merchant.country"), "DE"] }] },
-  holds("documents", "customs-declaration"),
+  evidence("documents", "customs-declaration", {}),
   inList("documents", "customs-declaration", {}),
 );
-some(
+const materials = `${traits}.materials`;
+const noIvory: Json = { none: [variable(materials), { "===": [variable(""), "ivory"] }] };
+conditional(
   "c06",
-  { some: [variable(`${traits}.materials`), { in: [variable(""), ["ivory", "leather", "fur"]] }] },
-  { none: [variable(`${traits}.materials`), { "===": [variable("element"), "ivory"] }] },
-  { none: [variable(`${traits}.materials`), { "===": [variable(""), "ivory"] }] },
+  { some: [variable(materials), { in: [variable(""), ["ivory", "leather", "fur"]] }] },
+  { logic: inGreenlane(noIvory) },
+  noIvory,
 );
-some(
+const voltage = variable(`${traits}.ratedVoltage`);
+conditional(
   "c07",
   {
     or: [
-      {
-        and: [{ ">=": [variable(`${traits}.ratedVoltage`), 50] }, { "<=": [variable(`${traits}.ratedVoltage`), 1000] }],
-      },
+      { and: [{ ">=": [voltage, 50] }, { "<=": [voltage, 1000] }] },
       { in: [variable("listing.category"), ["household-appliances", "lighting"]] },
     ],
   },
-  {
-    or: [
-      holds("certificates", "CCC"),
-      holds("certificates", "eu-declaration-of-conformity", { standard: "EN 62368-1" }),
-    ],
-  },
-  {
-    or: [
-      inList("certificates", "CCC", {}),
-      inList("certificates", "eu-declaration-of-conformity", { standard: "EN 62368-1" }),
-    ],
-  },
+  { anyOf: [evidence("certificates", "CCC", {}), evidence("certificates", declaration, { standard: isSafe })] },
+  { or: [inList("certificates", "CCC", {}), inList("certificates", declaration, { standard: isSafe })] },
 );
-some(
+conditional(
   "c08",
   {
     and: [
@@ -286,9 +268,9 @@ some(
     ],
   },
   {
-    and: [
-      { "!==": [variable("merchant.numbers.taxNumber"), ""] },
-      { or: [holds("documents", "contract"), holds("documents", "warehouse-contract")] },
+    allOf: [
+      { required: { of: "merchant.numbers.taxNumber" } },
+      { document: { type: ["contract", "warehouse-contract"] } },
     ],
   },
   {
@@ -298,62 +280,56 @@ some(
     ],
   },
 );
-some(
+conditional(
   "c09",
   { "===": [variable("merchant.entityType"), "individual"] },
-  { or: [holds("documents", "passport"), holds("documents", "identity-card")] },
+  { document: { type: ["passport", "identity-card"] } },
   { or: [inList("documents", "passport", {}), inList("documents", "identity-card", {})] },
   "merchant",
 );
-const badMain = (role: string, background: string, fill: string): Json => ({
-  and: [
-    { "===": [variable(role), "main"] },
-    { or: [{ "!==": [variable(background), "white"] }, { "<": [variable(fill), 0.85] }] },
-  ],
-});
-some(
+conditional(
   "c10",
   { some: [variable("listing.images"), { "===": [variable("role"), "main"] }] },
-  { none: [variable("listing.images"), badMain("image.role", "image.content.background", "image.content.fill")] },
-  { none: [variable("listing.images"), badMain("role", "content.background", "content.fill")] },
-);
-
-const same = (key: string, subject: WorkloadRule["subject"], expression: Json): void =>
-  some(key, undefined, expression, expression, subject);
-same("x01", "listing", { in: [variable("listing.brand"), variable("listing.title")] });
-some(
-  "x02",
-  undefined,
+  { image: { which: "main", background: "white", fill: { min: 0.85 } } },
   {
-    some: [
-      variable("documents"),
+    none: [
+      variable("listing.images"),
       {
         and: [
-          { "===": [variable("document.type"), "business-licence"] },
-          { "===": [variable("document.holder"), variable("merchant.legalName")] },
+          { "===": [variable("role"), "main"] },
+          { or: [{ "!==": [variable("content.background"), "white"] }, { "<": [variable("content.fill"), 0.85] }] },
         ],
       },
     ],
   },
+);
+const brandInTitle: Json = { in: [variable("listing.brand"), variable("listing.title")] };
+conditional("x01", undefined, { logic: brandInTitle }, brandInTitle);
+conditional(
+  "x02",
+  undefined,
+  { document: { type: "business-licence", holder: { same: "merchant.legalName", mode: "exact" } } },
   {
-    in: [
-      variable("merchant.legalName"),
+    some: [
+      variable("licences"),
       {
-        map: [
-          { filter: [variable("documents"), { "===": [variable("type"), "business-licence"] }] },
-          variable("holder"),
+        and: [
+          { "===": [variable("holder"), variable("legalName")] },
+          { ">=": [{ daysLeft: [variable("expiresOn")] }, 0] },
         ],
       },
     ],
   },
   "merchant",
 );
-same("x03", "merchant", { "===": [variable("merchant.address.country"), variable("merchant.country")] });
-same("x04", "listing", { "<=": [variable("listing.handlingDays"), 7] });
-some(
+const sameCountry: Json = { "===": [variable("merchant.address.country"), variable("merchant.country")] };
+conditional("x03", undefined, { logic: sameCountry }, sameCountry, "merchant");
+const quick: Json = { "<=": [variable("listing.handlingDays"), 7] };
+conditional("x04", undefined, { range: { of: "listing.handlingDays", max: 7 } }, quick);
+conditional(
   "x05",
   undefined,
-  { none: [variable("listing.variants"), { "<": [variable("variant.quantity"), 3] }] },
+  { range: { of: "listing.variants[].quantity", min: 3 } },
   { none: [variable("listing.variants"), { "<": [variable("quantity"), 3] }] },
 );
 
