@@ -17,7 +17,10 @@ function plainPlace(read: Read): Place {
     many: false,
     get,
     every: (scope, test) => test(get(scope)),
-    visit: (scope) => [{ value: get(scope), pointer: read.pointer(scope), unreadable: read.unreadable(scope) }],
+    visit: (scope) => {
+      const value = get(scope);
+      return [{ value, pointer: read.pointer(scope), unreadable: value === undefined && read.unreadable(scope) }];
+    },
   };
 }
 

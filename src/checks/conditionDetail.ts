@@ -20,7 +20,8 @@ const isGiven = (path: string): boolean => path === "asOf" || path.startsWith("t
 function collect(trace: Trace, into: Map<Pointer, Trace>): void {
   const { op, pointer, path = "", value, of } = trace;
   if (op !== "var") for (const part of of) collect(part, into);
-  else if (pointer !== undefined && value !== undefined && !into.has(pointer) && !isGiven(path)) into.set(pointer, trace);
+  else if (pointer !== undefined && value !== undefined && !into.has(pointer) && !isGiven(path))
+    into.set(pointer, trace);
 }
 
 /** What is shown of a value that a condition read; lists and objects are only named. */

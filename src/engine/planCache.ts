@@ -8,10 +8,29 @@ import { type PlanKey, TargetPlan } from "./targetPlan.js";
 /** Plans that are kept; the one used longest ago goes first. */
 const MOST_PLANS = 64;
 
+const MOST_RECENT = 32;
+
+/** By value: the caller may have changed the object. */
+function asksTheSame(a: PlanKey, b: PlanKey): boolean {
+  const [one, other] = [a.target, b.target];
+  return (
+    one.market === other.market &&
+    one.marketplace === other.marketplace &&
+    a.sellerCountry === b.sellerCountry &&
+    a.asOf === b.asOf &&
+    one.region === other.region &&
+    one.mode?.fulfilment === other.mode?.fulfilment &&
+    one.mode?.shop === other.mode?.shop &&
+    one.mode?.import === other.mode?.import &&
+    a.absentMeansNone === b.absentMeansNone
+  );
+}
+
 /** Makes plans as they are needed: one per target, class of sellers and span of days in which the same rules hold. */
 export class PlanCache {
   private readonly plans = new Map<string, TargetPlan>();
-  private last: { readonly key: PlanKey; readonly plan: TargetPlan } | undefined;
+  /** The last few questions, so that a run over many dossiers need not spell out its targets for each. */
+  private readonly recent: (PlanKey & { readonly plan: TargetPlan })[] = [];
 
   /** Compiled clauses, shared by plans; a set for each way to read what is missing. */
   private readonly clauses: { readonly unknown: ClauseCache; readonly none: ClauseCache };
@@ -26,15 +45,15 @@ export class PlanCache {
   }
 
   get(key: PlanKey): TargetPlan {
-    const { last } = this;
-    if (
-      last !== undefined &&
-      last.key.target === key.target &&
-      last.key.asOf === key.asOf &&
-      last.key.sellerCountry === key.sellerCountry &&
-      last.key.absentMeansNone === key.absentMeansNone
-    )
-      return last.plan;
+    const used = this.recent.find((one) => asksTheSame(one, key));
+    if (used !== undefined) return used.plan;
+    const plan = this.find(key);
+    this.recent.unshift({ ...key, target: { ...key.target, mode: { ...key.target.mode } }, plan });
+    this.recent.length = Math.min(this.recent.length, MOST_RECENT);
+    return plan;
+  }
+
+  private find(key: PlanKey): TargetPlan {
     const { market, marketplace, region, mode } = key.target;
     const id = JSON.stringify([
       marketplace,
@@ -58,7 +77,6 @@ export class PlanCache {
     this.plans.delete(id);
     this.plans.set(id, plan);
     if (this.plans.size > MOST_PLANS) this.plans.delete(this.plans.keys().next().value as string);
-    this.last = { key, plan };
     return plan;
   }
 

@@ -105,7 +105,10 @@ export class DossierNames implements Names {
     return {
       path,
       shape,
-      get: path === "asOf" ? readAsOf : compileGetter(steps, this.options.absentMeansNone === true || slot === TARGET_SLOT),
+      get:
+        path === "asOf"
+          ? readAsOf
+          : compileGetter(steps, this.options.absentMeansNone === true || slot === TARGET_SLOT),
       pointer: (scope) => (scope.pointers[slot] ?? "") + below,
       unreadable: (scope) => isUnreadable(steps, scope),
       ...(constant === undefined ? {} : { constant }),

@@ -539,3 +539,12 @@ test("a target or a day that is none is the caller's mistake", () => {
   );
   expect(() => check([euPack({})], {}, DE, { asOf: "2026-02-30" })).toThrow("asOf: expected a calendar date");
 });
+
+test("a target that the caller changes is another target", () => {
+  const checker = createChecker({ packs: load(categoryPacks, euPack({ title: { check: short } })).packs });
+  const target = { market: "DE" };
+  const verdict = () => checker.check(listing({ title: "123456" }), target, { asOf: "2026-11-22" }).verdict;
+  expect(verdict()).toBe("fail");
+  target.market = "US";
+  expect(verdict()).toBe("incomplete");
+});
