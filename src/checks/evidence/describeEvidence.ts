@@ -5,7 +5,7 @@ import { at, type Pointer } from "../../model/pointer.js";
 import type { Detail, Vocabulary } from "../check.js";
 import { type Candidate, candidatesOf, nearestOf, unmetShared } from "./candidates.js";
 import { EVIDENCE } from "./evidenceList.js";
-import { found, type Search, tally } from "./search.js";
+import { type Search, tally } from "./search.js";
 import type { Source } from "./source.js";
 
 const said = (what: string, params: Message["params"]): Message => ({ key: `check.evidence.${what}`, params });
