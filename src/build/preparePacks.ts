@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { checkTexts } from "../packs/checkTexts.js";
 import { loadPacks } from "../packs/loadPacks.js";
 import type { Pack } from "../packs/pack.js";
 import { PackError } from "../packs/packError.js";
 import { collectTexts, LOCALES } from "../packs/texts.js";
 import { readRules } from "./readRules.js";
-import { writeShape } from "./writeShape.js";
+import { writeGenerated } from "./writeGenerated.js";
 
 const rules = new URL("../../rules/", import.meta.url);
 const generated = new URL("../generated/", import.meta.url);
@@ -14,49 +14,45 @@ const moduleName = (id: string): string => `pack_${id.replaceAll("-", "_")}`;
 
 function writePack(pack: Pack): void {
   const text = `import type { Pack } from "../../packs/pack.js";\n\nconst pack: Pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))}) as Pack;\n\nexport default pack;\n`;
-  writeFileSync(new URL(`rules/${pack.id}.ts`, generated), text);
+  writeGenerated(`rules/${pack.id}.ts`, text);
 }
 
 function writeIndex(packs: readonly Pack[]): void {
   const imports = packs.map((pack) => `import ${moduleName(pack.id)} from "./rules/${pack.id}.js";`);
   const list = packs.map((pack) => moduleName(pack.id)).join(", ");
-  writeFileSync(
-    new URL("packs.ts", generated),
+  writeGenerated(
+    "packs.ts",
     `import type { Pack } from "../packs/pack.js";\n${imports.join("\n")}\n\n/** Every pack that ships with greenlane. */\nexport const packs: readonly Pack[] = [${list}];\n`,
   );
 }
 
+/** Modules of packs that are there no more. */
+function removeGone(packs: readonly Pack[]): void {
+  const folder = new URL("rules/", generated);
+  const wanted = new Set(packs.map((pack) => `${pack.id}.ts`));
+  for (const file of existsSync(folder) ? readdirSync(folder) : [])
+    if (!wanted.has(file)) rmSync(new URL(file, folder));
+}
+
 /** Loads and checks the shipped packs and writes them as plain modules: one a pack, one of words a locale, and what packs from outside build on. */
-function preparePacks(): void {
+export function preparePacks(): void {
   const files = readRules(rules);
   const { packs, knowledge } = loadPacks(files);
   const texts = { en: collectTexts(files, "en"), "zh-CN": collectTexts(files, "zh-CN") };
   const problems = checkTexts(packs, texts);
   if (problems.length > 0) throw new PackError(problems);
-  for (const folder of ["rules", "texts"]) {
-    rmSync(new URL(folder, generated), { recursive: true, force: true });
-    mkdirSync(new URL(folder, generated), { recursive: true });
-  }
+  removeGone(packs);
   for (const pack of packs) writePack(pack);
   writeIndex(packs);
   for (const locale of LOCALES) {
-    writeFileSync(
-      new URL(`texts/${locale}.ts`, generated),
+    writeGenerated(
+      `texts/${locale}.ts`,
       `import type { PackTexts } from "../../packs/texts.js";\n\nconst texts: PackTexts = JSON.parse(${JSON.stringify(JSON.stringify(texts[locale]))}) as PackTexts;\n\nexport default texts;\n`,
     );
   }
   const codes = Object.fromEntries(Object.entries(knowledge.codes).map(([name, set]) => [name, [...set]]));
-  writeFileSync(
-    new URL("knowledge.ts", generated),
+  writeGenerated(
+    "knowledge.ts",
     `/** The shipped vocabulary, for packs from outside; codes as lists. */\nexport const shippedKnowledge: string = ${JSON.stringify(JSON.stringify({ ...knowledge, codes }))};\n`,
   );
-}
-
-writeShape();
-try {
-  preparePacks();
-} catch (error) {
-  if (!(error instanceof PackError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
 }
