@@ -58,6 +58,7 @@ const amountOf = (value: unknown): Json => (isObject(value) ? (finite(value["amo
 function tell(
   value: unknown,
   limits: Limits,
+  isSize: boolean,
 ): { readonly key: string; readonly params: { readonly [name: string]: Json } } {
   const missed = LIMITS.find((name) => keeps(name, value, limits) === false);
   const actual = amountOf(value);
@@ -65,7 +66,7 @@ function tell(
   const limit = limits[missed];
   const params = { limit: amountOf(limit), actual };
   if (typeof actual === "string") return { key: `check.range.${LIMIT_KEYS[missed]}-day`, params };
-  if (!isObject(value)) return { key: `check.range.${LIMIT_KEYS[missed]}`, params };
+  if (!isObject(value)) return { key: `check.range.${LIMIT_KEYS[missed]}${isSize ? "-bytes" : ""}`, params };
   return {
     key: `check.range.${LIMIT_KEYS[missed]}-money`,
     params: { ...params, currency: String(currencyFor(limit, limits)) },
@@ -98,7 +99,7 @@ function judge(limits: Limits): Judge {
   const stated = Object.entries(limits).filter(([, limit]) => limit !== undefined && limit !== null);
   return {
     test: (value) => test(value, limits),
-    tell: ({ value }) => tell(value, limits),
+    tell: ({ value, pointer }) => tell(value, limits, pointer.endsWith("/bytes")),
     open: ({ value, pointer }) => openMoney(value, pointer, limits),
     expected: Object.fromEntries(stated) as Json,
   };

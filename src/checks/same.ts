@@ -41,6 +41,12 @@ interface Shown {
   readonly personal: boolean;
 }
 
+/** The character as the merchant wrote it, where comparing has only folded characters and not moved them. */
+function asWritten(character: string, position: number, written: string, compared: string): string {
+  const characters = [...written];
+  return characters.length === [...compared].length ? (characters[position - 1] ?? character) : character;
+}
+
 /** What is different between a value and the one that it is compared with. */
 function difference(visit: SameVisit, first: SameVisit, { exact, personal }: Shown): Message {
   const [value, other] = [String(visit.value), String(first.value)];
@@ -50,8 +56,11 @@ function difference(visit: SameVisit, first: SameVisit, { exact, personal }: Sho
     other: show(other),
     otherPlace: first.pointer,
   };
-  const compared = exact ? [value, other] : [writtenAlike(value), writtenAlike(other)];
-  const { position, character, other: otherCharacter } = firstDifference(compared[0] ?? "", compared[1] ?? "");
+  const [left, right] = exact ? [value, other] : [writtenAlike(value), writtenAlike(other)];
+  const different = firstDifference(left, right);
+  const { position } = different;
+  const character = asWritten(different.character, position, value, left);
+  const otherCharacter = asWritten(different.other, position, other, right);
   if (personal) return { key: "check.same.personal", params: { ...params, position } };
   if (exact && writtenAlike(value) === writtenAlike(other))
     return { key: "check.same.writing", params: { ...params, position, character, otherCharacter } };

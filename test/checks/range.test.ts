@@ -33,7 +33,7 @@ describe("range", () => {
   test("tells the missed limit", () => {
     expect(bytes.detail(listing({ video: { bytes: 157_286_401 } }))).toEqual({
       path: "/listings/0/video/bytes",
-      message: { key: "check.range.too-high", params: { limit: 157_286_400, actual: 157_286_401 } },
+      message: { key: "check.range.too-high-bytes", params: { limit: 157_286_400, actual: 157_286_401 } },
       reasons: [],
       expected: { max: 157_286_400 },
       actual: 157_286_401,

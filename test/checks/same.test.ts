@@ -107,7 +107,7 @@ describe("same", () => {
     expect(outcome(dossierOf("Acme Ltd", licenceOf("Acme")))).toBe(false);
     expect(outcome(dossierOf("Acme Ltd", licenceOf("AcmeLtd")))).toBe(false);
     expect(detail(dossierOf("ACME Ltd", licenceOf("acme inc")))).toMatchObject({
-      message: { key: "check.same.differs", params: { position: 6, character: "i", otherCharacter: "l" } },
+      message: { key: "check.same.differs", params: { position: 6, character: "i", otherCharacter: "L" } },
     });
   });
 
