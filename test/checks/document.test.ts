@@ -53,6 +53,17 @@ describe("document: which are candidates", () => {
     expect(check.outcome(dossier)).toBe(outcome);
   });
 
+  test("a paper that does not say what it is, and has lapsed, is no near miss", () => {
+    const { outcome, detail } = compileForTest({ document: { type: "business-licence" } }, world);
+    const dossier = documents({ issuedOn: "2010-01-01", expiresOn: "2015-01-01" });
+    expect(outcome(dossier)).toBe(false);
+    expect(detail(dossier)).toMatchObject({
+      path: "/documents/-",
+      message: { key: "check.evidence.none" },
+      reasons: [],
+    });
+  });
+
   test("says that there is none", () => {
     expect(check.detail(documents({ type: "passport" }))).toEqual({
       path: "/documents/-",

@@ -48,6 +48,19 @@ describe("the installed package", () => {
     expect(JSON.parse(output)).toEqual(["incomplete", "incomplete"]);
   });
 
+  test.each(["en", "zh-CN"])("says a report in words, %s", (locale) => {
+    const text = `${imports}
+      import { createLocalizer } from "greenlane/text";
+      import { renderTerminal } from "greenlane/render";
+      import texts from "greenlane/texts/${locale}";
+      const report = createChecker({ packs }).check({ documents: [] }, { marketplace: "amazon", market: "JP" }, { asOf: "2026-11-22" });
+      const localized = createLocalizer({ locale: "${locale}", texts }).localize(report);
+      console.log(renderTerminal(localized, { width: 60, color: false }));`;
+    const output = run(project, process.execPath, write("words.mjs", text));
+    expect(output).toContain(locale === "en" ? "NOT READY" : "尚不能上线");
+    expect(output).toContain(locale === "en" ? "Business licence" : "营业执照");
+  });
+
   test("loads every other entry from ESM and CommonJS", () => {
     const entries = Object.keys(manifest.exports)
       .filter((entry) => !/[*]|json$/.test(entry))

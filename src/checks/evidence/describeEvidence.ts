@@ -113,6 +113,12 @@ function notKnown(candidates: readonly Candidate[], search: Search, scope: Scope
   };
 }
 
+/** A paper that does not say what it is comes close to nothing. */
+const isKnown =
+  ({ sources: [{ types }] }: Search) =>
+  ({ type }: Candidate): boolean =>
+    type !== undefined || types.length === 0;
+
 /** What a finding says of a search that did not succeed: the nearest candidate, or that there is none. */
 export function describeEvidence(
   search: Search,
@@ -124,6 +130,6 @@ export function describeEvidence(
   const candidates = candidatesOf(search, unmet, scope);
   if (outcome === "unknown") return notKnown(candidates, search, scope);
   if (search.min > 1) return tooFew(candidates, search, scope, vocabulary);
-  const nearest = nearestOf(candidates, "misses");
+  const nearest = nearestOf(candidates.filter(isKnown(search)), "misses");
   return nearest === undefined ? nothingFits(search, scope) : nearMiss(nearest, search, vocabulary);
 }
