@@ -81,6 +81,39 @@ function belowNone({ slot, names, shapes }: Steps, end: (value: unknown) => unkn
   };
 }
 
+/** The reads that rules make most, without a step between the value and its type. */
+function plainGetter({ slot, names, shape }: Steps): Get | undefined {
+  const [a = "", b = ""] = names;
+  const isText = CODES[shape.type] === 0;
+  if (shape.mayBeNone === true || names.length === 0 || names.length > 2) return undefined;
+  if (names.length === 1 && isText)
+    return (scope) => {
+      const holder = scope.values[slot];
+      const value = isHolder(holder) ? holder[a] : undefined;
+      return typeof value === "string" ? value : undefined;
+    };
+  if (names.length === 1 && shape.type === "day")
+    return (scope) => {
+      const holder = scope.values[slot];
+      const value = isHolder(holder) ? holder[a] : undefined;
+      return isDay(value) ? value : undefined;
+    };
+  if (names.length === 1 && shape.type === "list")
+    return (scope) => {
+      const holder = scope.values[slot];
+      const value = isHolder(holder) ? holder[a] : undefined;
+      return Array.isArray(value) ? value : undefined;
+    };
+  if (names.length === 2 && isText)
+    return (scope) => {
+      const first = scope.values[slot];
+      const second = isHolder(first) ? first[a] : undefined;
+      const value = isHolder(second) ? second[b] : undefined;
+      return typeof value === "string" ? value : undefined;
+    };
+  return undefined;
+}
+
 /**
  * Compiles the reading of a path. Only objects have properties; names come from shapes, so none is inherited from `Object.prototype`.
  * Spelt out for each length: one shared step would be far slower, for the engine could not learn what it meets.
@@ -89,6 +122,8 @@ export function compileGetter(steps: Steps, absentIsNone: boolean): Get {
   const { slot, names, shapes, shape } = steps;
   const end = ending(shape, absentIsNone);
   if (shapes.slice(0, -1).some((above) => above.mayBeNone === true)) return belowNone(steps, end, absentIsNone);
+  const plain = plainGetter(steps);
+  if (plain !== undefined) return plain;
   const [a = "", b = "", c = ""] = names;
   switch (names.length) {
     case 0:

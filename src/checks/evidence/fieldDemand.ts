@@ -29,6 +29,9 @@ const hidden = (json: Json): Json => {
   return Array.isArray(json) ? json.map(hidden) : json;
 };
 
+const hiddenIn = (params: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(params).map(([name, param]) => [name, SHOWN.has(name) ? hidden(param) : param]));
+
 const isPersonalPlace = ({ places }: JsonObject): boolean =>
   Array.isArray(places) && places.some((path) => isPersonal(String(path)));
 
@@ -43,14 +46,12 @@ function tellPart(part: Part, value: unknown, place: FieldPlace, scope: Scope): 
   if (outcome === true) return [];
   if (outcome === undefined) return openOf(part, place, scope);
   const { what, params } = part.tell(value);
-  const shown = place.personal === true || isPersonalPlace(params) ? hidden : plain;
+  const isHidden = place.personal === true || isPersonalPlace(params);
+  const shown = isHidden ? hidden : plain;
   const reason = {
     path: place.read.pointer(scope),
     key: `${place.keys}.${what}`,
-    params: Object.fromEntries([
-      ["field", place.field],
-      ...Object.entries(params).map(([name, param]) => [name, SHOWN.has(name) ? shown(param) : param]),
-    ]),
+    params: Object.assign({ field: place.field }, isHidden ? hiddenIn(params) : params),
   };
   return [{ kind: "missed", reason, actual: shown(actualOf(value)), expected: shown(part.expected()) }];
 }
