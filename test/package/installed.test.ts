@@ -53,7 +53,7 @@ describe("the installed package", () => {
       import { createLocalizer } from "greenlane/text";
       import { renderTerminal } from "greenlane/render";
       import texts from "greenlane/texts/${locale}";
-      const report = createChecker({ packs }).check({ documents: [] }, { marketplace: "amazon", market: "JP" }, { asOf: "2026-11-22" });
+      const report = createChecker({ packs }).check({ merchant: { country: "CN" }, documents: [] }, { marketplace: "amazon", market: "JP" }, { asOf: "2026-11-22" });
       const localized = createLocalizer({ locale: "${locale}", texts }).localize(report);
       console.log(renderTerminal(localized, { width: 60, color: false }));`;
     const output = run(project, process.execPath, write("words.mjs", text));
