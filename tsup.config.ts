@@ -25,6 +25,7 @@ const library = {
 const shared: Options = {
   target: "es2022",
   splitting: true,
+  minify: true,
   // tsup's declaration build sets baseUrl, which TypeScript 6 only accepts with this.
   dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   noExternal: ["json-logic-js", /^date-fns(\/|$)/, "@date-fns/utc"],

@@ -8,7 +8,7 @@ function writeShape(): void {
   const shape = JSON.stringify(shapeOf(dossierSchema));
   writeGenerated(
     "dossierShape.ts",
-    `import type { ObjectShape } from "../model/shape.js";\n\nexport const dossierShape = ${shape} as const satisfies ObjectShape as ObjectShape;\n`,
+    `import type { ObjectShape } from "../model/shape.js";\n\n/** As text: an engine reads it several times faster than the same as an object literal. */\nexport const dossierShape: ObjectShape = JSON.parse(${JSON.stringify(shape)}) as ObjectShape;\n`,
   );
 }
 

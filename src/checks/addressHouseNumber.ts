@@ -3,7 +3,7 @@ import { readsCheck } from "./readsCheck.js";
 
 /** A number that is not that of a street, as in "5th Avenue"; or one in Chinese characters before 号. */
 const NUMBER =
-  /(?<![\p{L}\p{Nd}])\p{Nd}+(?!\p{Nd}|\s?(?:st|nd|rd|th)(?!\p{L}))|(?<=\p{Script=Han})\p{Nd}|[一二三四五六七八九十百零〇]\s?[号號]/iu;
+  /(?<![\p{L}\p{Nd}])\p{Nd}+(?!\p{Nd}|\s?(?:st|nd|rd|th)(?!\p{L}))|(?<=\p{Script=Han})\p{Nd}|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u96f6\u3007]\s?[\u53f7\u865f]/iu;
 
 const VISIBLE = /\S/u;
 

@@ -1,7 +1,7 @@
 import type { Json } from "../model/json.js";
 import type { Tri } from "../model/tri.js";
-import { compilePattern, LONGEST_TEXT } from "../packs/linearPattern.js";
 import type { CompileCheck } from "./check.js";
+import { compilePattern, LONGEST_TEXT } from "./compilePattern.js";
 import { isPersonal, masked } from "./maskPersonal.js";
 import { characters } from "./measure.js";
 import type { PatternDemands } from "./pattern.schema.js";

@@ -2,7 +2,7 @@ import type { Message, PatchStep } from "../model/finding.js";
 import type { Visit } from "./place.js";
 import type { Judge } from "./valuesCheck.js";
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['\u2019.-][\p{L}\p{M}\p{N}]+)*/gu;
 
 const fold = (word: string): string => word.normalize("NFKC").toLowerCase();
 

@@ -1,3 +1,4 @@
+import { compilePattern } from "../checks/compilePattern.js";
 import { type CodePointSet, NOTHING, overlap, union } from "./codePointSet.js";
 import { type First, firstOf, followedBy } from "./firstOf.js";
 import { type PatternNode, parsePattern, UnsupportedPattern } from "./parsePattern.js";
@@ -13,9 +14,6 @@ import { type PatternNode, parsePattern, UnsupportedPattern } from "./parsePatte
  *    `MOST_READ` characters, all its ways together; or no attempt can read past a character with which another one could start, so that they share the text.
  * Texts longer than `LONGEST_TEXT` are not judged at all.
  */
-
-/** In UTF-16 units: a longer text is not matched. */
-export const LONGEST_TEXT = 20_000;
 
 const MOST_WAYS = 64;
 const MOST_READ = 1_000;
@@ -166,6 +164,3 @@ export function checkPattern(source: string, flags: "" | "i" = ""): string | und
     throw error;
   }
 }
-
-/** The regular expression of a pattern that was checked when its pack was loaded. It knows Unicode and finds its text anywhere unless it says `^`. */
-export const compilePattern = (source: string, flags: "" | "i" = ""): RegExp => new RegExp(source, `u${flags}`);

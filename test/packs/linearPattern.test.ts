@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { compilePattern, LONGEST_TEXT } from "../../src/checks/compilePattern.js";
 import { escapeSet } from "../../src/packs/codePointSet.js";
-import { checkPattern, compilePattern, LONGEST_TEXT } from "../../src/packs/linearPattern.js";
+import { checkPattern } from "../../src/packs/linearPattern.js";
 
 const END_IN_OVERLAP = "a repetition that may end before or after characters that also follow it";
 const EMPTY_BODY = "a repetition of something that may be empty";

@@ -16,7 +16,7 @@ const written = (text: string): string =>
   text
     .normalize("NFKC")
     .toUpperCase()
-    .replace(/[‐-―−]/g, "-")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s*([:+/-])\s*/g, "$1")
     .replace(/(\p{L})\s*(\d)/gu, "$1 $2")
     .replace(/(\d)\s*(\p{L})/gu, "$1 $2")

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../../model/json.js";
 import type { Tri } from "../../model/tri.js";
-import { compilePattern, LONGEST_TEXT } from "../../packs/linearPattern.js";
+import { compilePattern, LONGEST_TEXT } from "../compilePattern.js";
 import { identifierVerdict } from "../identifier/identifierKinds.js";
 import { actualOf, asList, type CompilePart, type MatchWorld, quantified, type Test } from "./part.js";
 import { plainName } from "./plainText.js";

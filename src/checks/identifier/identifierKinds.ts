@@ -215,7 +215,7 @@ export const identifierKinds = {
     source: "https://www.verpackungsregister.org",
   },
   "mx-rfc": {
-    pattern: /^[A-ZÑ&]{3,4}\d{6}[A-Z0-9]{3}$/,
+    pattern: /^[A-Z\u00d1&]{3,4}\d{6}[A-Z0-9]{3}$/,
     drop: SPACES_AND_HYPHENS,
     kernel: mxRfc,
     level: "warn",
