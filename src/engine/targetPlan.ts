@@ -111,20 +111,13 @@ export class TargetPlan {
 
   /** The rules for listings of a declared category; `undefined` where it is not known. */
   forCategory(declared: string | undefined): ListingPlan {
-    const known = this.listingPlans.get(declared);
-    if (known !== undefined) return known;
-    const made = this.listingPlan(declared);
-    this.listingPlans.set(declared, made);
-    return made;
+    return kept(this.listingPlans, declared, () => this.listingPlan(declared));
   }
 
   /** What the packs cover of the target and of the declared categories that are offered on it. */
   coverage(offered: readonly OfferedListing[]): Coverage {
-    const key =
-      offered.length === 1 ? (offered[0]?.category ?? "") : offered.map((listing) => listing.category).join(" ");
-    const known = this.coverages.get(key) ?? coverageOf(this.ruleset, this.key.target, offered);
-    this.coverages.set(key, known);
-    return known;
+    const key = JSON.stringify(offered.map((listing) => listing.category ?? null));
+    return kept(this.coverages, key, () => coverageOf(this.ruleset, this.key.target, offered));
   }
 
   /** The membership of listings of a declared category in a rule's categories. */
@@ -133,11 +126,8 @@ export class TargetPlan {
   }
 
   private membershipsFor(declared: string | undefined): Memberships {
-    const known =
-      this.memberships.get(declared) ??
-      new Memberships(declared, this.ruleset, this.compiler, this.namesFor("listing"));
-    this.memberships.set(declared, known);
-    return known;
+    const make = (): Memberships => new Memberships(declared, this.ruleset, this.compiler, this.namesFor("listing"));
+    return kept(this.memberships, declared, make);
   }
 
   private listingPlan(declared: string | undefined): ListingPlan {
@@ -222,4 +212,16 @@ export class TargetPlan {
     const leadTimeDays = this.ruleset.remedies[rule.remedy]?.leadTimeDays;
     return { id: rule.remedy, ...(leadTimeDays === undefined ? {} : { leadTimeDays }) };
   }
+}
+
+/** Categories are the merchants' own words: what is kept by them must not grow without end. */
+const MOST_KEPT = 500;
+
+function kept<Key, Value extends object>(into: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = into.get(key);
+  if (known !== undefined) return known;
+  if (into.size >= MOST_KEPT) into.clear();
+  const made = make();
+  into.set(key, made);
+  return made;
 }

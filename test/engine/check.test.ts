@@ -548,3 +548,17 @@ test("a target that the caller changes is another target", () => {
   target.market = "US";
   expect(verdict()).toBe("incomplete");
 });
+
+test("a checker does not mix up what it keeps of one dossier with another", () => {
+  const packs = load(categoryPacks, euPack({ title: { check: short } })).packs;
+  const shared = createChecker({ packs });
+  const categories = [undefined, "", "toys", "toys books-media", "books-media"];
+  const dossiers = categories.flatMap((one) =>
+    categories.map((two) => ({ listings: [one, two].map((category) => ({ category })) })),
+  );
+  const singles = categories.map((category) => ({ listings: [{ category }] }));
+  for (const dossier of [...singles, ...dossiers]) {
+    const alone = createChecker({ packs }).check(dossier, DE, { asOf: "2026-11-22" });
+    expect(shared.check(dossier, DE, { asOf: "2026-11-22" })).toEqual(alone);
+  }
+});
