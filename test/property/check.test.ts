@@ -102,9 +102,9 @@ test("a dossier with thousands of papers and listings is answered", () => {
   const many = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
   const dossier = {
     merchant: { country: "CN" },
-    documents: many(3000, { type: "business-licence" }),
-    certificates: many(3000, { scheme: "test-report", standards: many(50, "EN 71-1") }),
-    listings: many(300, { category: "toys", title: "x".repeat(50_000), bullets: many(100, "y") }),
+    documents: many(1000, { type: "business-licence" }),
+    certificates: many(1000, { scheme: "test-report", standards: many(50, "EN 71-1") }),
+    listings: many(100, { category: "toys", title: "x".repeat(50_000), bullets: many(100, "y") }),
   };
-  expect(checker.check(dossier, { marketplace: "amazon", market: "DE" }, { asOf: "2026-11-22" }).offered).toBe(300);
+  expect(checker.check(dossier, { marketplace: "amazon", market: "DE" }, { asOf: "2026-11-22" }).offered).toBe(100);
 });
