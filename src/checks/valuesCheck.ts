@@ -3,6 +3,7 @@ import type { Message, PatchStep, Reason } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
+import type { Writable } from "../model/writable.js";
 import type { Check, Detail } from "./check.js";
 import type { Input } from "./input.js";
 import { NOT_KNOWN } from "./notKnownMessage.js";
@@ -73,8 +74,6 @@ function openInputs(read: readonly Input[], scope: Scope): OpenValue {
     open.map((input) => ({ pointer: input.pointer?.(scope) ?? "", unreadable: input.unreadable?.(scope) ?? false })),
   );
 }
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** One value that failed, told without detours: most findings are this. */
 function singleFailure(visit: Visit, judge: Judge): Detail {

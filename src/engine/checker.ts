@@ -1,3 +1,4 @@
+import type { ConditionCompiler } from "../checks/specCompiler.js";
 import { type Day, isDay } from "../model/day.js";
 import { dossierIssues } from "../model/dossierIssues.js";
 import type { Finding, Outcome } from "../model/finding.js";
@@ -7,7 +8,6 @@ import type { PackUsed, Report, Verdict } from "../model/report.js";
 import type { Target } from "../model/target.js";
 import type { Pack } from "../packs/pack.js";
 import { checkDossier } from "./checkDossier.js";
-import type { ConditionCompiler } from "./compiler.js";
 import { packUsed } from "./coverage.js";
 import { type Explanation, explain, type Subject } from "./explain.js";
 import { groupByModel } from "./groupByModel.js";

@@ -1,12 +1,11 @@
 import type { Detail } from "../checks/check.js";
 import type { Finding, Message, Outcome, Reason, RemedyReference, SameMatter, UnknownCause } from "../model/finding.js";
+import type { Writable } from "../model/writable.js";
 import type { SubjectRef } from "./subjects.js";
 import type { PlannedClause, PlannedRule } from "./targetPlan.js";
 
 const NO_REASONS: readonly Reason[] = Object.freeze([]);
 const NO_OTHERS: readonly SameMatter[] = Object.freeze([]);
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Optional parts are set one by one: spreading them costs more than the check itself. */
 function finding(

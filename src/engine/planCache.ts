@@ -1,6 +1,6 @@
+import type { ConditionCompiler } from "../checks/specCompiler.js";
 import type { Day } from "../model/day.js";
 import { ClauseCache } from "./clauseCache.js";
-import type { ConditionCompiler } from "./compiler.js";
 import type { Ruleset } from "./ruleset.js";
 import { Sellers } from "./sellers.js";
 import { type PlanKey, TargetPlan } from "./targetPlan.js";

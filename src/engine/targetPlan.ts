@@ -1,4 +1,5 @@
 import type { Check } from "../checks/check.js";
+import type { ConditionCompiler } from "../checks/specCompiler.js";
 import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
 import type { Day } from "../model/day.js";
@@ -10,7 +11,7 @@ import type { Tri } from "../model/tri.js";
 import type { Clause, Rule } from "../packs/pack.js";
 import type { ClauseCache } from "./clauseCache.js";
 import { bindsSeller, offTarget } from "./codeScope.js";
-import { type ConditionCompiler, RuleCompiler } from "./compiler.js";
+import { RuleCompiler } from "./compiler.js";
 import { coverageOf } from "./coverage.js";
 import { type Gate, NO_GATES, SELLER_GATES } from "./gate.js";
 import { type Membership, Memberships } from "./membership.js";
@@ -70,7 +71,7 @@ export interface KindPlan {
 /** The rules for listings of one declared category and for what belongs to them, by subject kind. */
 export interface ListingPlan {
   readonly kinds: ReadonlyMap<SubjectKind, KindPlan>;
-  /** How many rules the declared category settles as not binding. */
+  /** The rules that the declared category settles as not binding. */
   readonly excluded: readonly string[];
 }
 

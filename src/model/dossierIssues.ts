@@ -40,6 +40,7 @@ const isFiledWrong = (value: string, vocabulary: VocabularyName | undefined, cod
 
 function looseText(value: unknown, shape: Shape & { type: "code" }, path: Pointer, walk: Walk): void {
   if (typeof value !== "string") return;
+  if (shape.vocabulary !== undefined && walk.codes[shape.vocabulary]?.has(value) === true) return;
   const codes = shape.values ?? codesOf(shape.vocabulary, walk.codes);
   if (codes === undefined || codes.includes(value) || isFiledWrong(value, shape.vocabulary, walk.codes)) return;
   const suggestion = nearest(value, codes);

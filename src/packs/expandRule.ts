@@ -2,9 +2,10 @@ import type { Expression } from "../model/expression.js";
 import type { Json } from "../model/json.js";
 import type { AuthoredPeriod, AuthoredRule, AuthoredTable } from "./authored.schema.js";
 import { foldParams } from "./foldParams.js";
-import type { CheckSpec, Clause, SourceReference } from "./pack.js";
+import type { CheckSpec, Clause } from "./pack.js";
 import { paramsOf } from "./paramsOf.js";
 import type { Reporter, Spot } from "./reporter.js";
+import { sourceReference } from "./sourceReference.js";
 
 type Row = AuthoredTable["rows"][number];
 type Columns = { readonly [column: string]: Json };
@@ -20,11 +21,6 @@ const sortedDays = (...days: readonly (string | undefined)[]): string[] =>
   days.filter((day): day is string => day !== undefined).sort();
 const latest = (a: string | undefined, b: string | undefined): string | undefined => sortedDays(a, b).at(-1);
 const earliest = (a: string | undefined, b: string | undefined): string | undefined => sortedDays(a, b)[0];
-
-const reference = (source: string | { ref: string; clause?: string | undefined }): SourceReference =>
-  typeof source === "string"
-    ? { ref: source }
-    : { ref: source.ref, ...(source.clause === undefined ? {} : { clause: source.clause }) };
 
 /** Literals that a column of the table names; `else` is everything but them. */
 const literalsOf = (rows: readonly Row[], column: number): string[] =>
@@ -97,7 +93,7 @@ function clausesOf(
     reporter.unknown("unknown-param", spot, "a column of the rule's table", column, Object.keys(columns));
   if (isEmpty(whole) && (row === undefined || rule.periods === undefined))
     reporter.add("empty-period", spot, "until after from", `${whole.from} to ${whole.until}`);
-  const shared = { check, source: reference(source), params: paramsOf(check, columns) };
+  const shared = { check, source: sourceReference(source), params: paramsOf(check, columns) };
   return spans.filter((span) => !isEmpty(span)).map((span) => clauseIn(span, shared));
 }
 

@@ -1,12 +1,14 @@
-import { isObject, type Json } from "../model/json.js";
+import type { Json } from "../model/json.js";
 import type { Shape } from "../model/shape.js";
 import { isVocabularyName, VOCABULARY_NAMES, type VocabularyName } from "../model/vocabularyName.js";
+import type { Writable } from "../model/writable.js";
 import { definitionSchema, listSchema, type PackFile, remedySchema, vocabularyEntrySchema } from "./authored.schema.js";
+import { entriesOf } from "./entriesOf.js";
 import { HOMES, type Knowledge } from "./knowledge.js";
-import type { Category, Definition, EvidenceList, Remedy, SourceReference, Validity } from "./pack.js";
+import type { Category, Definition, EvidenceList, Remedy, Validity } from "./pack.js";
 import type { Reporter } from "./reporter.js";
+import { sourceReference } from "./sourceReference.js";
 
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type Table<Value> = Record<string, Value>;
 
 /** A folder with a `pack.json`, its files parsed. */
@@ -29,14 +31,6 @@ interface Gathered {
   readonly remedies: Table<Remedy>;
   readonly fields: Table<Shape>;
 }
-
-const entriesOf = (value: Json | undefined): readonly (readonly [string, Json])[] =>
-  isObject(value) ? Object.entries(value as { readonly [key: string]: Json }) : [];
-
-const referenceOf = (source: string | { ref: string; clause?: string | undefined }): SourceReference =>
-  typeof source === "string"
-    ? { ref: source }
-    : { ref: source.ref, ...(source.clause === undefined ? {} : { clause: source.clause }) };
 
 function gatherCodes(name: VocabularyName, value: Json, file: string, into: Gathered, reporter: Reporter): void {
   into.codes[name] = new Set([...(into.codes[name] ?? []), ...entriesOf(value).map(([code]) => code)]);
@@ -95,7 +89,7 @@ function gatherPack(folder: PackFolder, into: Gathered, reporter: Reporter): voi
     into.definitions[`${pack.id}/${key}`] = {
       subject: parsed.subject,
       when: parsed.when as Json,
-      ...(parsed.source === undefined ? {} : { source: referenceOf(parsed.source) }),
+      ...(parsed.source === undefined ? {} : { source: sourceReference(parsed.source) }),
     };
   }
   for (const [field, shape] of Object.entries(pack.fields ?? {})) {

@@ -1,4 +1,5 @@
 import { isObject, type Json } from "../model/json.js";
+import { entriesOf } from "./entriesOf.js";
 
 /** The locales in which everything is said. English is the reference. */
 export const LOCALES = ["en", "zh-CN"] as const;
@@ -24,9 +25,6 @@ export interface PackTexts {
 }
 
 type Table<Value> = { [key: string]: Value };
-
-const entriesOf = (value: Json | undefined): readonly (readonly [string, Json])[] =>
-  isObject(value) ? Object.entries(value as { readonly [key: string]: Json }) : [];
 
 function packTexts(value: Json): PackTexts["packs"][string] {
   const { title, covers, notCovered } = (isObject(value) ? value : {}) as {

@@ -1,0 +1,46 @@
+import { compileCondition } from "../logic/compileCondition.js";
+import type { CompileOptions } from "../logic/compileOptions.js";
+import type { Condition } from "../logic/condition.js";
+import type { Names } from "../logic/read.js";
+import type { Expression } from "../model/expression.js";
+import type { CheckSpec, Definition } from "../packs/pack.js";
+import type { Check, Vocabulary } from "./check.js";
+import { compileCheck } from "./compileCheck.js";
+import { holdsCondition } from "./holdsCondition.js";
+
+/** Compiles one condition; the engine takes the fast one or the reference. */
+export type ConditionCompiler = (expression: Expression, options: CompileOptions) => Condition;
+
+/** Compiles conditions and checks, which may hold one another, over one vocabulary and set of definitions. */
+export class SpecCompiler {
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly definitions: { readonly [id: string]: Definition },
+    private readonly compileExpression: ConditionCompiler = compileCondition,
+  ) {}
+
+  condition(expression: Expression, names: Names): Condition {
+    return this.compileExpression(expression, {
+      names,
+      lists: this.vocabulary.lists,
+      hooks: {
+        is: (id) => this.definition(id, names),
+        holds: (spec, inner) => holdsCondition(this.check(spec, inner)),
+      },
+    });
+  }
+
+  check(spec: CheckSpec, names: Names): Check {
+    return compileCheck(spec, {
+      vocabulary: this.vocabulary,
+      names,
+      condition: (expression) => this.condition(expression, names),
+    });
+  }
+
+  private definition(id: string, names: Names): Condition {
+    const definition = this.definitions[id];
+    if (definition === undefined) throw new TypeError(`definition ${id} is in none of the packs`);
+    return this.condition(definition.when, names);
+  }
+}
