@@ -6,24 +6,24 @@ import { writtenAlike } from "./writtenAlike.js";
 const PARTS = ["street", "city", "province"] as const;
 
 /** How English texts name countries otherwise than by their usual name. */
-const OTHER_NAMES: { readonly [country: string]: readonly string[] } = {
-  AE: ["uae"],
-  CN: ["p.r. china", "p.r.china", "pr china", "prc"],
-  CZ: ["czech republic"],
-  GB: ["great britain", "england", "scotland", "wales", "uk"],
-  HK: ["hong kong"],
-  KR: ["republic of korea", "korea"],
-  MO: ["macao", "macau"],
-  TR: ["turkey"],
-  US: ["united states of america", "usa", "u.s.a."],
-};
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["AE", ["uae"]],
+  ["CN", ["p.r. china", "p.r.china", "pr china", "prc"]],
+  ["CZ", ["czech republic"]],
+  ["GB", ["great britain", "england", "scotland", "wales", "uk"]],
+  ["HK", ["hong kong"]],
+  ["KR", ["republic of korea", "korea"]],
+  ["MO", ["macao", "macau"]],
+  ["TR", ["turkey"]],
+  ["US", ["united states of america", "usa", "u.s.a."]],
+]);
 
 const plain = (text: unknown): string => writtenAlike(String(text));
 
 function namesOf(country: unknown): readonly string[] {
   const code = String(country);
   const name = /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(["en"], { type: "region" }).of(code) : undefined;
-  return [...(name === undefined ? [] : [name]), ...(OTHER_NAMES[code] ?? [])].map(plain);
+  return [...(name === undefined ? [] : [name]), ...(OTHER_NAMES.get(code) ?? [])].map(plain);
 }
 
 /** How the parts stand in the text: in order, out of order, or one that cannot be found in it. */

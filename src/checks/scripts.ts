@@ -1,14 +1,14 @@
-const ALIASES: { readonly [code: string]: string } = {
-  Latn: "Latin",
-  Hani: "Han",
-  Cyrl: "Cyrillic",
-  Arab: "Arabic",
-  Grek: "Greek",
-  Jpan: "Han",
-};
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["Latn", "Latin"],
+  ["Hani", "Han"],
+  ["Cyrl", "Cyrillic"],
+  ["Arab", "Arabic"],
+  ["Grek", "Greek"],
+  ["Jpan", "Han"],
+]);
 const EAST_ASIAN = ["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"];
 
-const full = (script: string): string => ALIASES[script] ?? script;
+const full = (script: string): string => ALIASES.get(script) ?? script;
 
 const members = (scripts: readonly string[]): string => scripts.map((script) => `\\p{Script=${full(script)}}`).join("");
 

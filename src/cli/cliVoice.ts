@@ -3,7 +3,7 @@ import { CodeNames } from "../text/codeNames.js";
 import { createFormatter } from "../text/formatters.js";
 import type { KeyOf } from "../text/ownTexts.js";
 import { createTranslator, type Translator } from "../text/translator.js";
-import { cliTexts } from "./words/cliTexts.js";
+import { cliTexts } from "./cliTexts.js";
 
 export type CliKey = KeyOf<(typeof cliTexts)["en"]>;
 

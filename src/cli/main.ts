@@ -7,11 +7,11 @@ import { localeIn } from "./chooseLocale.js";
 import { type CliVoice, cliVoice } from "./cliVoice.js";
 import type { Command } from "./command.js";
 import { explain } from "./explain.js";
+import { help, type Topic } from "./help/help.js";
 import { options } from "./options.js";
 import { packs } from "./packs.js";
 import { parseOptions } from "./parseOptions.js";
 import { UsageError } from "./usageError.js";
-import { help, type Topic } from "./words/help.js";
 
 /** The exit code for what is not understood or not readable. */
 const USAGE = 64;
@@ -43,7 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
   const topic = topicOf(args, voice);
   const parsed = parseOptions(topic === "" ? args : args.slice(1), options[topic], topic, voice);
   if (parsed.flag("version")) write(`${version}\n`);
-  else if (topic === "" || parsed.flag("help")) write(help[locale][topic]);
+  else if (topic === "" || parsed.flag("help")) write(help[topic][locale]);
   else return await COMMANDS[topic]({ parsed, locale, voice, write });
   return topic === "" && args.length === 0 ? USAGE : 0;
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../model/nearest.js";
 import type { CliVoice } from "./cliVoice.js";
+import type { Topic } from "./help/help.js";
 import { UsageError } from "./usageError.js";
-import type { Topic } from "./words/help.js";
 
 /** One option of a command. */
 interface Option {

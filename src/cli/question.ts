@@ -4,11 +4,11 @@ import { parseDossier } from "../model/parseDossier.js";
 import type { Target } from "../model/target.js";
 import type { Call } from "./command.js";
 import { dayOf } from "./dayOf.js";
+import type { Topic } from "./help/help.js";
 import { loadRules, type Rules } from "./loadRules.js";
 import { readDossier } from "./readDossier.js";
 import { targetsOf } from "./targetsOf.js";
 import { UsageError } from "./usageError.js";
-import type { Topic } from "./words/help.js";
 
 /** Everything that a dossier is asked with. */
 export interface Question {

@@ -161,6 +161,10 @@ describe("address", () => {
       ).toBe(true);
     });
 
+    test.each(["toString", "constructor", "cn", "ZZ"])("a country that is none: %s", (country) => {
+      expect(outcome(at({ ...shenzhen, text: "88 Keji Road, Shenzhen, Guangdong, China", country }))).toBe(undefined);
+    });
+
     test("parts that are not known, or not found", () => {
       expect(detail(at({ text: "a", street: "a" }))).toMatchObject({
         missing: ["/merchant/address/city", "/merchant/address/province", "/merchant/address/country"],

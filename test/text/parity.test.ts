@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { cliTexts } from "../../src/cli/cliTexts.js";
+import { help, type Topic } from "../../src/cli/help/help.js";
 import { options } from "../../src/cli/options.js";
-import { cliTexts } from "../../src/cli/words/cliTexts.js";
-import { help } from "../../src/cli/words/help.js";
 import { dossierShape } from "../../src/generated/dossierShape.js";
 import { packs } from "../../src/generated/packs.js";
 import enTexts from "../../src/generated/texts/en.js";
@@ -191,17 +191,19 @@ describe.each([enTexts, zhTexts])("the words of the shipped packs in $locale", (
   });
 });
 
+const TOPICS = (Object.keys(options) as Topic[]).filter((topic) => topic !== "");
+
 describe.each(LOCALES)("the help in %s", (locale) => {
-  test.each(["check", "explain", "packs"] as const)("of %s names every option", (topic) => {
+  test.each(TOPICS)("of %s names every option", (topic) => {
     const missing = Object.keys(options[topic]).filter(
-      (option) => !["help", "version"].includes(option) && !help[locale][topic].includes(`--${option}`),
+      (option) => !["help", "version"].includes(option) && !help[topic][locale].includes(`--${option}`),
     );
     expect(missing).toEqual([]);
   });
 
   test("names no option that there is not", () => {
-    for (const topic of ["check", "explain", "packs"] as const) {
-      const named = [...help[locale][topic].matchAll(/--([a-z-]+)/g)].map((match) => match[1] as string);
+    for (const topic of TOPICS) {
+      const named = [...help[topic][locale].matchAll(/--([a-z-]+)/g)].map((match) => match[1] as string);
       expect(named.filter((name) => !(name in options[topic]))).toEqual([]);
     }
   });

@@ -1,4 +1,4 @@
-import type { Texts } from "../../text/words.js";
+import type { Texts } from "../text/words.js";
 
 /** What the command line says, besides its help. */
 export const cliTexts = {

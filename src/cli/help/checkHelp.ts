@@ -1,0 +1,48 @@
+import { outputHelp, rulesHelp, targetHelp } from "./blocks.js";
+import type { LocaleTexts } from "./localeTexts.js";
+
+export const checkHelp: LocaleTexts = {
+  en: `Checks a dossier for one or more targets and says what to do.
+
+Usage
+  greenlane check <dossier.json | -> --marketplace amazon --market JP [options]
+  greenlane check dossier.json --target amazon:JP --target amazon:US
+
+The dossier is JSON; - reads it from the standard input. What is missing in it is not known yet, never "no":
+false, [] and "none" say no.
+
+${targetHelp.en}
+
+${rulesHelp.en}
+
+${outputHelp.en}
+                       json is the report as data, an array of them for several targets; with --locale
+                       the words stand beside the data
+  --all                also what is met
+  --not-binding        also the rules that do not apply, with the cause
+
+Exit codes (the worst of all targets)
+  0  ready   1  not ready   2  not complete: something is not known   64  not understood or not readable
+`,
+  "zh-CN": `针对一个或多个目标站点检查资料，并说明该怎么做。
+
+用法
+  greenlane check <资料.json | -> --marketplace amazon --market JP [选项]
+  greenlane check 资料.json --target amazon:JP --target amazon:US
+
+资料为 JSON 格式；写 - 则从标准输入读取。未填写的内容表示尚不明确，绝不表示“没有”：
+false、[] 和 "none" 才表示没有。
+
+${targetHelp["zh-CN"]}
+
+${rulesHelp["zh-CN"]}
+
+${outputHelp["zh-CN"]}
+                       json 输出报告数据，多个站点时为数组；同时给出 --locale 时，数据旁附有文字
+  --all                同时列出已满足的项
+  --not-binding        同时列出不适用的规则及原因
+
+退出码（取各站点中最差的）
+  0  可以上线   1  尚不能上线   2  资料不全，有内容尚不明确   64  参数或输入无法识别
+`,
+};

@@ -1,0 +1,16 @@
+import { checkHelp } from "./checkHelp.js";
+import { explainHelp } from "./explainHelp.js";
+import type { LocaleTexts } from "./localeTexts.js";
+import { packsHelp } from "./packsHelp.js";
+import { programHelp } from "./programHelp.js";
+
+/** The help of the program and of each command. */
+export const help = {
+  "": programHelp,
+  check: checkHelp,
+  explain: explainHelp,
+  packs: packsHelp,
+} as const satisfies { readonly [topic: string]: LocaleTexts };
+
+/** Commands of the command line; the empty one is the program itself. */
+export type Topic = keyof typeof help;

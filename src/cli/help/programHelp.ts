@@ -1,0 +1,44 @@
+import type { LocaleTexts } from "./localeTexts.js";
+
+export const programHelp: LocaleTexts = {
+  en: `Am I ready to sell this, there, on that day? And if not, what do I do about it?
+
+Usage
+  greenlane check <dossier.json> --marketplace amazon --market JP
+  greenlane explain <dossier.json> --target amazon:JP --rule amazon/listing/title-length
+  greenlane packs [pack]
+
+Commands
+  check                check a dossier for one or more targets
+  explain              show why a rule came to its outcome
+  packs                list the rule packs, or what one covers
+
+Options
+  --help               this text; after a command, that of the command
+  --version            the version
+  --locale TAG         en or zh-CN
+
+Exit codes
+  0  ready   1  not ready   2  not complete: something is not known   64  not understood or not readable
+`,
+  "zh-CN": `这件商品，在那个站点，到那一天，可以开售了吗？如果还不行，该怎么办？
+
+用法
+  greenlane check <资料.json> --marketplace amazon --market JP
+  greenlane explain <资料.json> --target amazon:JP --rule amazon/listing/title-length
+  greenlane packs [规则包]
+
+命令
+  check                针对一个或多个目标站点检查资料
+  explain              说明一条规则为何得出该结果
+  packs                列出规则包，或其中一个的覆盖范围
+
+选项
+  --help               本说明；写在命令之后则显示该命令的说明
+  --version            版本
+  --locale TAG         en 或 zh-CN
+
+退出码
+  0  可以上线   1  尚不能上线   2  资料不全，有内容尚不明确   64  参数或输入无法识别
+`,
+};
