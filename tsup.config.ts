@@ -17,6 +17,7 @@ const library = {
   rules: "src/rules.ts",
   text: "src/text/index.ts",
   render: "src/render/index.ts",
+  testing: "src/testing/index.ts",
   reference: "src/reference.ts",
   ...generated("rules"),
   ...generated("texts"),
