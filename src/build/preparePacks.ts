@@ -12,8 +12,28 @@ const generated = new URL("../generated/", import.meta.url);
 
 const moduleName = (id: string): string => `pack_${id.replaceAll("-", "_")}`;
 
+/** The module of a kind of check and what it exports: `one-of` is `compileOneOf` of `oneOf.ts`. */
+function moduleOfCheck(kind: string): { readonly file: string; readonly name: string } {
+  const file = kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return { file, name: `compile${file.charAt(0).toUpperCase()}${file.slice(1)}` };
+}
+
+/** Data as text, and beside it the kinds of checks that the rules use. */
 function writePack(pack: Pack): void {
-  const text = `import type { Pack } from "../../packs/pack.js";\n\nconst pack: Pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))}) as Pack;\n\nexport default pack;\n`;
+  const kinds = Object.keys(pack.uses.checks);
+  const imports = kinds
+    .map(moduleOfCheck)
+    .map(({ file, name }) => `import { ${name} } from "../../checks/${file}.js";`);
+  const checks = kinds.map((kind) => `"${kind}": ${moduleOfCheck(kind).name} as CompileCheck<never>`).join(", ");
+  const text = `import type { CompileCheck } from "../../checks/check.js";
+${imports.join("\n")}
+import type { Pack } from "../../packs/pack.js";
+
+const data = JSON.parse(${JSON.stringify(JSON.stringify(pack))}) as Pack;
+const pack: Pack = { ...data, uses: { ...data.uses, checks: { ${checks} } } };
+
+export default pack;
+`;
   writeGenerated(`rules/${pack.id}.ts`, text);
 }
 

@@ -58,3 +58,6 @@ export interface CompileContext {
 
 /** Compiles the demands of one kind; they have been validated when the pack was loaded. */
 export type CompileCheck<Demands> = (demands: Demands, context: CompileContext) => Check;
+
+/** Kinds of checks by the name that rules use. */
+export type CheckKinds = { readonly [kind: string]: CompileCheck<never> };

@@ -3,13 +3,13 @@ import type { Names } from "../logic/read.js";
 import type { Expression, Operand } from "../model/expression.js";
 import { isObject } from "../model/json.js";
 import type { CheckSpec } from "../packs/pack.js";
-import type { Check, CompileContext, Vocabulary } from "./check.js";
+import type { Check, CheckKinds, CompileContext, Vocabulary } from "./check.js";
 import { compilePlace } from "./compilePlace.js";
 import { constantInput, type Input } from "./input.js";
-import { CHECK_KINDS } from "./kinds.js";
 
 /** What checks need from the ruleset that they are compiled for. */
 export interface CheckWorld {
+  readonly kinds: CheckKinds;
   readonly names: Names;
   readonly vocabulary: Vocabulary;
   /** Compiles a condition, whose `{"is": …}` and `{"holds": …}` the ruleset answers. */
@@ -28,8 +28,8 @@ function compileInput(operand: Operand | undefined, world: CheckWorld): Input {
 /** Compiles one check, with the checks inside it. */
 export function compileCheck(spec: CheckSpec, world: CheckWorld): Check {
   const [kind = "", demands] = Object.entries(spec)[0] ?? [];
-  const compile = CHECK_KINDS[kind];
-  if (compile === undefined) throw new TypeError(`unknown check ${kind}`);
+  const compile = Object.hasOwn(world.kinds, kind) ? world.kinds[kind] : undefined;
+  if (compile === undefined) throw new TypeError(`no pack brings the kind of check "${kind}"`);
   const context: CompileContext = {
     names: world.names,
     vocabulary: world.vocabulary,

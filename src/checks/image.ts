@@ -1,5 +1,3 @@
-import { NameError } from "../logic/nameError.js";
-import type { Names } from "../logic/read.js";
 import { at } from "../model/pointer.js";
 import type { Check, CompileCheck, CompileContext, Detail } from "./check.js";
 import { Cells } from "./evidence/cells.js";
@@ -10,16 +8,6 @@ import type { ImageDemands } from "./image/imageDemands.js";
 import { countImages, everyImage, type ImageList, tellImages } from "./image/imageList.js";
 
 const SEVERAL = { key: "check.image.several", params: {} };
-
-function inSight(name: string, names: Names): boolean {
-  try {
-    names.read(name);
-    return true;
-  } catch (error) {
-    if (error instanceof NameError) return false;
-    throw error;
-  }
-}
 
 /** Judges one image: the subject, or the storefront's logo. */
 function oneImage(place: string, demands: ImageDemands, context: CompileContext, cells: Cells): Check {
@@ -114,7 +102,7 @@ function numberOf(
 export const compileImage: CompileCheck<ImageDemands> = (demands, context) => {
   const cells = new Cells(context);
   const { of, which, count } = demands;
-  const listed = which !== undefined || count !== undefined || !inSight("image", context.names);
+  const listed = which !== undefined || count !== undefined || !context.names.has("image");
   const check = ((): Check => {
     if (of !== undefined) return oneImage(of, demands, context, cells);
     if (!listed) return oneImage("image", demands, context, cells);

@@ -2,7 +2,7 @@ import { compileAddress } from "./address.js";
 import { compileAllOf } from "./allOf.js";
 import { compileAnyOf } from "./anyOf.js";
 import { compileCertificate } from "./certificate.js";
-import type { CompileCheck } from "./check.js";
+import type { CheckKinds, CompileCheck } from "./check.js";
 import { compileChoose } from "./choose.js";
 import { compileConfirm } from "./confirm.js";
 import { compileDeadline } from "./deadline.js";
@@ -15,7 +15,7 @@ import { compileLength } from "./length.js";
 import { compileLogic } from "./logic.js";
 import { compileMetric } from "./metric.js";
 import { compileOneOf } from "./oneOf.js";
-import { compilePatternCheck } from "./pattern.js";
+import { compilePattern } from "./pattern.js";
 import { compileProhibited } from "./prohibited.js";
 import { compileRange } from "./range.js";
 import { compileRegistration } from "./registration.js";
@@ -24,8 +24,8 @@ import { compileRole } from "./role.js";
 import { compileSame } from "./same.js";
 import { compileUnique } from "./unique.js";
 
-/** Every kind of check, by the name that rules use. */
-export const CHECK_KINDS: { readonly [kind: string]: CompileCheck<never> } = {
+/** Every kind of check. Packs bring those that they use: the core carries none. */
+export const CHECK_KINDS: CheckKinds = {
   address: compileAddress as CompileCheck<never>,
   allOf: compileAllOf as CompileCheck<never>,
   anyOf: compileAnyOf as CompileCheck<never>,
@@ -42,7 +42,7 @@ export const CHECK_KINDS: { readonly [kind: string]: CompileCheck<never> } = {
   logic: compileLogic as CompileCheck<never>,
   metric: compileMetric as CompileCheck<never>,
   "one-of": compileOneOf as CompileCheck<never>,
-  pattern: compilePatternCheck as CompileCheck<never>,
+  pattern: compilePattern as CompileCheck<never>,
   prohibited: compileProhibited as CompileCheck<never>,
   range: compileRange as CompileCheck<never>,
   registration: compileRegistration as CompileCheck<never>,

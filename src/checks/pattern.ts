@@ -1,7 +1,7 @@
 import type { Json } from "../model/json.js";
 import type { Tri } from "../model/tri.js";
 import type { CompileCheck } from "./check.js";
-import { compilePattern, LONGEST_TEXT } from "./compilePattern.js";
+import { compileExpression, LONGEST_TEXT } from "./compileExpression.js";
 import { isPersonal, masked } from "./maskPersonal.js";
 import { characters } from "./measure.js";
 import type { PatternDemands } from "./pattern.schema.js";
@@ -27,11 +27,11 @@ function metIn(text: string, not: RegExp): { readonly [name: string]: Json } {
  *
  * `{"pattern": {"of": "listing.hsCode", "matches": "^[0-9]{6}"}}` passes for `"850440"`.
  */
-export const compilePatternCheck: CompileCheck<PatternDemands> = ({ of, matches, not, ignoreCase }, context) => {
+export const compilePattern: CompileCheck<PatternDemands> = ({ of, matches, not, ignoreCase }, context) => {
   const places = context.places(of);
   const flags = ignoreCase === true ? "i" : "";
-  const wanted = matches === undefined ? undefined : compilePattern(matches, flags);
-  const unwanted = not === undefined ? undefined : compilePattern(not, flags);
+  const wanted = matches === undefined ? undefined : compileExpression(matches, flags);
+  const unwanted = not === undefined ? undefined : compileExpression(not, flags);
   const shown = places.some(({ path }) => isPersonal(path)) ? (value: unknown) => masked(String(value)) : String;
   const judge: Judge = {
     test: tester(wanted, unwanted),

@@ -4,7 +4,7 @@ import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
 import type { Expression } from "../model/expression.js";
 import type { CheckSpec, Definition } from "../packs/pack.js";
-import type { Check, Vocabulary } from "./check.js";
+import type { Check, CheckKinds, Vocabulary } from "./check.js";
 import { compileCheck } from "./compileCheck.js";
 import { holdsCondition } from "./holdsCondition.js";
 
@@ -14,6 +14,7 @@ export type ConditionCompiler = (expression: Expression, options: CompileOptions
 /** Compiles conditions and checks, which may hold one another, over one vocabulary and set of definitions. */
 export class SpecCompiler {
   constructor(
+    private readonly kinds: CheckKinds,
     private readonly vocabulary: Vocabulary,
     private readonly definitions: { readonly [id: string]: Definition },
     private readonly compileExpression: ConditionCompiler = compileCondition,
@@ -32,6 +33,7 @@ export class SpecCompiler {
 
   check(spec: CheckSpec, names: Names): Check {
     return compileCheck(spec, {
+      kinds: this.kinds,
       vocabulary: this.vocabulary,
       names,
       condition: (expression) => this.condition(expression, names),

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../checks/check.js";
+import type { CheckKinds, Vocabulary } from "../checks/check.js";
 import type { Day } from "../model/day.js";
 import type { Shape } from "../model/shape.js";
 import type { Category, Definition, Pack, Remedy, Rule, Source } from "../packs/pack.js";
@@ -15,6 +15,7 @@ export interface Ruleset {
   /** In the order of their ids. */
   readonly entries: readonly RuleEntry[];
   readonly vocabulary: Vocabulary;
+  readonly checks: CheckKinds;
   readonly categories: { readonly [category: string]: Category };
   readonly definitions: { readonly [id: string]: Definition };
   readonly remedies: { readonly [id: string]: Remedy };
@@ -40,8 +41,18 @@ function replacedByOf(entries: readonly RuleEntry[]): ReadonlyMap<string, readon
   return replaced;
 }
 
-/** Joins packs. A rule id that comes twice is an error of the caller. */
+/** A copy through JSON keeps a pack's data, not the checks that it brings. */
+function assertWhole(pack: Pack): void {
+  if (pack.rules.length === 0 || Object.values(pack.uses.checks ?? {}).some((check) => typeof check === "function"))
+    return;
+  throw new TypeError(
+    `the pack ${pack.id} has lost the checks that its rules use, as copies through JSON do: take it from "greenlane/rules" or from loadPacks`,
+  );
+}
+
+/** Joins packs. A rule id that comes twice is an error of the caller, and so is a pack that is not whole. */
 export function joinPacks(packs: readonly Pack[]): Ruleset {
+  packs.forEach(assertWhole);
   const entries = packs.flatMap((pack) => pack.rules.map((rule): RuleEntry => ({ rule, pack })));
   const uses = packs.map((pack) => pack.uses);
   const seen = new Set<string>();
@@ -58,6 +69,7 @@ export function joinPacks(packs: readonly Pack[]): Ruleset {
       validity: merged(uses.map((use) => use.validity)),
       homes: merged(uses.map((use) => use.homes)),
     },
+    checks: merged(uses.map((use) => use.checks)),
     categories: merged(uses.map((use) => use.categories)),
     definitions: merged(uses.map((use) => use.definitions)),
     remedies: merged(uses.map((use) => use.remedies)),

@@ -11,7 +11,7 @@ import type { Elements, Get, Names, Read } from "./read.js";
 import {
   AS_OF_SLOT,
   DOSSIER_SLOT,
-  ELEMENTS,
+  elementShapes,
   IMAGE_POSITION_SLOT,
   PLAIN_ELEMENT,
   PLAIN_ELEMENT_SLOT,
@@ -115,6 +115,16 @@ export class DossierNames implements Names {
     };
   }
 
+  has(path: string): boolean {
+    try {
+      this.read(path);
+      return true;
+    } catch (error) {
+      if (error instanceof NameError) return false;
+      throw error;
+    }
+  }
+
   elements(list: Read | undefined, of?: Shape): Elements {
     const shape = list?.shape;
     const name = shape?.type === "list" ? shape.element : undefined;
@@ -138,7 +148,7 @@ export class DossierNames implements Names {
       "asOf",
       "target",
       ...Object.keys(dossierShape.fields),
-      ...(subject === undefined ? ELEMENTS.keys() : namesInSight(subject)),
+      ...(subject === undefined ? elementShapes().keys() : namesInSight(subject)),
       ...bound,
     ];
   }
@@ -154,7 +164,7 @@ export class DossierNames implements Names {
     if (first === "asOf" && rest.length === 0) return { slot: AS_OF_SLOT, shape: { type: "day" }, rest };
     if (first === "target") return { slot: TARGET_SLOT, shape: targetShape, rest };
     if (path === "image.position") return { slot: IMAGE_POSITION_SLOT, shape: IMAGE_POSITION, rest: [] };
-    const element = ELEMENTS.get(first);
+    const element = elementShapes().get(first);
     if (element !== undefined && dossierShape.fields[first] === undefined)
       return { slot: SLOTS.get(first) as number, shape: element, rest };
     return { slot: DOSSIER_SLOT, shape: dossierShape, rest: [first, ...rest] };

@@ -26,6 +26,8 @@ export interface Read {
 export interface Names {
   /** Resolves a full path; throws a `NameError` for one that does not exist. */
   read(path: string): Read;
+  /** Whether a full path can be resolved. */
+  has(path: string): boolean;
   /**
    * Opens the elements of a list: where each is bound, and the names that its condition sees.
    * For a list that is written out, `of` says what its elements are.

@@ -1,18 +1,16 @@
-import { dossierShape } from "../generated/dossierShape.js";
-import { isObjectShape, type Shape } from "../model/shape.js";
+import { dossierShape, ELEMENT_NAMES } from "../generated/dossierShape.js";
+import { elementsOf } from "../model/elementsOf.js";
+import type { Shape } from "../model/shape.js";
 
-function elementsOf(shape: Shape, into = new Map<string, Shape>()): Map<string, Shape> {
-  if (shape.type === "list") {
-    if (shape.element !== undefined) into.set(shape.element, shape.of);
-    elementsOf(shape.of, into);
-  } else if (isObjectShape(shape)) for (const field of Object.values(shape.fields)) elementsOf(field, into);
-  return into;
-}
+let shapes: ReadonlyMap<string, Shape> | undefined;
 
 /** Shapes of the elements that have names of their own. */
-export const ELEMENTS: ReadonlyMap<string, Shape> = elementsOf(dossierShape);
+export function elementShapes(): ReadonlyMap<string, Shape> {
+  shapes ??= elementsOf(dossierShape);
+  return shapes;
+}
 
-const SLOT_NAMES = ["dossier", "target", "asOf", ...ELEMENTS.keys()];
+const SLOT_NAMES = ["dossier", "target", "asOf", ...ELEMENT_NAMES];
 
 /** The slot in which a scope keeps the value of a name. */
 export const SLOTS: ReadonlyMap<string, number> = new Map(SLOT_NAMES.map((name, slot) => [name, slot]));

@@ -1,4 +1,4 @@
-import { compilePattern } from "../checks/compilePattern.js";
+import { compileExpression } from "../checks/compileExpression.js";
 import { type CodePointSet, NOTHING, overlap, union } from "./codePointSet.js";
 import { type First, firstOf, followedBy } from "./firstOf.js";
 import { type PatternNode, parsePattern, UnsupportedPattern } from "./parsePattern.js";
@@ -156,7 +156,7 @@ function problemOf(node: PatternNode): string | undefined {
  */
 export function checkPattern(source: string, flags: "" | "i" = ""): string | undefined {
   try {
-    compilePattern(source, flags);
+    compileExpression(source, flags);
     return problemOf(parsePattern(source, flags === "i"));
   } catch (error) {
     if (error instanceof SyntaxError) return error.message;

@@ -197,7 +197,7 @@ function checkReplaced(packs: readonly Omit<Pack, "uses">[], reporter: Reporter)
 }
 
 /**
- * Loads rule packs: parses, validates and type-checks everything, and makes plain data of it that the core evaluates.
+ * Loads rule packs: parses, validates and type-checks everything, and makes of it what the core evaluates: data, and the kinds of checks that it uses.
  *
  * Packs are not trusted: size, depth, keys and regular expressions are limited.
  * Throws a `PackError` with all problems at once. Does not check texts (see `checkTexts`).

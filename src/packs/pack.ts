@@ -1,3 +1,4 @@
+import type { CheckKinds } from "../checks/check.js";
 import type { Day } from "../model/day.js";
 import type { Duration } from "../model/duration.js";
 import type { Expression } from "../model/expression.js";
@@ -132,9 +133,11 @@ export interface Uses {
   readonly remedies: { readonly [id: string]: Remedy };
   /** Own fields of packs by full path, such as `listing.attributes.fdaClass`. */
   readonly fields: { readonly [path: string]: Shape };
+  /** The kinds of checks that the rules use: code, so that an application carries only what its packs need. */
+  readonly checks: CheckKinds;
 }
 
-/** A loaded rule pack: plain data, checked, self-contained. */
+/** A loaded rule pack: data, checked, self-contained; besides data it brings the kinds of checks that its rules use. */
 export interface Pack {
   readonly format: 1;
   readonly id: string;

@@ -1,3 +1,4 @@
+import { CHECK_KINDS } from "../checks/kinds.js";
 import { SpecCompiler } from "../checks/specCompiler.js";
 import { NameError } from "../logic/nameError.js";
 import type { Names } from "../logic/read.js";
@@ -16,7 +17,7 @@ export function proveClause(
   reporter: Reporter,
   spot: Spot,
 ) {
-  const compiler = new SpecCompiler(knowledge, knowledge.definitions);
+  const compiler = new SpecCompiler(CHECK_KINDS, knowledge, knowledge.definitions);
   const attempt = (place: string, compile: () => unknown): void => {
     try {
       compile();

@@ -1,3 +1,4 @@
+import { CHECK_KINDS } from "../checks/kinds.js";
 import type { Json } from "../model/json.js";
 import type { Knowledge } from "./knowledge.js";
 import { mentions } from "./mentions.js";
@@ -20,6 +21,17 @@ function stringsOf(value: unknown, into: Set<string> = new Set()): Set<string> {
   else if (Array.isArray(value)) for (const element of value) stringsOf(element, into);
   else if (typeof value === "object" && value !== null)
     for (const child of Object.values(value)) stringsOf(child, into);
+  return into;
+}
+
+/** All keys in a value: the kinds of checks are among them, however deep. */
+function keysOf(value: unknown, into: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(value)) for (const element of value) keysOf(element, into);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, child] of Object.entries(value)) {
+      into.add(key);
+      keysOf(child, into);
+    }
   return into;
 }
 
@@ -74,5 +86,6 @@ export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
     homes: pick(knowledge.homes, strings),
     remedies: pick(knowledge.remedies, remediesOf(rules, knowledge)),
     fields: pick(knowledge.fields, fields),
+    checks: pick(CHECK_KINDS, keysOf([conditions, Object.values(definitions), Object.values(categories)])),
   };
 }

@@ -1,6 +1,7 @@
 import type { Detail, Vocabulary } from "../../src/checks/check.js";
 import { type CheckWorld, compileCheck } from "../../src/checks/compileCheck.js";
 import { holdsCondition } from "../../src/checks/holdsCondition.js";
+import { CHECK_KINDS } from "../../src/checks/kinds.js";
 import { CHECK_SCHEMAS } from "../../src/checks/schemas.schema.js";
 import { compileCondition } from "../../src/logic/compileCondition.js";
 import type { LogicHooks } from "../../src/logic/compileOptions.js";
@@ -75,6 +76,7 @@ function checkWorld(names: Names, vocabulary: Vocabulary): CheckWorld {
     holds: (spec, inner) => holdsCondition(compileCheck(spec, checkWorld(inner, vocabulary))),
   };
   return {
+    kinds: CHECK_KINDS,
     names,
     vocabulary,
     condition: (expression) => compileCondition(expression, { names, lists: vocabulary.lists, hooks }),

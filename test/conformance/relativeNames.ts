@@ -25,6 +25,11 @@ export class RelativeNames implements Names {
     };
   }
 
+  /** Whatever is named may be there. */
+  has(): boolean {
+    return true;
+  }
+
   elements(): { readonly slot: number; readonly names: Names } {
     return { slot: this.slot + 1, names: new RelativeNames(this.slot + 1) };
   }

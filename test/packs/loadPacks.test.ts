@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createChecker } from "../../src/engine/checker.js";
 import type { PackFiles } from "../../src/packs/loadPacks.js";
 import { PackError } from "../../src/packs/packError.js";
 import { euPack, load, packFolder } from "../engine/packFiles.js";
@@ -229,11 +230,16 @@ describe("hostile packs end in a PackError", () => {
   });
 });
 
-test("a loaded pack is plain data that evaluates on its own", () => {
+test("a loaded pack is data and the kinds of checks that it uses; a copy through JSON is told from a whole one", () => {
   const { packs } = load(
     euPack({ rule: { check, sellers: ["EU"], remedy: "do-it", categories: ["electrical-equipment"] } }),
   );
-  expect(JSON.parse(JSON.stringify(packs))).toEqual(packs);
+  const [pack] = packs;
+  expect(Object.keys(pack?.uses.checks ?? {})).toEqual(["length"]);
+  expect(JSON.parse(JSON.stringify(packs))).toEqual([{ ...pack, uses: { ...pack?.uses, checks: {} } }]);
+  expect(() => createChecker({ packs: JSON.parse(JSON.stringify(packs)) as typeof packs })).toThrow(
+    'the pack eu has lost the checks that its rules use, as copies through JSON do: take it from "greenlane/rules" or from loadPacks',
+  );
   expect(packs[0]?.uses).toMatchObject({
     groups: { EU: ["DE", "FR"] },
     remedies: { "do-it": { leadTimeDays: [1, 5] } },

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../../model/json.js";
 import type { Tri } from "../../model/tri.js";
-import { compilePattern, LONGEST_TEXT } from "../compilePattern.js";
+import { compileExpression, LONGEST_TEXT } from "../compileExpression.js";
 import { identifierVerdict } from "../identifier/identifierKinds.js";
 import { actualOf, asList, type CompilePart, type MatchWorld, quantified, type Test } from "./part.js";
 import { plainName } from "./plainText.js";
@@ -13,7 +13,7 @@ const onText = (test: (text: string) => Tri, world: MatchWorld): Test =>
 
 /** A regular expression of the linear-time subset is found in the text. */
 export const pattern: CompilePart = (demand, world) => {
-  const expression = compilePattern(String(demand));
+  const expression = compileExpression(String(demand));
   return {
     test: onText((text) => (text.length > LONGEST_TEXT ? undefined : expression.test(text)), world),
     expected: () => ({ pattern: demand }),

@@ -2,4 +2,4 @@
 export const LONGEST_TEXT = 20_000;
 
 /** The regular expression of a pattern that was checked when its pack was loaded. It knows Unicode and finds its text anywhere unless it says `^`. */
-export const compilePattern = (source: string, flags: "" | "i" = ""): RegExp => new RegExp(source, `u${flags}`);
+export const compileExpression = (source: string, flags: "" | "i" = ""): RegExp => new RegExp(source, `u${flags}`);
