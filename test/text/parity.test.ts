@@ -11,6 +11,9 @@ import { isObjectShape, type Shape } from "../../src/model/shape.js";
 import { LOCALES } from "../../src/packs/texts.js";
 import { checkTexts } from "../../src/text/checkTexts.js";
 import { codes } from "../../src/text/codes.js";
+import { describeTexts } from "../../src/text/describe/describeTexts.js";
+import { identifierNames } from "../../src/text/describe/texts/identifierNames.js";
+import { subjectTexts } from "../../src/text/describe/texts/subjectTexts.js";
 import { elements } from "../../src/text/elements.js";
 import { fields } from "../../src/text/fields.js";
 import { renderTexts } from "../../src/text/own/renderTexts.js";
@@ -20,8 +23,21 @@ import { UNFILLED } from "../../src/text/translator.js";
 import { Voice } from "../../src/text/voice.js";
 import type { Texts, Words } from "../../src/text/words.js";
 
-const tables: { readonly [name: string]: Texts } = { own: ownTexts, render: renderTexts, cli: cliTexts, ...checkTexts };
-const words: { readonly [name: string]: Words } = { fields, codes, elements, questionTexts };
+const tables: { readonly [name: string]: Texts } = {
+  own: ownTexts,
+  render: renderTexts,
+  cli: cliTexts,
+  describe: describeTexts,
+  ...checkTexts,
+};
+const words: { readonly [name: string]: Words } = {
+  fields,
+  codes,
+  elements,
+  questionTexts,
+  identifierNames,
+  subjectTexts,
+};
 
 const withoutPlural = (key: string): string => key.replace(/_(one|other)$/, "");
 

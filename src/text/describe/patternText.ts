@@ -1,0 +1,18 @@
+import type { Wording } from "./wording.js";
+
+const PLAIN = /^[^\\^$.*+?()[\]{}|]+$/;
+
+/** What a text has to match: a regular expression without signs of its own is plainly a text that it contains. */
+export function patternText(source: string, wording: Wording): string {
+  if (source === ".") return wording.say("pattern.something");
+  if (PLAIN.test(source)) return wording.say("pattern.literal", { text: wording.format(source, "quoted") });
+  return wording.say("pattern", { pattern: patternName(source) });
+}
+
+/** A regular expression, fenced off from the words around it as code is. */
+function patternName(source: string): string {
+  const longest = Math.max(0, ...[...source.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  const space = source.startsWith("`") || source.endsWith("`") ? " " : "";
+  return `${fence}${space}${source}${space}${fence}`;
+}
