@@ -16,6 +16,7 @@ const core = { index: "src/index.ts" };
 
 const library = {
   packs: "src/packs/index.ts",
+  diff: "src/diff/index.ts",
   rules: "src/rules.ts",
   text: "src/text/index.ts",
   render: "src/render/index.ts",

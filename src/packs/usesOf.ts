@@ -3,6 +3,7 @@ import type { Json } from "../model/json.js";
 import type { Knowledge } from "./knowledge.js";
 import { mentions } from "./mentions.js";
 import type { Definition, Rule, Uses } from "./pack.js";
+import { stringsOf } from "./stringsOf.js";
 
 const pick = <Value>(
   from: { readonly [key: string]: Value },
@@ -14,15 +15,6 @@ const pick = <Value>(
       .sort()
       .map((key) => [key, from[key] as Value]),
   );
-
-/** All strings in a value: codes, groups and paths are among them. */
-function stringsOf(value: unknown, into: Set<string> = new Set()): Set<string> {
-  if (typeof value === "string") into.add(value);
-  else if (Array.isArray(value)) for (const element of value) stringsOf(element, into);
-  else if (typeof value === "object" && value !== null)
-    for (const child of Object.values(value)) stringsOf(child, into);
-  return into;
-}
 
 /** All keys in a value: the kinds of checks are among them, however deep. */
 function keysOf(value: unknown, into: Set<string> = new Set()): Set<string> {
