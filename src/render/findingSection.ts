@@ -1,6 +1,6 @@
 import type { LocalizedFinding } from "../text/localizedReport.js";
+import { byRemedy, haveOneSource } from "./byRemedy.js";
 import { bySubject, partOf } from "./bySubject.js";
-import { groupsBy } from "./groups.js";
 import type { Page } from "./page.js";
 import type { Style } from "./paint.js";
 import type { RenderWords } from "./renderWords.js";
@@ -45,9 +45,6 @@ function addRemedy({ text }: LocalizedFinding, page: Page, words: RenderWords): 
   page.add(text.remedy + time, { indent: TEXT, marker: "→ ", markerStyle: "cyan" });
 }
 
-const sourceKey = ({ source }: LocalizedFinding): string =>
-  JSON.stringify([source.publisher, source.title, source.clause]);
-
 /** Findings that one remedy puts right: the remedy once, and the source once where it is the same. */
 function addShared(
   findings: readonly [LocalizedFinding, ...LocalizedFinding[]],
@@ -55,8 +52,7 @@ function addShared(
   page: Page,
   words: RenderWords,
 ): void {
-  const oneSource =
-    new Set(findings.map(sourceKey)).size === 1 && findings.every((finding) => finding.text.also === undefined);
+  const oneSource = haveOneSource(findings);
   for (const finding of findings) {
     addFacts(finding, mark(finding), page, words);
     if (!oneSource) addSource(finding, page, words);
@@ -66,10 +62,6 @@ function addShared(
   if (oneSource) addSource(first, page, words);
   page.gap();
 }
-
-/** Findings without a remedy, and waived ones, stand alone. */
-const remedyKey = (finding: LocalizedFinding): string | LocalizedFinding =>
-  finding.remedy === undefined || finding.outcome === "waived" ? finding : finding.remedy.id;
 
 /** Findings grouped by subject, and within it by what puts them right. */
 export function addFindings(
@@ -81,6 +73,6 @@ export function addFindings(
   for (const { heading, findings: group } of bySubject(findings)) {
     page.gap();
     page.add(heading, { style: ["bold", "cyan"] });
-    for (const shared of groupsBy(group, remedyKey).values()) addShared(shared, mark, page, words);
+    for (const shared of byRemedy(group)) addShared(shared, mark, page, words);
   }
 }

@@ -1,5 +1,6 @@
 import { columns } from "./columns.js";
 import { paint, type Style } from "./paint.js";
+import { plainText } from "./plainText.js";
 import { wrap } from "./wrap.js";
 
 /** How a terminal is written to. */
@@ -25,10 +26,6 @@ export interface Paragraph {
 
 const NARROWEST = 20;
 
-/** What a merchant's text could do to a terminal or to the order of letters: escape codes, line ends, changes of direction. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
-
 /** Collects wrapped, indented lines. */
 export class Page {
   private readonly lines: string[] = [];
@@ -45,7 +42,7 @@ export class Page {
   ): void {
     const styles = typeof style === "string" ? [style] : style;
     const [first, later] = [this.width - indent - columns(marker), this.width - indent - hang];
-    for (const [index, line] of wrap(text.replace(UNSAFE, " "), first, later).entries()) {
+    for (const [index, line] of wrap(plainText(text), first, later).entries()) {
       const before = index === 0 ? " ".repeat(indent) + this.paint(marker, markerStyle) : " ".repeat(indent + hang);
       this.lines.push(before + this.paint(line, ...styles));
     }

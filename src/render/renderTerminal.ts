@@ -1,6 +1,7 @@
 import type { LocalizedFinding, LocalizedReport } from "../text/localizedReport.js";
 import { addFindings, type Mark } from "./findingSection.js";
 import { groupsBy } from "./groups.js";
+import { MARKS, type MarkName, markName } from "./marks.js";
 import { Page, type TerminalOptions } from "./page.js";
 import type { Style } from "./paint.js";
 import { addQuestions } from "./questionSection.js";
@@ -19,15 +20,18 @@ const VERDICT_STYLES: { readonly [Verdict in LocalizedReport["verdict"]]: Style 
   incomplete: "yellow",
 };
 
-const MARKS: { readonly [Name in "must" | "should" | "unknown" | "waived" | "pass"]: Mark } = {
-  must: { marker: "✗", style: "red" },
-  should: { marker: "!", style: "yellow" },
-  unknown: { marker: "?", style: "yellow" },
-  waived: { marker: "~", style: "cyan" },
-  pass: { marker: "✓", style: "green" },
+const STYLES: { readonly [Name in MarkName]: Style } = {
+  must: "red",
+  should: "yellow",
+  unknown: "yellow",
+  waived: "cyan",
+  pass: "green",
 };
 
-const markOf = ({ outcome, level }: LocalizedFinding): Mark => (outcome === "fail" ? MARKS[level] : MARKS[outcome]);
+function markOf(finding: LocalizedFinding): Mark {
+  const name = markName(finding);
+  return { marker: MARKS[name], style: STYLES[name] };
+}
 
 function addVerdict({ verdict, text }: LocalizedReport, page: Page): void {
   page.add(text.verdict, { style: ["bold", VERDICT_STYLES[verdict]] });

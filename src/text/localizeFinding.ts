@@ -79,6 +79,7 @@ function textOf(finding: Finding, places: PlaceNames, voice: Voice): FindingText
   const { rule, message, subject, path, outcome, level, source, reasons } = finding;
   return lazily<FindingText>({
     title: () => voice.title(rule, message.params),
+    rule: () => voice.bareTitle(rule),
     outcome: () => voice.say(`outcome.${outcome}`),
     level: () => voice.say(`level.${level}`),
     subject: () => places.name(subject.pointer),

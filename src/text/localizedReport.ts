@@ -7,6 +7,8 @@ import type { Locale } from "../packs/texts.js";
 export interface FindingText {
   /** What is demanded: the rule's title. */
   readonly title: string;
+  /** The same without the values of this finding, as it holds for every target: the rule's name. */
+  readonly rule: string;
   /** `met`, `not met`, `not known yet`, `waived`. */
   readonly outcome: string;
   /** `must` or `advice`. */
@@ -76,6 +78,8 @@ export interface ReportText {
   readonly verdict: string;
   /** Why the verdict is what it is, sentence by sentence. */
   readonly why: readonly string[];
+  /** What keeps the report from being complete besides the dossier: nothing offered, no rules for a market, marketplace or category. */
+  readonly gaps: readonly string[];
   /** "Amazon, Japan". */
   readonly target: string;
   /** "as of 22 November 2026". */

@@ -6,26 +6,9 @@ import type { Locale } from "../packs/texts.js";
 import type { CodeNames } from "./codeNames.js";
 import { elements } from "./elements.js";
 import { fieldName } from "./fieldName.js";
+import { labelOf } from "./labelOf.js";
 import type { OwnKey } from "./ownTexts.js";
 import type { Translator } from "./translator.js";
-
-/** Properties by which a merchant knows an element, best first. */
-const LABELS = [
-  "sku",
-  "model",
-  "type",
-  "scheme",
-  "marketplace",
-  "inci",
-  "id",
-  "key",
-  "metric",
-  "region",
-  "element",
-  "rule",
-  "name",
-  "number",
-];
 
 interface Step {
   readonly name: string;
@@ -122,13 +105,8 @@ export class PlaceNames {
     if (token === "-") return this.translator.say("place.new", { field: list });
     const word = element === undefined || !Object.hasOwn(elements, element) ? undefined : elements[element];
     if (word === undefined) return this.translator.say("place.number", { field: list, number });
-    const code = this.label(value) ?? this.labels.get(pointer);
+    const code = labelOf(value) ?? this.labels.get(pointer);
     const label = code === undefined ? String(number) : this.names.name(code, element);
     return this.translator.say("place.element", { element: word[this.locale], label });
-  }
-
-  private label(value: unknown): string | undefined {
-    if (!isObject(value)) return undefined;
-    return LABELS.map((name) => value[name]).find((own): own is string => typeof own === "string" && own !== "");
   }
 }

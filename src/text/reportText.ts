@@ -61,6 +61,7 @@ export const reportText = (report: Report, questions: () => readonly LocalizedQu
   lazily<ReportText>({
     verdict: () => voice.say(`verdict.${report.verdict}`),
     why: () => why(report, questions, voice),
+    gaps: () => gaps(report, voice),
     target: () => targetLine(report.target, voice),
     asOf: () => voice.say("as-of", { day: report.asOf }),
     coverage: () => coverageNotes(report, voice),

@@ -13,6 +13,7 @@ describe("a finding", () => {
   test("in English", () => {
     expect({ ...find(localized("en"), "toys/eu/en-71").text }).toEqual({
       title: "EN 71 test report",
+      rule: "EN 71 test report",
       outcome: "not met",
       level: "must",
       subject: "Listing R-1",

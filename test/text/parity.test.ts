@@ -16,6 +16,7 @@ import { identifierNames } from "../../src/text/describe/texts/identifierNames.j
 import { subjectTexts } from "../../src/text/describe/texts/subjectTexts.js";
 import { elements } from "../../src/text/elements.js";
 import { fields } from "../../src/text/fields.js";
+import { pageTexts } from "../../src/text/own/pageTexts.js";
 import { renderTexts } from "../../src/text/own/renderTexts.js";
 import { ownTexts } from "../../src/text/ownTexts.js";
 import { questionTexts } from "../../src/text/questionTexts.js";
@@ -26,6 +27,7 @@ import type { Texts, Words } from "../../src/text/words.js";
 const tables: { readonly [name: string]: Texts } = {
   own: ownTexts,
   render: renderTexts,
+  page: pageTexts,
   cli: cliTexts,
   describe: describeTexts,
   ...checkTexts,

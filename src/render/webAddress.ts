@@ -1,0 +1,5 @@
+/** An address of the web, written so that it fits into any link; `undefined` for every other kind, such as `javascript:`. */
+export function webAddress(url: string | undefined): string | undefined {
+  const address = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+  return address?.protocol === "https:" || address?.protocol === "http:" ? address.href : undefined;
+}
