@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { checkTexts } from "../packs/checkTexts.js";
+import type { Knowledge } from "../packs/knowledge.js";
 import { loadPacks } from "../packs/loadPacks.js";
 import type { Pack } from "../packs/pack.js";
 import { PackError } from "../packs/packError.js";
@@ -18,19 +19,51 @@ function moduleOfCheck(kind: string): { readonly file: string; readonly name: st
   return { file, name: `compile${file.charAt(0).toUpperCase()}${file.slice(1)}` };
 }
 
-/** Data as text, and beside it the kinds of checks that the rules use. */
+const listName = (list: string): string => `list_${list.replaceAll("-", "_")}`;
+
+/** A list of codes is a module of its own: several packs share it. */
+function writeCodeLists(codeLists: Knowledge["codeLists"]): void {
+  for (const [name, list] of Object.entries(codeLists))
+    writeGenerated(
+      `codeLists/${name}.ts`,
+      `import type { CodeList } from "../../model/identifierKind.js";\n\nconst list: CodeList = ${JSON.stringify(list)};\n\nexport default list;\n`,
+    );
+}
+
+/** Every kind of identifier, with the lists of codes that they look into. */
+function writeIdentifiers({ identifiers, codeLists }: Knowledge): void {
+  const lists = Object.keys(codeLists);
+  writeGenerated(
+    "identifiers.ts",
+    `import type { IdentifierTable } from "../model/identifierKind.js";
+${lists.map((list) => `import ${listName(list)} from "./codeLists/${list}.js";`).join("\n")}
+
+/** Every kind of identifier that greenlane knows. */
+export const identifierTable: IdentifierTable = {
+  identifiers: JSON.parse(${JSON.stringify(JSON.stringify(identifiers))}) as IdentifierTable["identifiers"],
+  codeLists: { ${lists.map((list) => `"${list}": ${listName(list)}`).join(", ")} },
+};
+`,
+  );
+}
+
+/** Data as text, and beside it the kinds of checks and the lists of codes that the rules use. */
 function writePack(pack: Pack): void {
   const kinds = Object.keys(pack.uses.checks);
   const imports = kinds
     .map(moduleOfCheck)
     .map(({ file, name }) => `import { ${name} } from "../../checks/${file}.js";`);
   const checks = kinds.map((kind) => `"${kind}": ${moduleOfCheck(kind).name} as CompileCheck<never>`).join(", ");
+  const lists = Object.keys(pack.uses.codeLists);
+  const codeLists = lists.map((list) => `"${list}": ${listName(list)}`).join(", ");
+  const data = { ...pack, uses: { ...pack.uses, codeLists: {} } };
   const text = `import type { CompileCheck } from "../../checks/check.js";
 ${imports.join("\n")}
 import type { Pack } from "../../packs/pack.js";
+${lists.map((list) => `import ${listName(list)} from "../codeLists/${list}.js";`).join("\n")}
 
-const data = JSON.parse(${JSON.stringify(JSON.stringify(pack))}) as Pack;
-const pack: Pack = { ...data, uses: { ...data.uses, checks: { ${checks} } } };
+const data = JSON.parse(${JSON.stringify(JSON.stringify(data))}) as Pack;
+const pack: Pack = { ...data, uses: { ...data.uses, codeLists: { ${codeLists} }, checks: { ${checks} } } };
 
 export default pack;
 `;
@@ -62,6 +95,8 @@ export function preparePacks(): void {
   const problems = checkTexts(packs, texts);
   if (problems.length > 0) throw new PackError(problems);
   removeGone(packs);
+  writeCodeLists(knowledge.codeLists);
+  writeIdentifiers(knowledge);
   for (const pack of packs) writePack(pack);
   writeIndex(packs);
   for (const locale of LOCALES) {

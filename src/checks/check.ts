@@ -3,6 +3,7 @@ import type { Names, Read } from "../logic/read.js";
 import type { Scope } from "../logic/scope.js";
 import type { Expression, Operand } from "../model/expression.js";
 import type { Message, PatchStep, Reason } from "../model/finding.js";
+import type { IdentifierTable } from "../model/identifierKind.js";
 import type { Json } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
@@ -34,7 +35,7 @@ export interface Check {
 }
 
 /** What the rules of one ruleset share at run time. */
-export interface Vocabulary {
+export interface Vocabulary extends IdentifierTable {
   readonly groups: { readonly [group: string]: readonly string[] };
   readonly lists: { readonly [list: string]: readonly Json[] };
   readonly validity: { readonly [type: string]: Validity };

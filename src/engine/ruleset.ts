@@ -68,6 +68,8 @@ export function joinPacks(packs: readonly Pack[]): Ruleset {
       lists: merged(uses.map((use) => use.lists)),
       validity: merged(uses.map((use) => use.validity)),
       homes: merged(uses.map((use) => use.homes)),
+      identifiers: merged(uses.map((use) => use.identifiers)),
+      codeLists: merged(uses.map((use) => use.codeLists)),
     },
     checks: merged(uses.map((use) => use.checks)),
     categories: merged(uses.map((use) => use.categories)),

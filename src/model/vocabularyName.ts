@@ -6,6 +6,7 @@ export const VOCABULARY_NAMES = [
   "countries",
   "documentTypes",
   "eventTypes",
+  "identifiers",
   "labelElements",
   "marketplaces",
   "payoutProviders",

@@ -1,9 +1,11 @@
+import type { CodeList, IdentifierKind } from "../model/identifierKind.js";
 import type { Json } from "../model/json.js";
 import type { Shape } from "../model/shape.js";
 import { isVocabularyName, VOCABULARY_NAMES, type VocabularyName } from "../model/vocabularyName.js";
 import type { Writable } from "../model/writable.js";
 import { definitionSchema, listSchema, type PackFile, remedySchema, vocabularyEntrySchema } from "./authored.schema.js";
 import { entriesOf } from "./entriesOf.js";
+import { gatherCodeLists, gatherIdentifiers } from "./gatherIdentifiers.js";
 import { HOMES, type Knowledge } from "./knowledge.js";
 import type { Category, Definition, EvidenceList, Remedy, Validity } from "./pack.js";
 import type { Reporter } from "./reporter.js";
@@ -30,6 +32,8 @@ interface Gathered {
   readonly definitions: Table<Definition>;
   readonly remedies: Table<Remedy>;
   readonly fields: Table<Shape>;
+  readonly identifiers: Table<IdentifierKind>;
+  readonly codeLists: Table<CodeList>;
 }
 
 function gatherCodes(name: VocabularyName, value: Json, file: string, into: Gathered, reporter: Reporter): void {
@@ -65,7 +69,11 @@ function gatherVocabulary(files: ReadonlyMap<string, Json>, into: Gathered, repo
       for (const [list, entry] of entriesOf(value))
         into.lists[list] = reporter.parse(listSchema, entry, { file, place: list })?.values as readonly Json[];
     } else if (name === "remedies") gatherRemedies(value, file, into, reporter);
-    else if (isVocabularyName(name)) gatherCodes(name, value, file, into, reporter);
+    else if (name === "codeLists") gatherCodeLists(value, file, into.codeLists, reporter);
+    else if (name === "identifiers") {
+      gatherIdentifiers(value, file, into.identifiers, reporter);
+      into.codes.identifiers = new Set(Object.keys(into.identifiers));
+    } else if (isVocabularyName(name)) gatherCodes(name, value, file, into, reporter);
     else if (!name.includes("."))
       reporter.unknown("missing-file", { file }, "a list of the vocabulary", name, VOCABULARY_NAMES);
   }
@@ -125,6 +133,8 @@ export function gatherKnowledge(
     definitions: { ...base?.definitions },
     remedies: { ...base?.remedies },
     fields: { ...base?.fields },
+    identifiers: { ...base?.identifiers },
+    codeLists: { ...base?.codeLists },
   };
   gatherVocabulary(vocabulary, into, reporter);
   for (const [group, members] of Object.entries(into.groups)) into.lists[group] ??= members;

@@ -1,3 +1,4 @@
+import type { CodeList, IdentifierKind } from "../model/identifierKind.js";
 import type { Json } from "../model/json.js";
 import type { Shape } from "../model/shape.js";
 import type { VocabularyName } from "../model/vocabularyName.js";
@@ -14,6 +15,8 @@ export interface Knowledge {
   readonly definitions: { readonly [id: string]: Definition };
   readonly remedies: { readonly [id: string]: Remedy };
   readonly fields: { readonly [path: string]: Shape };
+  readonly identifiers: { readonly [kind: string]: IdentifierKind };
+  readonly codeLists: { readonly [list: string]: CodeList };
 }
 
 /** The list of the dossier in which the codes of a vocabulary list are filed. */

@@ -2,6 +2,7 @@ import type { CheckKinds } from "../checks/check.js";
 import type { Day } from "../model/day.js";
 import type { Duration } from "../model/duration.js";
 import type { Expression } from "../model/expression.js";
+import type { CodeList, IdentifierKind } from "../model/identifierKind.js";
 import type { Json } from "../model/json.js";
 import type { Shape } from "../model/shape.js";
 import type { SubjectKind } from "../model/subject.js";
@@ -133,6 +134,9 @@ export interface Uses {
   readonly remedies: { readonly [id: string]: Remedy };
   /** Own fields of packs by full path, such as `listing.attributes.fdaClass`. */
   readonly fields: { readonly [path: string]: Shape };
+  /** Kinds of identifiers, with their members, and the lists of codes that they look into. */
+  readonly identifiers: { readonly [kind: string]: IdentifierKind };
+  readonly codeLists: { readonly [list: string]: CodeList };
   /** The kinds of checks that the rules use: code, so that an application carries only what its packs need. */
   readonly checks: CheckKinds;
 }

@@ -54,6 +54,13 @@ function remediesOf(rules: readonly Rule[], knowledge: Knowledge): ReadonlySet<s
   return ids;
 }
 
+/** Kinds of identifiers that are named, with their members. */
+function identifiersOf(strings: ReadonlySet<string>, { identifiers }: Knowledge): Uses["identifiers"] {
+  const named = pick(identifiers, strings);
+  const members = Object.values(named).flatMap((kind) => kind.members ?? []);
+  return { ...named, ...pick(identifiers, members) };
+}
+
 /** The slice of the knowledge that a pack's rules need, so that the pack can be evaluated on its own. */
 export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
   const conditions = rules.flatMap((rule) => rule.clauses.flatMap((clause) => [clause.when ?? true, clause.check]));
@@ -69,6 +76,7 @@ export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
   );
   const strings = stringsOf([rules, Object.values(definitions), Object.values(categories)]);
   const fields = Object.keys(knowledge.fields).filter((field) => [...strings].some((text) => text.startsWith(field)));
+  const identifiers = identifiersOf(strings, knowledge);
   return {
     groups: pick(knowledge.groups, strings),
     lists: pick(knowledge.lists, strings),
@@ -78,6 +86,8 @@ export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
     homes: pick(knowledge.homes, strings),
     remedies: pick(knowledge.remedies, remediesOf(rules, knowledge)),
     fields: pick(knowledge.fields, fields),
+    identifiers,
+    codeLists: pick(knowledge.codeLists, stringsOf(Object.values(identifiers))),
     checks: pick(CHECK_KINDS, keysOf([conditions, Object.values(definitions), Object.values(categories)])),
   };
 }

@@ -23,6 +23,7 @@ const LISTS_BY_HINT: { readonly [hint: string]: readonly string[] } = {
   element: ["labelElements"],
   mark: ["labelElements"],
   question: ["questions"],
+  kind: ["identifiers"],
 };
 
 const COUNTRY_HINTS = new Set([

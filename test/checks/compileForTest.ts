@@ -36,7 +36,7 @@ export interface CheckForTest {
   readonly detail: (dossier: Json) => Detail;
 }
 
-const EMPTY: Vocabulary = { groups: {}, lists: {}, validity: {}, homes: {} };
+const EMPTY: Vocabulary = { groups: {}, lists: {}, validity: {}, homes: {}, identifiers: {}, codeLists: {} };
 
 function bindSubject(scope: Scope, kind: SubjectKind, index: number): void {
   const { owner, in: name, single } = SUBJECTS[kind];

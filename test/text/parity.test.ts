@@ -12,7 +12,6 @@ import { LOCALES } from "../../src/packs/texts.js";
 import { checkTexts } from "../../src/text/checkTexts.js";
 import { codes } from "../../src/text/codes.js";
 import { describeTexts } from "../../src/text/describe/describeTexts.js";
-import { identifierNames } from "../../src/text/describe/texts/identifierNames.js";
 import { subjectTexts } from "../../src/text/describe/texts/subjectTexts.js";
 import { elements } from "../../src/text/elements.js";
 import { fields } from "../../src/text/fields.js";
@@ -37,7 +36,6 @@ const words: { readonly [name: string]: Words } = {
   codes,
   elements,
   questionTexts,
-  identifierNames,
   subjectTexts,
 };
 

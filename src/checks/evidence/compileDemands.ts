@@ -76,7 +76,7 @@ export function fieldDemands(demand: Json, path: string, shape: Shape, world: De
   const { element, until } = EVIDENCE[list];
   const field = path.slice(element.length + 1);
   const equality = equalityAt(path, read.shape, vocabulary);
-  const matching = { cells, equality, shape: read.shape, noneIsEndless: field === until };
+  const matching = { cells, equality, shape: read.shape, identifiers: vocabulary, noneIsEndless: field === until };
   return [fieldDemand(demand, { read, field, keys: "check.evidence", personal: PERSONAL.has(path) }, matching)];
 }
 

@@ -4,7 +4,6 @@ import { isObjectShape, type ListShape, type ObjectShape, type Shape } from "../
 import type { VocabularyName } from "../../model/vocabularyName.js";
 import type { EvidenceList } from "../../packs/pack.js";
 import { codeOf, duration, groupOrCountry, onePlace, operand, pattern } from "../demand.schema.js";
-import { identifierKinds } from "../identifier/identifierKinds.js";
 import { EVIDENCE } from "./evidenceList.js";
 
 const TEXTS = ["text", "code", "language"] as const;
@@ -48,7 +47,7 @@ const textKeys = () => ({
   /** Any of these beginnings. */
   startsWith: startsWith.optional(),
   /** A kind of identifier with its check digits. */
-  identifier: z.enum(Object.keys(identifierKinds) as [string, ...string[]]).optional(),
+  identifier: codeOf("identifiers").optional(),
   /** The text stands at one of these places too. */
   same: orMore(onePlace(...TEXTS)).optional(),
   /** How `same` compares; normalised: without case, white space and punctuation. */

@@ -46,7 +46,7 @@ function tellPart(part: Part, value: unknown, place: FieldPlace, scope: Scope): 
   if (outcome === true) return [];
   if (outcome === undefined) return openOf(part, place, scope);
   const { what, params } = part.tell(value);
-  const isHidden = place.personal === true || isPersonalPlace(params);
+  const isHidden = place.personal === true || isPersonalPlace(params) || part.personal?.(value) === true;
   const shown = isHidden ? hidden : plain;
   const reason = {
     path: place.read.pointer(scope),

@@ -1,4 +1,5 @@
 import { settle } from "../../logic/settle.js";
+import type { IdentifierTable } from "../../model/identifierKind.js";
 import type { Json, JsonObject } from "../../model/json.js";
 import type { Shape } from "../../model/shape.js";
 import type { Tri } from "../../model/tri.js";
@@ -14,6 +15,8 @@ export interface Part {
   /** What is wrong with a value that failed: the last part of a message key and its parameters. */
   readonly tell: (value: unknown) => { readonly what: string; readonly params: JsonObject };
   readonly cells: readonly Cell[];
+  /** Whether a value that failed belongs to a person. */
+  readonly personal?: (value: unknown) => boolean;
 }
 
 /** What parts are compiled with. */
@@ -22,6 +25,7 @@ export interface MatchWorld {
   readonly equality: Equality;
   /** Shape of the value; of a list, demands speak of its elements. */
   readonly shape: Shape;
+  readonly identifiers: IdentifierTable;
   /** For a last day: none is later than any. */
   readonly noneIsEndless: boolean;
 }

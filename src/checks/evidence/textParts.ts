@@ -1,7 +1,8 @@
 import { isObject, type Json } from "../../model/json.js";
 import type { Tri } from "../../model/tri.js";
 import { compileExpression, LONGEST_TEXT } from "../compileExpression.js";
-import { identifierVerdict } from "../identifier/identifierKinds.js";
+import { compileIdentifierKind } from "../identifier/compileIdentifierKind.js";
+import { passesAs, tellIdentifier } from "../identifier/tellIdentifier.js";
 import { actualOf, asList, type CompilePart, type MatchWorld, quantified, type Test } from "./part.js";
 import { plainName } from "./plainText.js";
 
@@ -33,15 +34,22 @@ export const startsWith: CompilePart = (demand, world) => {
   };
 };
 
-const VERDICTS = { valid: true, doubtful: true, malformed: false, "bad-checksum": false } as const;
-
 /** The text is a well-formed number of its kind; one that is only doubtful will do. */
 export const identifier: CompilePart = (demand, world) => {
-  const kind = String(demand) as Parameters<typeof identifierVerdict>[0];
+  const { judge } = compileIdentifierKind(String(demand), world.identifiers);
+  const isGood = (text: string): boolean => passesAs(judge(text).verdict);
   return {
-    test: onText((text) => VERDICTS[identifierVerdict(kind, text)], world),
+    test: onText(isGood, world),
     expected: () => ({ identifier: demand }),
-    tell: (value) => ({ what: "identifier", params: { identifier: demand, actual: actualOf(value) } }),
+    tell: (value) => {
+      const failed =
+        asList(actualOf(value))
+          .map(String)
+          .find((text) => !isGood(text)) ?? "";
+      const { key, params } = tellIdentifier(failed, judge(failed), world.identifiers);
+      return { what: `identifier-${key}`, params };
+    },
+    personal: (value) => asList(actualOf(value)).some((text) => judge(String(text)).personal),
     cells: [],
   };
 };

@@ -1,9 +1,9 @@
-/** Luhn's check digit, the last one: `luhn("79927398713")` is true. */
-export function luhn(digits: string): boolean {
+/** Luhn's check character, the last one, over digits and letters: `luhn("79927398713", 10)` is true. */
+export function luhn(text: string, modulus: number): boolean {
   let sum = 0;
-  for (let index = digits.length - 1, double = false; index >= 0; index--, double = !double) {
-    const digit = (digits.charCodeAt(index) - 48) * (double ? 2 : 1);
-    sum += digit > 9 ? digit - 9 : digit;
+  for (let back = 0; back < text.length; back++) {
+    const value = Number.parseInt(text.charAt(text.length - 1 - back), 36) * (1 + (back % 2));
+    sum += Math.floor(value / modulus) + (value % modulus);
   }
-  return sum % 10 === 0;
+  return sum % modulus === 0;
 }

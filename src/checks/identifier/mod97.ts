@@ -1,4 +1,4 @@
-/** What digits and letters (A = 10 … Z = 35) leave when divided by 97. */
+/** What digits and letters (A is 10, Z is 35) leave when divided by 97. */
 export function mod97(text: string): number {
   let rest = 0;
   for (let index = 0; index < text.length; index++) {

@@ -46,7 +46,7 @@ function onField(name: string, path: string, demand: Json, { at, names, cells, v
   const { test, tell } = fieldDemand(
     demand,
     { read, field: name, keys: "check.image" },
-    { cells, equality, shape: read.shape, noneIsEndless: false },
+    { cells, equality, shape: read.shape, identifiers: vocabulary, noneIsEndless: false },
   );
   return { test, tell: (scope) => tell(scope).map((shortfall) => spoken(shortfall, name)) };
 }

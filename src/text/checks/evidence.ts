@@ -14,7 +14,16 @@ export const evidenceTexts = {
     above: "{{type, name}}: {{field, name}} is {{actual, day}}; at most {{max, day}} is allowed.",
     pattern: "{{type, name}}: {{field, name}} does not have the expected form; please check it.",
     "starts-with": "{{type, name}}: {{field, name}} must begin with {{expected, anyOf}}.",
-    identifier: "{{type, name}}: {{field, name}} is not a valid number of its kind; please check it for typing errors.",
+    "identifier-malformed":
+      "{{type, name}}: {{field, name}} is {{actual, quoted}}, which is not written like this number ({{kind, name}}); an example: {{example}}.",
+    "identifier-wrong-length":
+      "{{type, name}}: {{field, name}} is {{actual, quoted}}: {{length, number}} characters instead of {{lengths, anyOf}} ({{kind, name}}); an example: {{example}}.",
+    "identifier-bad-checksum":
+      "{{type, name}}: {{field, name}} is {{actual, quoted}}; the check digits do not fit ({{kind, name}}). Probably it is mistyped.",
+    "identifier-no-such-day":
+      "{{type, name}}: {{field, name}} is {{actual, quoted}}; the date inside does not exist ({{kind, name}}). Probably it is mistyped.",
+    "identifier-not-listed":
+      "{{type, name}}: {{field, name}} is {{actual, quoted}}, which is not in the official list ({{kind, name}}); an example: {{example}}.",
     absent: "{{type, name}}: {{field, name}} is empty; please fill it in.",
     "not-same":
       "{{type, name}}: {{field, name}} is {{actual, quoted}}, but must match {{places, anyOf}}: {{expected, anyOf}}.",
@@ -48,7 +57,16 @@ export const evidenceTexts = {
     above: "{{type, name}}：{{field, name}}为 {{actual, day}}，不得超过 {{max, day}}。",
     pattern: "{{type, name}}：{{field, name}}格式不符，请核对。",
     "starts-with": "{{type, name}}：{{field, name}}应以{{expected, anyOf}}开头。",
-    identifier: "{{type, name}}：{{field, name}}不是有效号码，请核对是否填错。",
+    "identifier-malformed":
+      "{{type, name}}：{{field, name}}为{{actual, quoted}}，不符合该号码的格式（{{kind, name}}），示例：{{example}}。",
+    "identifier-wrong-length":
+      "{{type, name}}：{{field, name}}为{{actual, quoted}}，现为 {{length, number}} 位，应为 {{lengths, anyOf}} 位（{{kind, name}}），示例：{{example}}。",
+    "identifier-bad-checksum":
+      "{{type, name}}：{{field, name}}为{{actual, quoted}}，校验位不符（{{kind, name}}），可能输入有误。",
+    "identifier-no-such-day":
+      "{{type, name}}：{{field, name}}为{{actual, quoted}}，其中的日期不存在（{{kind, name}}），可能输入有误。",
+    "identifier-not-listed":
+      "{{type, name}}：{{field, name}}为{{actual, quoted}}，不在官方代码表中（{{kind, name}}），示例：{{example}}。",
     absent: "{{type, name}}：{{field, name}}为空，请填写。",
     "not-same": "{{type, name}}：{{field, name}}为{{actual, quoted}}，须与{{places, anyOf}}一致：{{expected, anyOf}}。",
     needed: "{{type, name}}：须满足“{{field, name}}”。",

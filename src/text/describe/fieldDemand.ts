@@ -2,7 +2,6 @@ import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { isObjectShape, type Shape } from "../../model/shape.js";
 import { fieldName } from "../fieldName.js";
 import { limitsOn } from "./checks/limits.js";
-import { identifierName } from "./identifierName.js";
 import { patternText } from "./patternText.js";
 import type { Known } from "./valueName.js";
 import type { Wording } from "./wording.js";
@@ -64,7 +63,7 @@ const SAYERS: { readonly [key: string]: Say } = {
   startsWith: (texts, field, wording) => is(begins(texts, wording), field, wording),
   identifier: (kind, field, wording) =>
     is(
-      wording.say("field.identifier", { kind: wording.apart(identifierName(String(kind), wording.locale)) }),
+      wording.say("field.identifier", { kind: wording.apart(wording.voices.names.name(String(kind), "kind")) }),
       field,
       wording,
     ),

@@ -1,7 +1,6 @@
 // biome-ignore-all lint/suspicious/noThenProperty: the grammar of rules says "then"
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { identifierKinds } from "../../../src/checks/identifier/identifierKinds.js";
 import { CHECK_KINDS } from "../../../src/checks/kinds.js";
 import { CHECK_SCHEMAS } from "../../../src/checks/schemas.schema.js";
 import { dossierShape } from "../../../src/generated/dossierShape.js";
@@ -13,7 +12,6 @@ import { isObjectShape, type ListShape, type Shape } from "../../../src/model/sh
 import type { SubjectKind } from "../../../src/model/subject.js";
 import type { CheckSpec } from "../../../src/packs/pack.js";
 import { createDescriber } from "../../../src/text/describe/createDescriber.js";
-import { identifierNames } from "../../../src/text/describe/texts/identifierNames.js";
 import { subjectTexts } from "../../../src/text/describe/texts/subjectTexts.js";
 import { UNFILLED } from "../../../src/text/translator.js";
 
@@ -411,10 +409,6 @@ describe("no demand is passed over", () => {
 });
 
 describe("what rules name", () => {
-  test("every kind of identifier has a name, and no name is for a kind that there is not", () => {
-    expect(Object.keys(identifierNames).sort()).toEqual(Object.keys(identifierKinds).sort());
-  });
-
   test("every subject has a name", () => {
     expect(english.subject("listing")).toBe("each listing");
     expect(chinese.subject("regionSale")).toBe(subjectTexts.regionSale["zh-CN"]);

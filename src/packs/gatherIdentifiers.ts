@@ -1,0 +1,86 @@
+import type { z } from "zod";
+import type { CodeList, IdentifierForm, IdentifierKind } from "../model/identifierKind.js";
+import type { Json } from "../model/json.js";
+import { entriesOf } from "./entriesOf.js";
+import { codeListSchema, identifierKindSchema } from "./identifier.schema.js";
+import { checkPattern } from "./linearPattern.js";
+import type { Reporter } from "./reporter.js";
+import { sizesOf } from "./sizesOf.js";
+
+type AuthoredKind = z.infer<typeof identifierKindSchema>;
+
+const formsOf = ({ pattern, check, forms }: AuthoredKind): readonly IdentifierForm[] => {
+  const flat = pattern === undefined ? [] : [{ pattern, ...(check === undefined ? {} : { check }) }];
+  return [...flat, ...(forms ?? [])] as readonly IdentifierForm[];
+};
+
+function lengthsOf(forms: readonly IdentifierForm[]): readonly number[] | undefined {
+  const sizes = forms.map(({ pattern }) => sizesOf(pattern));
+  if (!sizes.every((one) => one !== undefined)) return undefined;
+  return [...new Set(sizes.flatMap((one) => [...one.keys()]))].sort((a, b) => a - b);
+}
+
+/** A kind as the core takes it, without its names and with the lengths that its forms come to. */
+function kindOf(authored: AuthoredKind): IdentifierKind {
+  const { en, "zh-CN": chinese, note, pattern, check, forms, ...kept } = authored;
+  const own = formsOf(authored);
+  const lengths = own.length === 0 ? undefined : lengthsOf(own);
+  return {
+    ...(kept as Partial<IdentifierKind>),
+    forms: own,
+    level: authored.level ?? "hard",
+    example: authored.example,
+    source: authored.source,
+    ...(lengths === undefined ? {} : { lengths }),
+  };
+}
+
+function patternProblems(kind: AuthoredKind): readonly (readonly [place: string, source: string, problem: string])[] {
+  const sources = [
+    ...formsOf(kind).map(({ pattern }, index) => [`forms/${index}/pattern`, pattern] as const),
+    ...(kind.replace ?? []).map(([from], index) => [`replace/${index}`, from] as const),
+  ];
+  return sources.flatMap(([place, source]) => {
+    const problem = checkPattern(source);
+    return problem === undefined ? [] : [[place, source, problem] as const];
+  });
+}
+
+/** Reads `vocabulary/identifiers.json`. */
+export function gatherIdentifiers(
+  value: Json,
+  file: string,
+  into: Record<string, IdentifierKind>,
+  reporter: Reporter,
+): void {
+  for (const [id, entry] of entriesOf(value)) {
+    const parsed = reporter.parse(identifierKindSchema, entry, { file, place: id });
+    if (parsed === undefined) continue;
+    const problems = patternProblems(parsed);
+    for (const [place, source, problem] of problems)
+      reporter.add("unsafe-pattern", { file, place: `${id}/${place}` }, problem, source);
+    if (problems.length === 0) into[id] = kindOf(parsed);
+  }
+}
+
+/** Reads `vocabulary/codeLists.json`. */
+export function gatherCodeLists(value: Json, file: string, into: Record<string, CodeList>, reporter: Reporter): void {
+  for (const [name, entry] of entriesOf(value)) {
+    const parsed = reporter.parse(codeListSchema, entry, { file, place: name });
+    if (parsed === undefined) continue;
+    const { split, codes } = parsed;
+    const [head, tail] = split;
+    const words = Object.entries(codes).map(([code, tails]) => {
+      const list = tails.split(" ");
+      if (code.length !== head || list.some((one) => one.length !== tail))
+        reporter.add(
+          "invalid-value",
+          { file, place: `${name}/codes/${code}` },
+          `${head} and ${tail} characters`,
+          tails,
+        );
+      return code + list.join("");
+    });
+    into[name] = { split, codes: words.join(" ") };
+  }
+}
