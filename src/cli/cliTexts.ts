@@ -36,6 +36,11 @@ export const cliTexts = {
       "cannot read the rules folder {{folder, quoted}}: {{reason}}. Expected a folder with packs, such as markets/eu/pack.json.",
     "no-packs": "no pack.json below {{folder, quoted}}. Expected a folder with packs, such as markets/eu/pack.json.",
     "only-rules-alone": "--only-rules goes with --rules: name the folder of the rules to use.",
+    "no-fixtures-folder":
+      "cannot read the folder of fixtures {{folder, quoted}}: {{reason}}. Expected a folder with a file for each rule, such as amazon/listing/title-length.json.",
+    "nothing-to-test":
+      "{{received, quoted}} chooses no rule: expected a rule, the beginning of its id such as amazon/listing, or a file of rules or fixtures.",
+    watching: "Watching rules and fixtures. Ctrl+C ends.",
     crashed: "something went wrong that should not: {{reason}}. Please report it.",
     today: "The day is today in UTC; for another one: --as-of YYYY-MM-DD.",
     "more-subjects_one": "{{count, number}} more subject: name one with --subject.",
@@ -89,6 +94,11 @@ export const cliTexts = {
       "无法读取规则文件夹 {{folder, quoted}}：{{reason}}。应为含规则包的文件夹，例如其中有 markets/eu/pack.json。",
     "no-packs": "{{folder, quoted}} 下没有 pack.json。应为含规则包的文件夹，例如其中有 markets/eu/pack.json。",
     "only-rules-alone": "--only-rules 须与 --rules 同用：请给出要使用的规则文件夹。",
+    "no-fixtures-folder":
+      "无法读取用例文件夹 {{folder, quoted}}：{{reason}}。应为文件夹，其中每条规则一个文件，例如 amazon/listing/title-length.json。",
+    "nothing-to-test":
+      "{{received, quoted}} 没有对应的规则：应为规则代码、其开头部分（例如 amazon/listing），或规则、用例的文件。",
+    watching: "正在监视规则和用例的变化，按 Ctrl+C 结束。",
     crashed: "发生了意外错误：{{reason}}。请反馈给我们。",
     today: "日期为今天（UTC）；如需其他日期：--as-of YYYY-MM-DD。",
     "more-subjects_other": "另有 {{count, number}} 个对象：可用 --subject 指定。",

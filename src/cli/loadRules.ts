@@ -16,14 +16,16 @@ export interface Rules {
   readonly texts: PackTexts;
 }
 
-async function shipped(locale: Locale): Promise<Rules> {
+/** The rules that ship. */
+export async function shippedRules(locale: Locale): Promise<Rules> {
   const { packs } = await import("../generated/packs.js");
   const { default: texts } =
     locale === "en" ? await import("../generated/texts/en.js") : await import("../generated/texts/zh-CN.js");
   return { packs, knowledge: shippedKnowledge(), texts };
 }
 
-function read(folder: string, voice: CliVoice): PackFiles {
+/** The files of a rules folder; a `UsageError` where there are none. */
+export function readRules(folder: string, voice: CliVoice): PackFiles {
   let files: PackFiles;
   try {
     files = readFolder(folder);
@@ -36,12 +38,13 @@ function read(folder: string, voice: CliVoice): PackFiles {
 }
 
 /** The validator of packs is only loaded where it is needed. */
-async function load(files: PackFiles, base: Knowledge | undefined): Promise<LoadedPacks> {
+export async function loadFiles(files: PackFiles, base: Knowledge | undefined): Promise<LoadedPacks> {
   const { loadPacks } = await import("../packs/loadPacks.js");
   return loadPacks(files, base === undefined ? {} : { base });
 }
 
-function joined(ours: PackTexts, theirs: PackTexts): PackTexts {
+/** The words of two sets of packs; theirs count where both have some. */
+export function joinTexts(ours: PackTexts, theirs: PackTexts): PackTexts {
   const lists = Object.entries(theirs.names).map(([list, names]) => [list, { ...ours.names[list], ...names }] as const);
   return {
     locale: ours.locale,
@@ -60,12 +63,12 @@ export async function loadRules(parsed: Parsed, locale: Locale, voice: CliVoice)
   const folder = parsed.text("rules");
   const only = parsed.flag("only-rules");
   if (folder === undefined && only) throw new UsageError(voice.say("only-rules-alone"));
-  const ours = await shipped(locale);
+  const ours = await shippedRules(locale);
   if (folder === undefined) return ours;
-  const files = read(folder, voice);
+  const files = readRules(folder, voice);
   const standsAlone = only && Object.keys(files).some((path) => path.startsWith("vocabulary/"));
-  const { packs, knowledge } = await load(files, standsAlone ? undefined : ours.knowledge);
-  const texts = joined(ours.texts, collectTexts(files, locale));
+  const { packs, knowledge } = await loadFiles(files, standsAlone ? undefined : ours.knowledge);
+  const texts = joinTexts(ours.texts, collectTexts(files, locale));
   return {
     packs: only ? packs : [...ours.packs.filter((pack) => !packs.some((own) => own.id === pack.id)), ...packs],
     knowledge,

@@ -11,6 +11,7 @@ import { help, type Topic } from "./help/help.js";
 import { options } from "./options.js";
 import { packs } from "./packs.js";
 import { parseOptions } from "./parseOptions.js";
+import { test } from "./test.js";
 import { UsageError } from "./usageError.js";
 
 /** The exit code for what is not understood or not readable. */
@@ -19,7 +20,7 @@ const USAGE = 64;
 /** The exit code for a mistake of our own. */
 const CRASH = 70;
 
-const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = { check, explain, packs };
+const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = { check, explain, packs, test };
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 

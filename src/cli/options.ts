@@ -45,4 +45,12 @@ export const options = {
     subject: { type: "string", example: "/listings/0" },
   },
   packs: { ...help, ...rules, ...output },
+  test: {
+    ...help,
+    ...rules,
+    ...output,
+    fixtures: { type: "string", example: "my-fixtures" },
+    coverage: { type: "boolean" },
+    watch: { type: "boolean" },
+  },
 } as const satisfies { readonly [topic: string]: OptionTable };

@@ -6,4 +6,5 @@ export { type JsonOptions, renderJson } from "./renderJson.js";
 export { renderJunit } from "./renderJunit.js";
 export { renderMarkdown } from "./renderMarkdown.js";
 export { renderSarif } from "./renderSarif.js";
+export { renderSuites } from "./renderSuites.js";
 export { renderTerminal } from "./renderTerminal.js";

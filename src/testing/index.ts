@@ -1,3 +1,10 @@
+export { type SuiteWords, suiteWords } from "../text/suiteWords.js";
+export { describeRules, type TestRunner } from "./describeRules.js";
+export type { FixtureFile, Fixtures } from "./fixtureFile.js";
+export { readFixtures } from "./readFixtures.js";
 export { type CaseOutcome, type RuleCase, ruleCaseSchema } from "./ruleCase.js";
 export { type CaseResult, checkerForRule, runRuleCase } from "./runRuleCase.js";
+export { SuiteError } from "./suiteError.js";
 export type * from "./suiteReport.js";
+export type { TestSubject } from "./testPlan.js";
+export { type TestOptions, testRules } from "./testRules.js";

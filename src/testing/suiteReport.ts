@@ -51,6 +51,8 @@ export interface CaseFailure {
   readonly questions: readonly Pointer[];
   /** Why the rule came to what it came to, for the subjects it was looked at for. */
   readonly explanations: readonly Explanation[];
+  /** What the rule was asked about, so that places can be called by what they hold. */
+  readonly dossier: Json;
 }
 
 /** One case, run. */

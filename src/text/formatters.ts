@@ -77,6 +77,7 @@ class Formats implements Record<FormatName, Format> {
   constructor(
     private readonly locale: Locale,
     private readonly names: CodeNames,
+    private readonly unfilled: string,
   ) {
     this.numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
     this.percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
@@ -115,7 +116,7 @@ class Formats implements Record<FormatName, Format> {
 
   /** A value whose template names no format. */
   plain(value: unknown, hint: string): string {
-    if (value === undefined || value === null) return UNFILLED;
+    if (value === undefined || value === null) return this.unfilled;
     if (typeof value === "string") return value;
     if (typeof value === "number") return this.numbers.format(value);
     if (typeof value === "boolean") return ownTexts[this.locale][value ? "value.yes" : "value.no"];
@@ -125,7 +126,7 @@ class Formats implements Record<FormatName, Format> {
 
   private list(format: Intl.ListFormat, value: unknown, hint: string): string {
     const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
-    if (elements.length === 0) return UNFILLED;
+    if (elements.length === 0) return this.unfilled;
     return format.format(elements.map((element) => this.name(element, hint)));
   }
 }
@@ -139,12 +140,12 @@ function hintOf(options: { readonly [option: string]: unknown }): string {
 }
 
 /** The formatters of one locale. A value that a format is not made for is written plainly; one that is missing as an ellipsis. */
-export function createFormatter(locale: Locale, names: CodeNames): Formatter {
-  const formats = new Formats(locale, names);
+export function createFormatter(locale: Locale, names: CodeNames, unfilled: string = UNFILLED): Formatter {
+  const formats = new Formats(locale, names, unfilled);
   return (value, name, options) => {
     const hint = hintOf(options);
     if (name === undefined || !FORMATS.has(name)) return formats.plain(value, hint);
-    if (value === undefined || value === null) return UNFILLED;
+    if (value === undefined || value === null) return unfilled;
     return formats[name as FormatName](hint === "unit" && options["actual"] === 1 ? `1 ${String(value)}` : value, hint);
   };
 }

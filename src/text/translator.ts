@@ -35,7 +35,7 @@ const formatModule = (format: Formatter): FormatterModule => ({
     format(value, name, options),
 });
 
-function instanceFor(locale: Locale, texts: { readonly [key: string]: string }, format: Formatter) {
+function instanceFor(locale: Locale, texts: { readonly [key: string]: string }, format: Formatter, unfilled: string) {
   const instance = createInstance();
   instance.use(formatModule(format));
   void instance.init({
@@ -47,7 +47,7 @@ function instanceFor(locale: Locale, texts: { readonly [key: string]: string }, 
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false, alwaysFormat: true },
-    missingInterpolationHandler: () => UNFILLED,
+    missingInterpolationHandler: () => unfilled,
   });
   return instance;
 }
@@ -60,8 +60,9 @@ export function createTranslator<Key extends string>(
   locale: Locale,
   texts: { readonly [key: string]: string },
   format: Formatter,
+  unfilled: string = UNFILLED,
 ): Translator<Key> {
-  const instance = instanceFor(locale, texts, format);
+  const instance = instanceFor(locale, texts, format, unfilled);
   const { interpolator } = instance.services;
   return {
     locale,

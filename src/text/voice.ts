@@ -5,7 +5,7 @@ import { checkTextsIn } from "./checkTexts.js";
 import { CodeNames } from "./codeNames.js";
 import { createFormatter } from "./formatters.js";
 import { type OwnKey, ownTexts } from "./ownTexts.js";
-import { createTranslator, type TextParams, type Translator } from "./translator.js";
+import { createTranslator, type TextParams, type Translator, UNFILLED } from "./translator.js";
 
 /** Says everything of one locale: our own texts, those of checks, and the words of rule packs. */
 export class Voice {
@@ -19,13 +19,16 @@ export class Voice {
     locale: Locale,
     readonly texts: PackTexts,
     private readonly packs: readonly Pack[] = [],
+    /** What stands where a text asks for a value that is not there. */
+    unfilled: string = UNFILLED,
   ) {
     this.locale = locale;
     this.names = new CodeNames(locale, texts);
     this.translator = createTranslator<OwnKey>(
       locale,
       { ...checkTextsIn(locale), ...ownTexts[locale] },
-      createFormatter(locale, this.names),
+      createFormatter(locale, this.names, unfilled),
+      unfilled,
     );
     this.say = this.translator.say;
   }

@@ -17,6 +17,7 @@ import { elements } from "../../src/text/elements.js";
 import { fields } from "../../src/text/fields.js";
 import { pageTexts } from "../../src/text/own/pageTexts.js";
 import { renderTexts } from "../../src/text/own/renderTexts.js";
+import { suiteTexts } from "../../src/text/own/suiteTexts.js";
 import { ownTexts } from "../../src/text/ownTexts.js";
 import { questionTexts } from "../../src/text/questionTexts.js";
 import { UNFILLED } from "../../src/text/translator.js";
@@ -26,6 +27,7 @@ import type { Texts, Words } from "../../src/text/words.js";
 const tables: { readonly [name: string]: Texts } = {
   own: ownTexts,
   render: renderTexts,
+  suite: suiteTexts,
   page: pageTexts,
   cli: cliTexts,
   describe: describeTexts,

@@ -3,6 +3,7 @@ import { explainHelp } from "./explainHelp.js";
 import type { LocaleTexts } from "./localeTexts.js";
 import { packsHelp } from "./packsHelp.js";
 import { programHelp } from "./programHelp.js";
+import { testHelp } from "./testHelp.js";
 
 /** The help of the program and of each command. */
 export const help = {
@@ -10,6 +11,7 @@ export const help = {
   check: checkHelp,
   explain: explainHelp,
   packs: packsHelp,
+  test: testHelp,
 } as const satisfies { readonly [topic: string]: LocaleTexts };
 
 /** Commands of the command line; the empty one is the program itself. */

@@ -12,6 +12,7 @@ Commands
   check                check a dossier for one or more targets
   explain              show why a rule came to its outcome
   packs                list the rule packs, or what one covers
+  test                 run the fixture cases of rules
 
 Options
   --help               this text; after a command, that of the command
@@ -32,6 +33,7 @@ Exit codes
   check                针对一个或多个目标站点检查资料
   explain              说明一条规则为何得出该结果
   packs                列出规则包，或其中一个的覆盖范围
+  test                 运行规则的用例
 
 选项
   --help               本说明；写在命令之后则显示该命令的说明

@@ -1,0 +1,50 @@
+import { outputHelp } from "./blocks.js";
+import type { LocaleTexts } from "./localeTexts.js";
+
+export const testHelp: LocaleTexts = {
+  en: `Runs the fixture cases of rules: a file of cases for each rule, such as fixtures/rules/amazon/listing/title-length.json.
+A suite that is weak is refused: no case that passes, none that fails, none that is not known, none that the rule does not
+bind, a day on which the rule changes that is not tested on both sides, cases that come twice, fields that are never read,
+texts with gaps.
+
+Usage
+  greenlane test [paths] [options]
+  greenlane test amazon/listing
+  greenlane test --rules my-rules --fixtures my-fixtures
+
+  paths                only these: a rule, the beginning of its id, a file or folder of rules or fixtures
+  --rules FOLDER       the rule packs to test; if not given, the folder "rules" if there is one, else those that ship.
+                       They build on the shipped vocabulary, unless the folder has a vocabulary/countries.json of its own
+  --only-rules         the shipped packs are not in sight
+  --fixtures FOLDER    the cases; if not given, the folder "fixtures/rules" or "fixtures"
+  --coverage           also which rules, periods, table rows and demands the cases exercise, and which they do not
+  --watch              test again whenever a file changes
+
+${outputHelp.en}
+
+Exit codes
+  0  all is well   1  a case failed or a suite is weak   64  not understood or not readable
+`,
+  "zh-CN": `运行规则的用例：每条规则一个用例文件，例如 fixtures/rules/amazon/listing/title-length.json。
+不充分的用例不予接受：没有通过的、没有不通过的、没有尚不明确的、没有不适用的；规则变化日的前后两天未测试；
+用例重复；字段从未被读取；文字有空缺。
+
+用法
+  greenlane test [路径] [选项]
+  greenlane test amazon/listing
+  greenlane test --rules 我的规则 --fixtures 我的用例
+
+  路径                 只测试：某条规则、规则代码的开头部分、规则或用例的文件或文件夹
+  --rules FOLDER       要测试的规则包；不写：有 "rules" 文件夹则用它，否则用自带规则包。
+                       规则包以自带词表为基础，除非文件夹内有自己的 vocabulary/countries.json
+  --only-rules         不使用自带规则包
+  --fixtures FOLDER    用例；不写：文件夹 "fixtures/rules" 或 "fixtures"
+  --coverage           同时列出用例覆盖了哪些规则、时期、表格行和要求，以及未覆盖的
+  --watch              文件有变化时重新测试
+
+${outputHelp["zh-CN"]}
+
+退出码
+  0  全部正常   1  有用例未通过或用例不充分   64  参数或输入无法识别
+`,
+};

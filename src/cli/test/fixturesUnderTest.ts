@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import type { Fixtures } from "../../testing/fixtureFile.js";
+import { readFixtures } from "../../testing/readFixtures.js";
+import type { Call } from "../command.js";
+import { reasonOf } from "../readDossier.js";
+import { UsageError } from "../usageError.js";
+
+/** Where fixtures are if no folder is named, the first that there is. */
+const USUAL_FOLDERS = ["fixtures/rules", "fixtures"] as const;
+
+/** The folder of the fixtures. */
+export const fixturesFolder = ({ parsed }: Call): string =>
+  parsed.text("fixtures") ?? USUAL_FOLDERS.find((folder) => existsSync(folder)) ?? USUAL_FOLDERS[0];
+
+/** Reads the fixtures; a `UsageError` where they cannot be read. */
+export function readFixturesUnderTest(call: Call): Fixtures {
+  const folder = fixturesFolder(call);
+  try {
+    return readFixtures(folder);
+  } catch (error) {
+    const reason = reasonOf(error, call.voice);
+    throw new UsageError(call.voice.say("no-fixtures-folder", { folder, reason }), { cause: error });
+  }
+}

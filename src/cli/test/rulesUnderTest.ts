@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import type { PackFiles } from "../../packs/loadPacks.js";
+import type { Pack } from "../../packs/pack.js";
+import { collectTexts, LOCALES, type PackTexts } from "../../packs/texts.js";
+import type { Call } from "../command.js";
+import { joinTexts, loadFiles, readRules, shippedRules } from "../loadRules.js";
+
+/** The rule packs that are tested. */
+export interface RulesUnderTest {
+  readonly packs: readonly Pack[];
+  /** Further packs in sight. */
+  readonly others: readonly Pack[];
+  /** The words of all of them; those of the caller's locale first. */
+  readonly texts: readonly [PackTexts, ...PackTexts[]];
+}
+
+/** Where rules are if no folder is named. */
+const USUAL_FOLDER = "rules";
+
+/** A vocabulary that says which countries there are is a whole one: nothing is added to it. */
+const WHOLE_VOCABULARY = "vocabulary/countries.json";
+
+/** The folder of the rules under test; none for those that ship. */
+export function rulesFolder({ parsed }: Call): string | undefined {
+  return parsed.text("rules") ?? (existsSync(USUAL_FOLDER) ? USUAL_FOLDER : undefined);
+}
+
+async function shippedUnderTest(texts: RulesUnderTest["texts"]): Promise<RulesUnderTest> {
+  const { packs } = await shippedRules(texts[0].locale);
+  return { packs, others: [], texts };
+}
+
+async function ownUnderTest(files: PackFiles, ours: RulesUnderTest["texts"], only: boolean): Promise<RulesUnderTest> {
+  const { packs: shipped, knowledge } = await shippedRules(ours[0].locale);
+  const isWhole = Object.hasOwn(files, WHOLE_VOCABULARY);
+  const { packs } = await loadFiles(files, isWhole ? undefined : knowledge);
+  const own = new Set(packs.map(({ id }) => id));
+  const [first, ...more] = ours;
+  const joined = (texts: PackTexts): PackTexts => joinTexts(texts, collectTexts(files, texts.locale));
+  return {
+    packs,
+    others: only || isWhole ? [] : shipped.filter(({ id }) => !own.has(id)),
+    texts: [joined(first), ...more.map(joined)],
+  };
+}
+
+/**
+ * Loads the rules under test: those of `--rules`, else those of a folder `rules` where there is one, else those that ship.
+ * Packs of a folder build on the shipped vocabulary, unless the folder has a whole one of its own.
+ */
+export async function loadRulesUnderTest(call: Call): Promise<RulesUnderTest> {
+  const { locale, voice, parsed } = call;
+  const own = await shippedRules(locale);
+  const others = LOCALES.filter((other) => other !== locale);
+  const more = await Promise.all(others.map(async (other) => (await shippedRules(other)).texts));
+  const texts: RulesUnderTest["texts"] = [own.texts, ...more];
+  const folder = rulesFolder(call);
+  if (folder === undefined) return await shippedUnderTest(texts);
+  return await ownUnderTest(readRules(folder, voice), texts, parsed.flag("only-rules"));
+}

@@ -1,0 +1,40 @@
+import { isObject } from "../../model/json.js";
+import { at, type Pointer } from "../../model/pointer.js";
+import { runRuleCase } from "../runRuleCase.js";
+import type { RefuseSuite, RunCase, SuiteView } from "../suiteView.js";
+import { pathBelow, watchReads } from "../watchReads.js";
+
+/** A value in a dossier that holds no others. */
+interface Leaf {
+  readonly path: string;
+  readonly pointer: Pointer;
+}
+
+function leavesOf(value: unknown, path: string, pointer: Pointer): readonly Leaf[] {
+  const entries = isObject(value) || Array.isArray(value) ? Object.entries(value) : [];
+  if (entries.length === 0) return path === "" ? [] : [{ path, pointer }];
+  return entries.flatMap(([name, child]) => leavesOf(child, pathBelow(value as object, path, name), at(pointer, name)));
+}
+
+function readIn({ written }: RunCase, { rule, checker }: SuiteView): ReadonlySet<string> {
+  const { dossier, read } = watchReads(written.dossier);
+  runRuleCase(checker, rule.id, { ...written, dossier });
+  return read;
+}
+
+/**
+ * Fields of dossiers that the rule reads in none of its cases, not even to find out whether it binds: they make a reader think
+ * that they matter. A field that is read in one case is used in all, for what decides first leaves others unread.
+ */
+export const unusedField: RefuseSuite = (suite) => {
+  const read = new Set(suite.cases.flatMap((one) => [...readIn(one, suite)]));
+  const told = new Set<string>();
+  return suite.cases.flatMap(({ written: { name, dossier }, line }) =>
+    leavesOf(dossier, "", "")
+      .filter(({ path }) => !read.has(path) && !told.has(path))
+      .map(({ path, pointer }) => {
+        told.add(path);
+        return { code: "unused-field" as const, line, params: { pointer, case: name } };
+      }),
+  );
+};

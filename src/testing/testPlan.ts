@@ -1,0 +1,64 @@
+import { nearest } from "../model/nearest.js";
+import type { Pack } from "../packs/pack.js";
+import type { PackTexts } from "../packs/texts.js";
+import { Voice } from "../text/voice.js";
+import type { Fixtures } from "./fixtureFile.js";
+import { Suite, type SuitePlace, type SuiteWorld } from "./suite.js";
+import type { Refusal } from "./suiteReport.js";
+import { UNFILLED_MARK } from "./unfilledMark.js";
+
+/** What is tested. */
+export interface TestSubject {
+  /** The packs under test: each of their rules has to have a suite. */
+  readonly packs: readonly Pack[];
+  /** Further packs in sight, such as those that ship: their rules are tested only where there are fixtures for them. */
+  readonly others?: readonly Pack[];
+  /** The cases, as `readFixtures` reads them. */
+  readonly fixtures: Fixtures;
+  /** The words of all these packs, one for each locale in which they have to be filled; absent: words are not looked at. */
+  readonly texts?: readonly PackTexts[];
+  /** Chooses rules and fixture files by the id of their rule; absent: all. */
+  readonly select?: (rule: string) => boolean;
+}
+
+/** The suites that are to be run, and the files that belong to none. */
+export interface TestPlan {
+  /** In the order of the rules' ids. */
+  readonly suites: readonly Suite[];
+  readonly strays: readonly Refusal[];
+}
+
+function straysOf(
+  { files }: Fixtures,
+  ids: readonly string[],
+  isChosen: (rule: string) => boolean,
+): readonly Refusal[] {
+  const known = new Set(ids);
+  return files
+    .filter(({ rule }) => isChosen(rule) && !known.has(rule))
+    .map(({ rule, path }) => {
+      const suggestion = nearest(rule, ids);
+      const params = { rule, ...(suggestion === undefined ? {} : { suggestion }) };
+      return { code: "no-such-rule", file: path, line: 1, params };
+    });
+}
+
+/** Finds the suite of every rule that is to be tested. */
+export function planTests({ packs, others = [], fixtures, texts = [], select = () => true }: TestSubject): TestPlan {
+  const inSight = [...packs, ...others];
+  const world: SuiteWorld = {
+    packs: inSight,
+    voices: texts.map((words) => new Voice(words.locale, words, inSight, UNFILLED_MARK)),
+  };
+  const files = new Map(fixtures.files.map((file) => [file.rule, file] as const));
+  const placeOf = (pack: Pack): readonly SuitePlace[] =>
+    pack.rules
+      .filter(({ id }) => select(id) && (packs.includes(pack) || files.has(id)))
+      .map((rule) => {
+        const missing = { rule: rule.id, path: `${fixtures.folder}/${rule.id}.json` };
+        return { rule, pack, file: files.get(rule.id) ?? missing };
+      });
+  const places = inSight.flatMap(placeOf).sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+  const ids = inSight.flatMap((pack) => pack.rules.map(({ id }) => id));
+  return { suites: places.map((place) => new Suite(place, world)), strays: straysOf(fixtures, ids, select) };
+}

@@ -1,0 +1,47 @@
+import type { Locale, PackTexts } from "../packs/texts.js";
+import type { Difference, Refusal } from "../testing/suiteReport.js";
+import { CodeNames } from "./codeNames.js";
+import { createFormatter } from "./formatters.js";
+import { suiteTexts } from "./own/suiteTexts.js";
+import type { KeyOf } from "./ownTexts.js";
+import { createTranslator, type Translator } from "./translator.js";
+
+type SuiteKey = KeyOf<(typeof suiteTexts)["en"]>;
+
+/** Puts into words what came of fixture suites. */
+export interface SuiteWords {
+  readonly locale: Locale;
+  readonly say: Translator<SuiteKey>["say"];
+  /** Why a suite is refused and what to do about it, in a sentence or two. */
+  refusal(refusal: Pick<Refusal, "code" | "params">): string;
+  /** One place at which a case came out otherwise: "/outcome: expected "pass"; received "fail"." */
+  difference(difference: Difference): string;
+}
+
+const NO_TEXTS: Omit<PackTexts, "locale"> = { packs: {}, rules: {}, remedies: {}, names: {} };
+
+/** Refusals that are said in several ways, and the parameter that chooses. */
+const CHOSEN_BY = new Map<Refusal["code"], string>([
+  ["no-not-binding", "why"],
+  ["unfilled-placeholder", "part"],
+]);
+
+/** The words of one locale for reports of `testRules`. */
+export function suiteWords(locale: Locale): SuiteWords {
+  const names = new CodeNames(locale, { locale, ...NO_TEXTS });
+  const { say } = createTranslator<SuiteKey>(locale, suiteTexts[locale], createFormatter(locale, names));
+  return {
+    locale,
+    say,
+    refusal({ code, params }) {
+      const variant = CHOSEN_BY.get(code);
+      const key = variant === undefined ? `refusal.${code}` : `refusal.${code}.${String(params[variant])}`;
+      const suggestion = params["suggestion"] === undefined ? "" : ` ${say("refusal.suggestion", params)}`;
+      return say(key as SuiteKey, params) + suggestion;
+    },
+    difference({ place, expected, received }) {
+      const shown = (value: unknown): string => (value === undefined ? say("suite.nothing") : JSON.stringify(value));
+      return say("suite.difference", { place, expected: shown(expected), received: shown(received) });
+    },
+  };
+}
