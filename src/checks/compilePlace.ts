@@ -17,6 +17,10 @@ function plainPlace(read: Read): Place {
     many: false,
     get,
     every: (scope, test) => test(get(scope)),
+    failing: (scope, test, into) => {
+      const value = get(scope);
+      if (test(value) === false) into.push({ value, pointer: read.pointer(scope), unreadable: false });
+    },
     visit: (scope) => {
       const value = get(scope);
       return [{ value, pointer: read.pointer(scope), unreadable: value === undefined && read.unreadable(scope) }];
@@ -29,6 +33,7 @@ interface Inner {
   readonly shape: Shape;
   /** Kleene's *and* over all elements. Hot. */
   readonly everyOf: (elements: readonly unknown[], scope: Scope, test: Test) => Tri;
+  readonly failing: (scope: Scope, element: unknown, pointer: string, test: Test, into: Visit[]) => void;
   readonly visit: (scope: Scope, element: unknown, pointer: string) => readonly Visit[];
 }
 
@@ -43,6 +48,10 @@ const itself = (shape: Shape): Inner => ({
       if (result === undefined) outcome = undefined;
     }
     return outcome;
+  },
+  failing: (_scope, element, pointer, test, into) => {
+    const value = settle(element, shape);
+    if (test(value) === false) into.push({ value, pointer, unreadable: false });
   },
   visit: (_scope, element, pointer) => {
     const value = settle(element, shape);
@@ -69,6 +78,14 @@ function within(slot: number, place: Place): Inner {
       scope.values[slot] = outer;
       return outcome;
     },
+    failing: (scope, element, pointer, test, into) => {
+      const [value, outer] = [scope.values[slot], scope.pointers[slot]];
+      scope.values[slot] = element;
+      scope.pointers[slot] = pointer;
+      place.failing(scope, test, into);
+      scope.values[slot] = value;
+      scope.pointers[slot] = outer ?? "";
+    },
     visit: (scope, element, pointer) => {
       const outer = [scope.values[slot], scope.pointers[slot]] as const;
       scope.values[slot] = element;
@@ -89,6 +106,17 @@ function manyPlace(path: string, list: Read, inner: Inner): Place {
     if (elements === undefined) return test(undefined);
     return inner.everyOf(elements, scope, test);
   };
+  const failing: Place["failing"] = (scope, test, into) => {
+    const elements = get(scope) as readonly unknown[] | null | undefined;
+    if (elements === null) return;
+    const pointer = list.pointer(scope);
+    if (elements === undefined) {
+      if (test(undefined) === false) into.push({ value: undefined, pointer, unreadable: list.unreadable(scope) });
+      return;
+    }
+    for (let index = 0; index < elements.length; index++)
+      inner.failing(scope, elements[index], `${pointer}/${index}`, test, into);
+  };
   const visit = (scope: Scope): readonly Visit[] => {
     const elements = get(scope) as readonly unknown[] | null | undefined;
     const pointer = list.pointer(scope);
@@ -96,7 +124,7 @@ function manyPlace(path: string, list: Read, inner: Inner): Place {
     if (elements === undefined) return [{ value: undefined, pointer, unreadable: list.unreadable(scope) }];
     return elements.flatMap((element, index) => inner.visit(scope, element, at(pointer, index)));
   };
-  return { path, shape: inner.shape, many: true, get, every, visit };
+  return { path, shape: inner.shape, many: true, get, every, failing, visit };
 }
 
 /** The rest of a path, read from an element; what is wrong with it is told of the whole path. */

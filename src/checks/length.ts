@@ -14,13 +14,13 @@ const MEASURES: { readonly [Unit in TextUnit]: (text: string) => number } = {
   words,
 };
 
-/** The most that one UTF-16 unit can measure, so that most texts need no counting. */
-const MOST_PER_UNIT: { readonly [Unit in TextUnit]: number } = {
-  characters: 1,
-  graphemes: 1,
-  bytes: 3,
-  "half-widths": 2,
-  words: 1,
+/** The least and the most that one UTF-16 unit can measure on average, so that most texts need no counting. */
+const PER_UNIT: { readonly [Unit in TextUnit]: readonly [number, number] } = {
+  characters: [0.5, 1],
+  graphemes: [0, 1],
+  bytes: [1, 3],
+  "half-widths": [1, 2],
+  words: [0, 1],
 };
 
 function measureOf(value: unknown, unit: LengthUnit | undefined): number | undefined {
@@ -28,16 +28,30 @@ function measureOf(value: unknown, unit: LengthUnit | undefined): number | undef
   return typeof value === "string" && unit !== "items" ? MEASURES[unit ?? "characters"](value) : undefined;
 }
 
-/** The longest text, in UTF-16 units, that meets a limit whatever it consists of. */
-const surelyWithin = (unit: LengthUnit | undefined, max: number): number =>
-  unit === "items" ? -1 : Math.floor(max / MOST_PER_UNIT[unit ?? "characters"]);
+/** Whether a list has so many elements. */
+const listWithin = (value: unknown, min: number, max: number): Tri =>
+  Array.isArray(value) ? value.length >= min && value.length <= max : undefined;
+
+/** Texts are counted only where the number of their UTF-16 units does not settle it. */
+function textWithin(unit: TextUnit, min: number, max: number): (text: string) => boolean {
+  const [least, most] = PER_UNIT[unit];
+  const measure = MEASURES[unit];
+  return (text) => {
+    const [shortest, longest] = [text.length * least, text.length * most];
+    if (shortest >= min && longest <= max) return true;
+    if (shortest > max || longest < min) return false;
+    const measured = measure(text);
+    return measured >= min && measured <= max;
+  };
+}
 
 function within(unit: LengthUnit | undefined, min: number, max: number): (value: unknown) => Tri {
-  const surely = min > 0 ? -1 : surelyWithin(unit, max);
+  const ofText = unit === "items" ? undefined : textWithin(unit ?? "characters", min, max);
+  const lists = unit === undefined || unit === "items";
   return (value) => {
-    if (value === null || (typeof value === "string" && value.length <= surely)) return true;
-    const measure = measureOf(value, unit);
-    return measure === undefined ? undefined : measure >= min && measure <= max;
+    if (typeof value === "string") return ofText?.(value);
+    if (value === null) return true;
+    return lists ? listWithin(value, min, max) : undefined;
   };
 }
 
@@ -48,9 +62,8 @@ function judge(unit: LengthUnit | undefined, { min, max }: Demanded<"min" | "max
   const unitOf = (value: unknown): LengthUnit => unit ?? (Array.isArray(value) ? "items" : "characters");
   return {
     test: within(unit, least.min ?? 0, most.max ?? Number.POSITIVE_INFINITY),
-    tell: ({ value }) => {
-      const actual = measureOf(value, unit) ?? 0;
-      const key = most.max !== undefined && actual > most.max ? "check.length.above" : "check.length.below";
+    tell: ({ value }, actual) => {
+      const key = most.max !== undefined && Number(actual) > most.max ? "check.length.above" : "check.length.below";
       return { key, params: { ...limits, unit: unitOf(value), actual } };
     },
     expected: limits,

@@ -1,4 +1,4 @@
 import type { Message } from "../model/finding.js";
 
 /** What is said where nothing else can be: a value is not known. */
-export const NOT_KNOWN: Message = { key: "check.not-known", params: {} };
+export const NOT_KNOWN: Message = Object.freeze({ key: "check.not-known", params: Object.freeze({}) });

@@ -23,6 +23,8 @@ export interface Place {
   readonly get: (scope: Scope) => unknown;
   /** Runs a test over every value until one is false: Kleene's *and*. Hot. */
   readonly every: (scope: Scope, test: (value: unknown) => boolean | undefined) => boolean | undefined;
+  /** Adds the values for which a test is false, with their pointers. */
+  readonly failing: (scope: Scope, test: (value: unknown) => boolean | undefined, into: Visit[]) => void;
   /** All values with their pointers. Slow. */
   readonly visit: (scope: Scope) => readonly Visit[];
 }

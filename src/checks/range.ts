@@ -95,10 +95,25 @@ function openMoney(value: unknown, pointer: Pointer, limits: Limits): OpenValue 
   };
 }
 
+const isNumberOrNone = (limit: unknown): limit is number | null | undefined =>
+  limit === undefined || limit === null || typeof limit === "number";
+
+/** The hot path of most limits: numbers among numbers. */
+function tester(limits: Limits): (value: unknown) => Tri {
+  const { min, max, above, below, decimals } = limits;
+  const slow = (value: unknown): Tri => test(value, limits);
+  if (decimals !== undefined || !isNumberOrNone(min) || !isNumberOrNone(max)) return slow;
+  if (!isNumberOrNone(above) || !isNumberOrNone(below)) return slow;
+  const [least, most] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
+  const [over, under] = [above ?? Number.NEGATIVE_INFINITY, below ?? Number.POSITIVE_INFINITY];
+  return (value) =>
+    typeof value === "number" ? value >= least && value <= most && value > over && value < under : slow(value);
+}
+
 function judge(limits: Limits): Judge {
   const stated = Object.entries(limits).filter(([, limit]) => limit !== undefined && limit !== null);
   return {
-    test: (value) => test(value, limits),
+    test: tester(limits),
     tell: ({ value, pointer }) => tell(value, limits, pointer.endsWith("/bytes")),
     open: ({ value, pointer }) => openMoney(value, pointer, limits),
     expected: Object.fromEntries(stated) as Json,

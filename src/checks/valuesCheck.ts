@@ -20,8 +20,8 @@ export interface OpenValue {
 /** How each value is judged and told, once the demands' own values are known. */
 export interface Judge {
   readonly test: (value: unknown) => Tri;
-  /** What is wrong with one value that failed. */
-  readonly tell: (visit: Visit) => Message;
+  /** What is wrong with one value that failed; `actual` is what the finding shows of it. */
+  readonly tell: (visit: Visit, actual: Json) => Message;
   /** The single causes in one value that failed, where there are several. */
   readonly causes?: (visit: Visit) => readonly Reason[];
   /** What keeps a value that is there from being judged. Absent: it cannot be read. */
@@ -39,6 +39,9 @@ export type Demanded<Name extends string> = { readonly [Key in Name]: unknown };
 const valuesOf = <Name extends string>(inputs: { readonly [Key in Name]: Input }, scope: Scope): Demanded<Name> =>
   Object.fromEntries(Object.entries<Input>(inputs).map(([name, input]) => [name, input.get(scope)])) as Demanded<Name>;
 
+const NO_REASONS: readonly Reason[] = Object.freeze([]);
+const NO_PATHS: readonly Pointer[] = Object.freeze([]);
+
 const UNDECIDED: Judge = {
   test: () => undefined,
   tell: () => NOT_KNOWN,
@@ -50,17 +53,22 @@ function openIn(visit: Visit, judge: Judge): OpenValue {
   return judge.open?.(visit) ?? { missing: [], unreadable: [visit.pointer] };
 }
 
+const actualOf = ({ value }: Visit, judge: Judge): Json =>
+  judge.actual === undefined ? (value as Json) : judge.actual(value);
+
 function failure(failing: readonly Visit[], first: Visit, judge: Judge): Detail {
   const causes = failing.flatMap(
-    (visit): readonly Reason[] => judge.causes?.(visit) ?? [{ path: visit.pointer, ...judge.tell(visit) }],
+    (visit): readonly Reason[] =>
+      judge.causes?.(visit) ?? [{ path: visit.pointer, ...judge.tell(visit, actualOf(visit, judge)) }],
   );
+  const actual = actualOf(first, judge);
   const fix = failing.flatMap((visit) => judge.fix?.(visit) ?? []);
   return {
     path: first.pointer,
-    message: judge.tell(first),
+    message: judge.tell(first, actual),
     reasons: causes.length > 1 ? causes : [],
     ...(judge.expected === undefined ? {} : { expected: judge.expected }),
-    actual: judge.actual === undefined ? (first.value as Json) : judge.actual(first.value),
+    actual,
     missing: [],
     unreadable: [],
     ...(fix.length === 0 ? {} : { fix }),
@@ -79,25 +87,22 @@ function openInputs(read: readonly Input[], scope: Scope): OpenValue {
 function singleFailure(visit: Visit, judge: Judge): Detail {
   const causes = judge.causes?.(visit);
   const fix = judge.fix?.(visit);
-  const { value, pointer } = visit;
+  const actual = actualOf(visit, judge);
   const detail: Writable<Detail> = {
-    path: pointer,
-    message: judge.tell(visit),
-    reasons: causes !== undefined && causes.length > 1 ? causes : [],
-    actual: judge.actual === undefined ? (value as Json) : judge.actual(value),
-    missing: [],
-    unreadable: [],
+    path: visit.pointer,
+    message: judge.tell(visit, actual),
+    reasons: causes !== undefined && causes.length > 1 ? causes : NO_REASONS,
+    actual,
+    missing: NO_PATHS,
+    unreadable: NO_PATHS,
   };
   if (judge.expected !== undefined) detail.expected = judge.expected;
   if (fix !== undefined && fix.length > 0) detail.fix = fix;
   return detail;
 }
 
-function detailOf(visits: readonly Visit[], judge: Judge, inputsOf: () => OpenValue): Detail {
-  const failing = visits.filter((visit) => judge.test(visit.value) === false);
-  const [first, second] = failing;
-  if (first !== undefined) return second === undefined ? singleFailure(first, judge) : failure(failing, first, judge);
-  const inputs = inputsOf();
+/** What is told where no value fails: which are not known, and which values of the demands. */
+function openDetail(visits: readonly Visit[], judge: Judge, inputs: OpenValue): Detail {
   const open = [
     ...visits.filter((visit) => judge.test(visit.value) === undefined).map((visit) => openIn(visit, judge)),
     inputs,
@@ -112,6 +117,13 @@ function detailOf(visits: readonly Visit[], judge: Judge, inputsOf: () => OpenVa
     missing,
     unreadable,
   };
+}
+
+/** The values that fail, in the order of the places. */
+function failingIn(places: readonly Place[], scope: Scope, test: (value: unknown) => Tri): readonly Visit[] {
+  const failing: Visit[] = [];
+  for (const place of places) place.failing(scope, test, failing);
+  return failing;
 }
 
 /** Kleene's *and* over all values at several places. */
@@ -166,8 +178,16 @@ export function valuesCheck<Name extends string>(
     fixed === undefined
       ? (scope: Scope) => everyValue(places, scope, judgeIn(scope).test)
       : fixedTest(places, fixed.test);
-  const [only] = places;
-  const visit = (scope: Scope): readonly Visit[] =>
-    only !== undefined && places.length === 1 ? only.visit(scope) : places.flatMap((place) => place.visit(scope));
-  return { test, describe: (scope) => detailOf(visit(scope), judgeIn(scope), () => openInputs(read, scope)) };
+  const describe = (scope: Scope): Detail => {
+    const judge = judgeIn(scope);
+    const failing = failingIn(places, scope, judge.test);
+    const [first, second] = failing;
+    if (first !== undefined) return second === undefined ? singleFailure(first, judge) : failure(failing, first, judge);
+    return openDetail(
+      places.flatMap((place) => place.visit(scope)),
+      judge,
+      openInputs(read, scope),
+    );
+  };
+  return { test, describe };
 }

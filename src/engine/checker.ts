@@ -135,8 +135,8 @@ class GreenlaneChecker implements Checker {
     const grouped = run.hasModels
       ? groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] })))
       : waived;
-    const listed =
-      outcomes.size === ALL_OUTCOMES.size ? grouped : grouped.filter((finding) => outcomes.has(finding.outcome));
+    const isWanted = (finding: Finding): boolean => outcomes.has(finding.outcome);
+    const listed = grouped.every(isWanted) ? grouped : grouped.filter(isWanted);
     const { tally } = run;
     const coverage = plan.coverage(offered);
     const covered =

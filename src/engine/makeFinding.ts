@@ -1,15 +1,16 @@
 import type { Detail } from "../checks/check.js";
 import type { Finding, Message, Outcome, Reason, RemedyReference, SameMatter, UnknownCause } from "../model/finding.js";
+import type { Json } from "../model/json.js";
 import type { Writable } from "../model/writable.js";
+import type { Rule } from "../packs/pack.js";
 import type { SubjectRef } from "./subjects.js";
 import type { PlannedClause, PlannedRule } from "./targetPlan.js";
 
 const NO_REASONS: readonly Reason[] = Object.freeze([]);
 const NO_OTHERS: readonly SameMatter[] = Object.freeze([]);
 
-/** Optional parts are set one by one: spreading them costs more than the check itself. */
 function finding(
-  planned: PlannedRule,
+  rule: Rule,
   clause: PlannedClause,
   ref: SubjectRef,
   outcome: Outcome,
@@ -17,27 +18,27 @@ function finding(
   message: Message,
   reasons: readonly Reason[],
 ): Writable<Finding> {
-  const { rule } = planned;
-  const made: Writable<Finding> = {
+  return {
     rule: rule.id,
     level: rule.level,
     area: rule.area,
     subject: ref.subject,
     outcome,
     path,
+    params: clause.clause.params,
     message,
     reasons,
     source: clause.authority,
     period: clause.period,
   };
-  if (clause.upcoming && clause.period.from !== undefined) made.upcoming = { from: clause.period.from };
-  if (rule.matter !== undefined) made.matter = { id: rule.matter, also: NO_OTHERS };
-  return made;
 }
 
 /** The finding of a check that passed. */
-export const passFinding = (planned: PlannedRule, clause: PlannedClause, ref: SubjectRef): Finding =>
-  finding(planned, clause, ref, "pass", ref.pointer, clause.passed, NO_REASONS);
+export function passFinding({ rule }: PlannedRule, clause: PlannedClause, ref: SubjectRef): Finding {
+  const made = finding(rule, clause, ref, "pass", ref.pointer, clause.passed, NO_REASONS);
+  if (rule.matter !== undefined) made.matter = { id: rule.matter, also: NO_OTHERS };
+  return made;
+}
 
 function causeOf(detail: Detail): UnknownCause {
   if (detail.missing.length === 0 && detail.unreadable.length > 0)
@@ -54,6 +55,49 @@ function remedyOf(planned: PlannedRule, params: Message["params"], fix: Detail["
   return made;
 }
 
+/** Most findings are this: one literal, since adding properties one by one costs as much as judging the rule. */
+function plainFailure(
+  { rule }: PlannedRule,
+  clause: PlannedClause,
+  ref: SubjectRef,
+  detail: Detail,
+  actual: Json,
+  expected: Json,
+): Writable<Finding> {
+  return {
+    rule: rule.id,
+    level: rule.level,
+    area: rule.area,
+    subject: ref.subject,
+    outcome: "fail",
+    path: detail.path,
+    params: clause.clause.params,
+    message: detail.message,
+    reasons: detail.reasons,
+    source: clause.authority,
+    period: clause.period,
+    actual,
+    expected,
+  };
+}
+
+function openedFinding(
+  planned: PlannedRule,
+  clause: PlannedClause,
+  ref: SubjectRef,
+  outcome: "fail" | "unknown",
+  detail: Detail,
+): Writable<Finding> {
+  const { actual, expected } = detail;
+  if (outcome === "fail" && actual !== undefined && expected !== undefined)
+    return plainFailure(planned, clause, ref, detail, actual, expected);
+  const made = finding(planned.rule, clause, ref, outcome, detail.path, detail.message, detail.reasons);
+  if (actual !== undefined) made.actual = actual;
+  if (expected !== undefined) made.expected = expected;
+  if (outcome === "unknown") made.unknown = causeOf(detail);
+  return made;
+}
+
 /** The finding of a check that failed or whose outcome is not known. */
 export function openFinding(
   planned: PlannedRule,
@@ -62,12 +106,10 @@ export function openFinding(
   outcome: "fail" | "unknown",
   detail: Detail,
 ): Finding {
-  const params = Object.assign({}, clause.clause.params, detail.message.params);
-  const made = finding(planned, clause, ref, outcome, detail.path, { key: detail.message.key, params }, detail.reasons);
-  if (detail.actual !== undefined) made.actual = detail.actual;
-  if (detail.expected !== undefined) made.expected = detail.expected;
-  if (outcome === "unknown") made.unknown = causeOf(detail);
-  const remedy = remedyOf(planned, params, detail.fix);
+  const made = openedFinding(planned, clause, ref, outcome, detail);
+  if (clause.upcoming && clause.period.from !== undefined) made.upcoming = { from: clause.period.from };
+  if (planned.rule.matter !== undefined) made.matter = { id: planned.rule.matter, also: NO_OTHERS };
+  const remedy = remedyOf(planned, made.message.params, detail.fix);
   if (remedy !== undefined) made.remedy = remedy;
   return made;
 }

@@ -9,7 +9,7 @@ import type { NotBinding } from "../model/report.js";
 import type { Target } from "../model/target.js";
 import { both, type Tri } from "../model/tri.js";
 import type { CheckSpec, Rule } from "../packs/pack.js";
-import type { Gate } from "./gate.js";
+import { type Gate, NO_GATES } from "./gate.js";
 import { openFinding, passFinding } from "./makeFinding.js";
 import { Questions } from "./questions.js";
 import { type SubjectRef, slotOf } from "./subjects.js";
@@ -76,11 +76,15 @@ export class Run {
   /** Evaluates a rule for the subject that is in sight. */
   evaluate(planned: PlannedRule, ref: SubjectRef, gates: readonly Gate[]): void {
     const { clauses } = planned;
+    const [first] = clauses;
+    if (gates.length === 0 && clauses.length === 1 && first !== undefined) {
+      this.ungated(planned, first, ref);
+      return;
+    }
     let gate: Tri = true;
     for (const one of gates) gate = both(gate, one.value);
-    const [only] = clauses;
     if (gate === false) this.skip(planned.rule, ref, gates.find((one) => one.value === false)?.why ?? "condition");
-    else if (clauses.length === 1 && only !== undefined) this.one(planned, only, ref, gate, gates);
+    else if (clauses.length === 1 && first !== undefined) this.one(planned, first, ref, gate, gates);
     else this.several(planned, ref, gate, gates);
   }
 
@@ -102,6 +106,20 @@ export class Run {
     this.tally.undecided++;
     if (rule.level === "must") this.tally.mustOpen++;
     this.questions.add(paths, rule, pointer);
+  }
+
+  /** Most rules: one clause, and nothing but its own condition decides whether it binds. */
+  private ungated(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef): void {
+    const { when, test } = clause;
+    const binds = when === undefined ? true : when.test(this.scope);
+    if (binds === false) {
+      this.skip(planned.rule, ref, "condition");
+      return;
+    }
+    const outcome = test(this.scope);
+    if (outcome === true) this.passed(planned, clause, ref);
+    else if (binds === true) this.open(planned, clause, ref, outcome);
+    else this.ask(planned.rule, ref.pointer, this.deciding(when, NO_GATES), clause.upcoming);
   }
 
   private one(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, gate: Tri, gates: readonly Gate[]): void {

@@ -24,6 +24,8 @@ export interface PlannedClause {
   /** Absent: it always binds. */
   readonly when: Condition | undefined;
   readonly check: Check;
+  /** That of the check: one step nearer, for every rule of every dossier is tested. */
+  readonly test: Check["test"];
   /** It starts on a later day. */
   readonly upcoming: boolean;
   readonly authority: Authority;
@@ -201,6 +203,7 @@ export class TargetPlan {
       clause,
       when: when?.constant === true ? undefined : when,
       check,
+      test: check.test,
       upcoming: from !== undefined && from > this.key.asOf,
       authority: { ...sourceOf(entry, source.ref), ...(source.clause === undefined ? {} : { clause: source.clause }) },
       passed: { key: "check.passed", params: clause.params },

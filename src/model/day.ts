@@ -7,25 +7,25 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 
 const DASH = 45;
 const ZERO = 48;
+const NO_DIGITS = -1_000_000;
 
-/** The number that digits spell from one place up to another; negative if one is no digit. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let index = from; index < to; index++) {
-    const digit = text.charCodeAt(index) - ZERO;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
+/** The number of two digits; far below zero if one is no digit. */
+function twoDigits(text: string, index: number): number {
+  const tens = text.charCodeAt(index) - ZERO;
+  const ones = text.charCodeAt(index + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NO_DIGITS;
 }
+
+/** Days that every month has. */
+const SHORTEST_MONTH = 28;
 
 /** Whether a value is a calendar date that exists: `"2026-02-30"` does not. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== "string" || value.length !== 10 || value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH)
     return false;
-  const year = digits(value, 0, 4);
-  const month = digits(value, 5, 7);
-  const day = digits(value, 8, 10);
-  const longest = month === 2 && isLeap(year) ? 29 : MONTH_DAYS[month - 1];
-  return year >= 0 && longest !== undefined && day >= 1 && day <= longest;
+  const year = 100 * twoDigits(value, 0) + twoDigits(value, 2);
+  const month = twoDigits(value, 5);
+  const day = twoDigits(value, 8);
+  if (year < 0 || month < 1 || month > 12 || day < 1) return false;
+  return day <= SHORTEST_MONTH || day <= (month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0));
 }

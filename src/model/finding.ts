@@ -43,6 +43,7 @@ export type PatchStep =
 
 export interface RemedyReference {
   readonly id: string;
+  /** Those of the finding's message. */
   readonly params: { readonly [name: string]: Json };
   /** Shortest and longest time, in days. */
   readonly leadTimeDays?: readonly [number, number];
@@ -71,6 +72,8 @@ export interface Finding {
   readonly outcome: Outcome;
   /** What to change: an absent field its own pointer, a missing list element `/certificates/-`, a near miss the failing demand. */
   readonly path: Pointer;
+  /** Numbers and words of the rule itself, for its texts; the same for every finding of it. Those of the message count more. */
+  readonly params: Message["params"];
   readonly message: Message;
   readonly reasons: readonly Reason[];
   readonly actual?: Json;

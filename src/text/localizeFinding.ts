@@ -17,9 +17,17 @@ const OTHERWISE = {
 
 const fails = ({ outcome }: Finding): boolean => outcome === "fail" || outcome === "waived";
 
+/** What the check says goes before what the rule says of itself. */
+const paramsOf = ({ params, message }: Pick<Finding, "params" | "message">): Finding["params"] => ({
+  ...params,
+  ...message.params,
+});
+
 function messageOf(finding: Finding, voice: Voice): string {
-  const own = fails(finding) ? voice.ownMessage(finding.rule, finding.message.params) : undefined;
-  return own ?? voice.message(finding.message, OTHERWISE[finding.outcome]);
+  const { rule, message, outcome } = finding;
+  const params = paramsOf(finding);
+  const own = fails(finding) ? voice.ownMessage(rule, params) : undefined;
+  return own ?? voice.message({ key: message.key, params }, OTHERWISE[outcome]);
 }
 
 /** A rule's own words may leave out what was found; numbers, days and short texts are told beside them. */
@@ -47,7 +55,7 @@ function whatToDo({ remedy, ...finding }: Finding, places: PlaceNames, voice: Vo
   if (remedy === undefined) return {};
   const { id, params, leadTimeDays, fix } = remedy;
   return {
-    remedy: () => voice.remedy(id, params),
+    remedy: () => voice.remedy(id, { ...finding.params, ...params }),
     ...(leadTimeDays === undefined ? {} : { leadTime: () => leadTime(leadTimeDays, voice) }),
     ...(fix === undefined ? {} : { fixes: () => fix.map((step) => fixLine(step, finding, places, voice)) }),
   };
@@ -76,9 +84,9 @@ function circumstances(finding: Finding, places: PlaceNames, voice: Voice): Part
 }
 
 function textOf(finding: Finding, places: PlaceNames, voice: Voice): FindingText {
-  const { rule, message, subject, path, outcome, level, source, reasons } = finding;
+  const { rule, subject, path, outcome, level, source, reasons } = finding;
   return lazily<FindingText>({
-    title: () => voice.title(rule, message.params),
+    title: () => voice.title(rule, paramsOf(finding)),
     rule: () => voice.bareTitle(rule),
     outcome: () => voice.say(`outcome.${outcome}`),
     level: () => voice.say(`level.${level}`),

@@ -372,7 +372,12 @@ const values: { readonly [operator: string]: readonly Row[] } = {
     ["absent", { plus: [placed, { days: 7 }] }, {}, undefined],
     ["no day", { plus: [placed, { days: 7 }] }, { placedOnMarketOn: "2026-02-30" }, undefined],
     ["none", { plus: [expires, { days: 7 }] }, { expiresOn: false }, null],
-    ["beyond the calendar", { plus: [placed, { years: 1 }] }, { placedOnMarketOn: "9999-12-31" }, undefined],
+    [
+      "beyond the calendar is its last day",
+      { plus: [placed, { years: 1 }] },
+      { placedOnMarketOn: "9999-12-31" },
+      "9999-12-31",
+    ],
   ],
   minus: [
     ["days", { minus: [placed, { days: 31 }] }, { placedOnMarketOn: "2026-03-31" }, "2026-02-28"],

@@ -4,12 +4,13 @@ import type { EvidenceList } from "../../packs/pack.js";
 import type { Check, CompileCheck, CompileContext } from "../check.js";
 import { type Cell, Cells } from "./cells.js";
 import { compileDemands, type DemandWorld, fieldDemands, judgedOn } from "./compileDemands.js";
-import { describeEvidence } from "./describeEvidence.js";
+import { describeEvidence, nothingOf } from "./describeEvidence.js";
 import type { EvidenceDemands } from "./evidenceDemands.js";
 import { EVIDENCE, PAPER_LISTS } from "./evidenceList.js";
 import { indexOfList } from "./papers.js";
 import { found, type Search } from "./search.js";
 import type { Source } from "./source.js";
+import { typeNumbersOf } from "./typeNumbers.js";
 
 /** Standards that several papers may meet between them, and what is left for each to meet. */
 function splitStandards(demands: EvidenceDemands): { readonly shared: readonly Json[]; readonly own: EvidenceDemands } {
@@ -39,6 +40,7 @@ function compileSource(
 ): Source {
   const { element, key } = EVIDENCE[list];
   const itself = demands.this === true;
+  const numbers = typeNumbersOf(world.vocabulary);
   const elements = itself ? undefined : context.read(list);
   const opened = context.names.elements(context.read(list));
   const names = itself ? context.names : opened.names;
@@ -55,6 +57,8 @@ function compileSource(
     type: names.read(`${element}.${key}`),
     home,
     types: itself ? [] : world.types,
+    typeNumbers: itself ? [] : world.types.map((type) => numbers.register(type)),
+    numbers,
     demands: [...typed, ...compileDemands(own, inner)],
     shared: shared.flatMap((standard) => one({ standards: standard })),
   };
@@ -63,6 +67,12 @@ function compileSource(
 /** The lists that are searched: the kind's own, and for papers those where one may lie by mistake. */
 const listsFor = (list: EvidenceList, demands: EvidenceDemands): readonly EvidenceList[] =>
   list === "roles" || demands.this === true ? [list] : [list, ...PAPER_LISTS.filter((other) => other !== list)];
+
+function byListOf(sources: readonly Source[]): readonly (Source | undefined)[] {
+  const byList: (Source | undefined)[] = [undefined, undefined, undefined, undefined];
+  for (const source of sources) byList[source.index] = source;
+  return byList;
+}
 
 const nameOf = (outcome: Tri): "fail" | "unknown" => (outcome === undefined ? "unknown" : "fail");
 
@@ -76,9 +86,12 @@ export const compileEvidence =
     const types = typesOf(demands, EVIDENCE[list].key, cells);
     const world = { cells, vocabulary, types, on };
     const sources = listsFor(list, demands).map((each) => compileSource(each, each === list, demands, world, context));
+    const [home, ...others] = sources as [Source, ...Source[]];
     const search: Search = {
-      sources: sources as [Source, ...Source[]],
-      shared: sources[0]?.shared.length ?? 0,
+      sources: [home, ...others],
+      byList: byListOf([home, ...others]),
+      none: nothingOf(home),
+      shared: home.shared.length,
       min: demands.count?.min ?? 1,
     };
     return {

@@ -7,10 +7,10 @@ import { at, type Pointer } from "../../model/pointer.js";
 import type { Tri } from "../../model/tri.js";
 import type { Cell } from "./cells.js";
 
-/** A demand that a candidate does not meet. */
+/** A demand that a candidate does not meet. Its parameters are its own: what is found out later is added to them. */
 export interface Miss {
   readonly kind: "missed";
-  readonly reason: Reason;
+  readonly reason: Reason & { readonly params: Record<string, Json> };
   readonly actual?: Json;
   readonly expected?: Json;
 }

@@ -2,122 +2,124 @@ import type { Scope } from "../../logic/scope.js";
 import type { Message, Reason } from "../../model/finding.js";
 import type { Json } from "../../model/json.js";
 import { at, type Pointer } from "../../model/pointer.js";
+import type { Writable } from "../../model/writable.js";
 import type { Detail, Vocabulary } from "../check.js";
-import { type Candidate, candidatesOf, nearestOf, unmetShared } from "./candidates.js";
 import { EVIDENCE } from "./evidenceList.js";
-import { type Search, tally } from "./search.js";
+import { type MissingCandidate, missingCandidates, nearestMiss } from "./missingCandidates.js";
+import { nearestOpen, type OpenCandidate, openCandidates } from "./openCandidates.js";
+import { type Search, someOf, tally } from "./search.js";
 import type { Source } from "./source.js";
+
+const NO_REASONS: readonly Reason[] = Object.freeze([]);
+const NO_PATHS: readonly Pointer[] = Object.freeze([]);
+const NO_DEMANDS: readonly number[] = [];
 
 const said = (what: string, params: Message["params"]): Message => ({ key: `check.evidence.${what}`, params });
 
-const pathsOf = (candidate: Candidate | undefined, kind: "missing" | "unreadable"): readonly Pointer[] =>
+/** The shared demands that no candidate meets, or of which that is not known. */
+function unmetShared(search: Search, scope: Scope, outcome: false | undefined): readonly number[] {
+  if (search.shared === 0) return NO_DEMANDS;
+  return Array.from({ length: search.shared }, (_, index) => index).filter(
+    (index) => someOf(search, scope, index) === outcome,
+  );
+}
+
+const pathsOf = (candidate: OpenCandidate | undefined, kind: "missing" | "unreadable"): readonly Pointer[] =>
   candidate?.opens.filter((open) => open.kind === kind).map((open) => open.path) ?? [];
 
-/** A paper in a list where its type does not live. */
-function wrongList(candidate: Candidate, { sources: [home] }: Search, { homes }: Vocabulary): readonly Reason[] {
-  const { type, list, pointer } = candidate;
-  if (type === undefined || list === home.list) return [];
+/** Where a paper of a type lives, if it is not where the candidate lies. */
+function rightList({ type, list }: MissingCandidate, home: Source, { homes }: Vocabulary): string | undefined {
+  if (type === undefined || list === home.list) return undefined;
   const lives = Object.hasOwn(homes, type) ? homes[type] : home.list;
-  return lives === undefined || lives === list
-    ? []
-    : [{ path: pointer, ...said("wrong-list", { type, field: lives }) }];
+  return lives === list ? undefined : lives;
 }
 
 /** What the texts call a candidate: its type, or the one that is asked for. */
-const typeParams = (type: string | undefined, { types, list }: Source): Message["params"] => ({
-  type: type ?? types[0] ?? EVIDENCE[list].element,
-});
+const typeOf = (type: string | undefined, { types, list }: Source): string =>
+  type ?? types[0] ?? EVIDENCE[list].element;
 
 /** The candidate's misses as reasons that name its type, and where it lies wrong. */
-function reasonsOf(candidate: Candidate, search: Search, vocabulary: Vocabulary): readonly Reason[] {
-  const type = typeParams(candidate.type, search.sources[0]);
-  const missed = candidate.misses.map(
-    ({ reason: { path, key, params } }): Reason => ({ path, key, params: Object.assign({}, type, params) }),
-  );
-  missed.push(...wrongList(candidate, search, vocabulary));
-  return missed;
+function reasonsOf(candidate: MissingCandidate, home: Source, vocabulary: Vocabulary): readonly Reason[] {
+  const type = typeOf(candidate.type, home);
+  const reasons: Reason[] = [];
+  for (const { reason } of candidate.misses) {
+    reason.params["type"] = type;
+    reasons.push(reason);
+  }
+  const field = rightList(candidate, home, vocabulary);
+  if (field !== undefined) reasons.push({ path: candidate.pointer, ...said("wrong-list", { type, field }) });
+  return reasons;
 }
 
 /** Where one more would be filed. */
-function newPlace({ sources: [home] }: Search, scope: Scope): Pointer {
-  return home.elements === undefined ? home.candidate.pointer(scope) : at(home.elements.pointer(scope), "-");
-}
+const newPlace = ({ elements, candidate }: Source, scope: Scope): Pointer =>
+  elements === undefined ? candidate.pointer(scope) : at(elements.pointer(scope), "-");
 
-function nothingFits(search: Search, scope: Scope): Detail {
-  const [{ types, list }] = search.sources;
-  const expected: Json = { [EVIDENCE[list].key]: types };
-  return {
-    path: newPlace(search, scope),
-    message: said("none", { types }),
-    reasons: [],
-    expected,
-    missing: [],
-    unreadable: [],
-  };
-}
+const nothingFits = ({ sources: [home], none }: Search, scope: Scope): Detail => ({
+  path: newPlace(home, scope),
+  message: none.message,
+  reasons: NO_REASONS,
+  expected: none.expected,
+  missing: NO_PATHS,
+  unreadable: NO_PATHS,
+});
 
-function nearMiss(candidate: Candidate, search: Search, vocabulary: Vocabulary): Detail {
-  const reasons = reasonsOf(candidate, search, vocabulary);
+function nearMiss(candidate: MissingCandidate, home: Source, vocabulary: Vocabulary): Detail {
+  const reasons = reasonsOf(candidate, home, vocabulary);
   const [first] = candidate.misses;
   const [only] = reasons;
   const single = reasons.length === 1 && only !== undefined;
-  const message = single
-    ? { key: only.key, params: only.params }
-    : said("misses", typeParams(candidate.type, search.sources[0]));
-  return {
+  const detail: Writable<Detail> = {
     path: first?.reason.path ?? candidate.pointer,
-    message,
-    reasons: single ? [] : reasons,
-    ...(first?.actual === undefined ? {} : { actual: first.actual }),
-    ...(first?.expected === undefined ? {} : { expected: first.expected }),
-    missing: [],
-    unreadable: [],
+    message: single ? { key: only.key, params: only.params } : said("misses", { type: typeOf(candidate.type, home) }),
+    reasons: single ? NO_REASONS : reasons,
+    missing: NO_PATHS,
+    unreadable: NO_PATHS,
   };
+  if (first?.actual !== undefined) detail.actual = first.actual;
+  if (first?.expected !== undefined) detail.expected = first.expected;
+  return detail;
 }
 
-function tooFew(candidates: readonly Candidate[], search: Search, scope: Scope, vocabulary: Vocabulary): Detail {
-  const count = tally(search, scope, false);
+function tooFew(candidates: readonly MissingCandidate[], search: Search, scope: Scope, vocabulary: Vocabulary): Detail {
   const { min, sources } = search;
-  const reasons = candidates.flatMap((candidate) => reasonsOf(candidate, search, vocabulary));
-  const message = said("too-few", { types: sources[0].types, count, min });
+  const [home] = sources;
+  const count = tally(search, scope, false);
   return {
-    path: newPlace(search, scope),
-    message,
-    reasons,
+    path: newPlace(home, scope),
+    message: said("too-few", { types: home.types, count, min }),
+    reasons: candidates.flatMap((candidate) => reasonsOf(candidate, home, vocabulary)),
     actual: count,
     expected: { min },
-    missing: [],
-    unreadable: [],
+    missing: NO_PATHS,
+    unreadable: NO_PATHS,
   };
 }
 
-function notKnown(candidates: readonly Candidate[], search: Search, scope: Scope): Detail {
-  const [home] = search.sources;
+function notKnown(search: Search, scope: Scope): Detail {
+  const { sources } = search;
+  const [home] = sources;
   const { types, elements } = home;
-  const nearest = nearestOf(
-    candidates.filter(({ misses }) => misses.length === 0),
-    "opens",
-  );
+  const nearest = nearestOpen(openCandidates(sources, unmetShared(search, scope, undefined), scope));
   const unsaid = elements !== undefined && elements.get(scope) === undefined ? elements : undefined;
   const listed = unsaid === undefined ? [] : [unsaid.pointer(scope)];
   const unreadable = unsaid?.unreadable(scope) === true;
   const missing = [...pathsOf(nearest, "missing"), ...(unreadable ? [] : listed)];
   const message =
-    nearest === undefined ? said("not-provided", { types }) : said("open", typeParams(nearest.type, home));
+    nearest === undefined ? said("not-provided", { types }) : said("open", { type: typeOf(nearest.type, home) });
   return {
-    path: nearest?.opens[0]?.path ?? listed[0] ?? newPlace(search, scope),
+    path: nearest?.opens[0]?.path ?? listed[0] ?? newPlace(home, scope),
     message,
-    reasons: [],
+    reasons: NO_REASONS,
     missing,
     unreadable: [...pathsOf(nearest, "unreadable"), ...(unreadable ? listed : [])],
   };
 }
 
-/** A paper that does not say what it is comes close to nothing. */
-const isKnown =
-  ({ sources: [{ types }] }: Search) =>
-  ({ type }: Candidate): boolean =>
-    type !== undefined || types.length === 0;
+/** What is said where nothing comes near; the same for every dossier. */
+export function nothingOf({ types, list }: Source): { readonly message: Message; readonly expected: Json } {
+  return { message: said("none", { types }), expected: { [EVIDENCE[list].key]: types } };
+}
 
 /** What a finding says of a search that did not succeed: the nearest candidate, or that there is none. */
 export function describeEvidence(
@@ -126,10 +128,10 @@ export function describeEvidence(
   scope: Scope,
   outcome: "fail" | "unknown",
 ): Detail {
-  const unmet = unmetShared(search, scope, outcome === "fail" ? false : undefined);
-  const candidates = candidatesOf(search, unmet, scope);
-  if (outcome === "unknown") return notKnown(candidates, search, scope);
-  if (search.min > 1) return tooFew(candidates, search, scope, vocabulary);
-  const nearest = nearestOf(candidates.filter(isKnown(search)), "misses");
-  return nearest === undefined ? nothingFits(search, scope) : nearMiss(nearest, search, vocabulary);
+  if (outcome === "unknown") return notKnown(search, scope);
+  const { sources, min } = search;
+  const candidates = missingCandidates(sources, unmetShared(search, scope, false), scope);
+  if (min > 1) return tooFew(candidates, search, scope, vocabulary);
+  const nearest = nearestMiss(candidates);
+  return nearest === undefined ? nothingFits(search, scope) : nearMiss(nearest, sources[0], vocabulary);
 }

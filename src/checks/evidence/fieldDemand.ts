@@ -7,6 +7,8 @@ import { type Demand, openAt, openElements, opensOf, type Shortfall } from "./de
 import { partsOf } from "./match.js";
 import { actualOf, type MatchWorld, type Part } from "./part.js";
 
+const NONE: readonly Shortfall[] = [];
+
 /** What a field demand is compiled for. */
 export interface FieldPlace {
   readonly read: Read;
@@ -21,15 +23,13 @@ export interface FieldPlace {
 /** Parameters that show values of the dossier. */
 const SHOWN = new Set(["actual", "expected", "unwanted"]);
 
-const plain = (json: Json): Json => json;
-
 /** Numbers of persons are not shown whole. */
 const hidden = (json: Json): Json => {
   if (typeof json === "string") return masked(json);
   return Array.isArray(json) ? json.map(hidden) : json;
 };
 
-const hiddenIn = (params: JsonObject): JsonObject =>
+const hiddenIn = (params: JsonObject): Record<string, Json> =>
   Object.fromEntries(Object.entries(params).map(([name, param]) => [name, SHOWN.has(name) ? hidden(param) : param]));
 
 const isPersonalPlace = ({ places }: JsonObject): boolean =>
@@ -43,17 +43,21 @@ function openOf(part: Part, { read }: FieldPlace, scope: Scope): readonly Shortf
 
 function tellPart(part: Part, value: unknown, place: FieldPlace, scope: Scope): readonly Shortfall[] {
   const outcome = part.test(value);
-  if (outcome === true) return [];
+  if (outcome === true) return NONE;
   if (outcome === undefined) return openOf(part, place, scope);
   const { what, params } = part.tell(value);
   const isHidden = place.personal === true || isPersonalPlace(params) || part.personal?.(value) === true;
-  const shown = isHidden ? hidden : plain;
-  const reason = {
-    path: place.read.pointer(scope),
-    key: `${place.keys}.${what}`,
-    params: Object.assign({ field: place.field }, isHidden ? hiddenIn(params) : params),
-  };
-  return [{ kind: "missed", reason, actual: shown(actualOf(value)), expected: shown(part.expected()) }];
+  const told = isHidden ? hiddenIn(params) : params;
+  told["field"] = place.field;
+  const [actual, expected] = [actualOf(value), part.expected()];
+  return [
+    {
+      kind: "missed",
+      reason: { path: place.read.pointer(scope), key: `${place.keys}.${what}`, params: told },
+      actual: isHidden ? hidden(actual) : actual,
+      expected: isHidden ? hidden(expected) : expected,
+    },
+  ];
 }
 
 /** Demands something of one field: a literal, any of several, or limits. A field that is not known leaves the demand open. */
@@ -79,7 +83,9 @@ export function fieldDemand(demand: Json, place: FieldPlace, world: MatchWorld):
     tell: (scope) => {
       const value = get(scope);
       if (value === undefined) return [openAt(place.read, scope)];
-      return parts.flatMap((part) => tellPart(part, value, place, scope));
+      return parts.length === 1 && only !== undefined
+        ? tellPart(only, value, place, scope)
+        : parts.flatMap((part) => tellPart(part, value, place, scope));
     },
   };
 }

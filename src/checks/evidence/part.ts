@@ -13,7 +13,7 @@ export interface Part {
   readonly test: Test;
   readonly expected: () => Json;
   /** What is wrong with a value that failed: the last part of a message key and its parameters. */
-  readonly tell: (value: unknown) => { readonly what: string; readonly params: JsonObject };
+  readonly tell: (value: unknown) => { readonly what: string; readonly params: Record<string, Json> };
   readonly cells: readonly Cell[];
   /** Whether a value that failed belongs to a person. */
   readonly personal?: (value: unknown) => boolean;

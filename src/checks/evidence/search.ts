@@ -1,34 +1,80 @@
 import type { Scope } from "../../logic/scope.js";
+import type { Message } from "../../model/finding.js";
+import type { Json } from "../../model/json.js";
 import type { Tri } from "../../model/tri.js";
-import { type Papers, papersIn } from "./papers.js";
-import { judge, type Source, someCandidate } from "./source.js";
+import { END, listOf, type Papers, papersIn, placeOf } from "./papers.js";
+import { judge, judgePaper, meets, type Source } from "./source.js";
 
 /** What is searched, and what for. */
 export interface Search {
   /** The home first. */
   readonly sources: readonly [Source, ...Source[]];
+  /** The same by the number of their list. */
+  readonly byList: readonly (Source | undefined)[];
   /** How many shared demands there are; each has to be met by some candidate. */
   readonly shared: number;
   /** How many candidates have to meet everything. */
   readonly min: number;
+  /** What is said where nothing comes near. */
+  readonly none: { readonly message: Message; readonly expected: Json };
+}
+
+/** Kleene's *or* over the papers of the wanted types, in whichever list they lie. */
+function someOfTypes({ sources, byList }: Search, papers: Papers, scope: Scope, shared: number): Tri {
+  const [{ typeNumbers }] = sources;
+  let outcome: Tri = false;
+  for (const type of typeNumbers) {
+    for (let paper = papers.firstOf(type); paper !== END; paper = papers.after(paper)) {
+      const entry = papers.entryOf(paper);
+      const list = listOf(entry);
+      const source = byList[list];
+      if (source === undefined) continue;
+      const result = judgePaper(papers.lists[list]?.[placeOf(entry)], source, scope, shared);
+      if (result === true) return true;
+      if (result === undefined) outcome = undefined;
+    }
+  }
+  return outcome;
+}
+
+/** Kleene's *or* over all papers of the lists that are searched. */
+function someOfAll({ sources }: Search, papers: Papers, scope: Scope, shared: number): Tri {
+  let outcome: Tri = false;
+  for (const source of sources) {
+    for (const paper of papers.lists[source.index] ?? []) {
+      const result = judgePaper(paper, source, scope, shared);
+      if (result === true) return true;
+      if (result === undefined) outcome = undefined;
+    }
+  }
+  return outcome;
+}
+
+/** Whether a paper that does not say what it is may be the one. */
+function mayBeUntyped(home: Source, papers: Papers, scope: Scope, shared: number): boolean {
+  const list = papers.lists[home.index];
+  for (const place of papers.untyped[home.index] ?? [])
+    if (judgePaper(list?.[place], home, scope, shared) !== false) return true;
+  return false;
 }
 
 /** Whether some candidate meets the demands, and the shared one that is named. */
-export function someOf({ sources }: Search, scope: Scope, shared: number): Tri {
-  let outcome: Tri = false;
-  for (const source of sources) {
-    const result = someCandidate(source, scope, shared);
-    if (result) return true;
-    if (result === undefined) outcome = undefined;
-  }
-  return outcome;
+export function someOf(search: Search, scope: Scope, shared: number): Tri {
+  const [home] = search.sources;
+  if (home.elements === undefined) return meets(home, scope, shared);
+  const papers = papersIn(scope, home.numbers);
+  const typed = home.types.length > 0;
+  const outcome = (typed ? someOfTypes : someOfAll)(search, papers, scope, shared);
+  if (outcome !== false) return outcome;
+  if (papers.lists[home.index] === undefined) return undefined;
+  return typed && mayBeUntyped(home, papers, scope, shared) ? undefined : false;
 }
 
 /** Candidates that meet everything; with `open` also those that may. */
 export function tally({ sources }: Search, scope: Scope, open: boolean): number {
   let count = 0;
   for (const source of sources) {
-    const { list } = papersIn(scope)[source.index] as Papers;
+    const list = papersIn(scope, source.numbers).lists[source.index];
     if (list === undefined && source.home && open) return Number.POSITIVE_INFINITY;
     const outer = scope.values[source.slot];
     for (let index = 0; list !== undefined && index < list.length; index++) {

@@ -2,9 +2,9 @@ import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
 import type { Tri } from "../../model/tri.js";
 import type { EvidenceList } from "../../packs/pack.js";
-
 import { type Demand, meetsAll } from "./demand.js";
-import { type Papers, papersIn, placesOf } from "./papers.js";
+import { END, listOf, type Papers, papersIn, placeOf } from "./papers.js";
+import type { TypeNumbers } from "./typeNumbers.js";
 
 /** A list that is searched for candidates, or the subject itself. */
 export interface Source {
@@ -21,6 +21,9 @@ export interface Source {
   readonly home: boolean;
   /** Empty: any. */
   readonly types: readonly string[];
+  /** The numbers of the types. */
+  readonly typeNumbers: readonly number[];
+  readonly numbers: TypeNumbers;
   /** What one candidate has to meet. */
   readonly demands: readonly Demand[];
   /** What several candidates may meet together, each for one of them. */
@@ -35,64 +38,26 @@ function typeFits({ type, types, home }: Source, scope: Scope): Tri {
   return types.includes(given);
 }
 
-/** Judges the bound candidate, which is of a wanted type, by its demands, and by one of the shared demands where `shared` names it. */
-function meets(source: Source, scope: Scope, shared: number): Tri {
-  const one = shared === -1 ? undefined : source.shared[shared];
-  const holds = one === undefined ? true : one.test(scope);
+/** Judges what stands in the candidate's slot, which is of a wanted type, by its demands, and by one of the shared demands where `shared` names it. */
+export function meets({ demands, shared: all }: Source, scope: Scope, shared: number): Tri {
+  const holds = shared === -1 ? true : (all[shared] as Demand).test(scope);
   if (holds === false) return false;
-  const met = meetsAll(source.demands, scope);
+  const met = meetsAll(demands, scope);
   return met === true ? holds : met;
 }
 
-/** Kleene's *or* over candidates at some places of a list, which are bound in turn. */
-function someAt(
-  places: readonly number[],
-  list: readonly unknown[],
-  source: Source,
-  scope: Scope,
-  shared: number,
-): Tri {
-  let outcome: Tri = false;
-  for (const place of places) {
-    scope.values[source.slot] = list[place];
-    const result = meets(source, scope, shared);
-    if (result === true) return true;
-    if (result === undefined) outcome = undefined;
-  }
+/** Judges one paper of a wanted type. */
+export function judgePaper(paper: unknown, source: Source, scope: Scope, shared: number): Tri {
+  const { slot } = source;
+  const { values } = scope;
+  const outer = values[slot];
+  values[slot] = paper;
+  const outcome = meets(source, scope, shared);
+  values[slot] = outer;
   return outcome;
 }
 
-const everyPlace = (list: readonly unknown[]): readonly number[] => list.map((_, index) => index);
-
-/** Kleene's *or* over all of a list that are, or may be, of a wanted type. */
-function someOfPapers(papers: Papers, source: Source, scope: Scope, shared: number): Tri {
-  const { types, home } = source;
-  const list = papers.list as readonly unknown[];
-  if (types.length === 0) return someAt(everyPlace(list), list, source, scope, shared);
-  let outcome: Tri = false;
-  for (const type of types) {
-    const places = papers.of.get(type);
-    const result = places === undefined ? false : someAt(places, list, source, scope, shared);
-    if (result === true) return true;
-    if (result === undefined) outcome = undefined;
-  }
-  if (outcome === undefined || !home || papers.untyped.length === 0) return outcome;
-  return someAt(papers.untyped, list, source, scope, shared) === false ? false : undefined;
-}
-
-/** Kleene's *or* over the candidates of one source. */
-export function someCandidate(source: Source, scope: Scope, shared: number): Tri {
-  const { elements, slot, home, index } = source;
-  if (elements === undefined) return meets(source, scope, shared);
-  const papers = papersIn(scope)[index] as Papers;
-  if (papers.list === undefined) return home ? undefined : false;
-  const outer = scope.values[slot];
-  const outcome = someOfPapers(papers, source, scope, shared);
-  scope.values[slot] = outer;
-  return outcome;
-}
-
-/** Judges the bound candidate by its type and its demands. */
+/** Judges what stands in the candidate's slot by its type and its demands. */
 export function judge(source: Source, scope: Scope): Tri {
   const fits = typeFits(source, scope);
   if (fits === false) return false;
@@ -100,32 +65,39 @@ export function judge(source: Source, scope: Scope): Tri {
   return met === true ? fits : met;
 }
 
+const ascending = (a: number, b: number): number => a - b;
+
 /** Where candidates of a source may stand in its list. */
-function placesToLook(papers: Papers, { types, home }: Source): readonly number[] {
-  if (papers.list === undefined) return [];
-  if (types.length === 0) return everyPlace(papers.list);
-  const [only] = types;
-  if (types.length === 1 && only !== undefined && papers.untyped.length === 0) return placesOf(papers, only);
-  const places = types.flatMap((type) => placesOf(papers, type));
-  return [...places, ...(home ? papers.untyped : [])].sort((a, b) => a - b);
+function placesToLook(papers: Papers, { typeNumbers, home, index }: Source): readonly number[] {
+  const list = papers.lists[index];
+  if (list === undefined) return [];
+  if (typeNumbers.length === 0) return list.map((_, place) => place);
+  const places: number[] = [];
+  for (const type of typeNumbers)
+    for (let paper = papers.firstOf(type); paper !== END; paper = papers.after(paper)) {
+      const entry = papers.entryOf(paper);
+      if (listOf(entry) === index) places.push(placeOf(entry));
+    }
+  if (home) places.push(...(papers.untyped[index] ?? []));
+  return places.length < 2 ? places : places.sort(ascending);
 }
 
 /** Does something with every candidate of a source, bound and with its pointer. */
 export function eachCandidate(source: Source, scope: Scope, visit: () => void): void {
-  const { elements, slot } = source;
+  const { elements, slot, index } = source;
   if (elements === undefined) {
     visit();
     return;
   }
-  const papers = papersIn(scope)[source.index] as Papers;
+  const papers = papersIn(scope, source.numbers);
   const places = placesToLook(papers, source);
   if (places.length === 0) return;
-  const list = papers.list ?? [];
+  const list = papers.lists[index] ?? [];
   const pointer = elements.pointer(scope);
   const [value, place] = [scope.values[slot], scope.pointers[slot]];
-  for (const index of places) {
-    scope.values[slot] = list[index];
-    scope.pointers[slot] = `${pointer}/${index}`;
+  for (const at of places) {
+    scope.values[slot] = list[at];
+    scope.pointers[slot] = `${pointer}/${at}`;
     visit();
   }
   scope.values[slot] = value;
