@@ -60,9 +60,11 @@ function holdOnEachTarget(clauses: readonly Clause[], rule: Rule, pack: Pack): b
  * Rows for every market of the scope, and a row for all others, leave nothing out.
  * Does not notice other conditions that can never be false.
  */
-export const canShut = (rule: Rule, pack: Pack): boolean =>
-  rule.clauses.some((clause) => {
+export function canShut(rule: Rule, pack: Pack): boolean {
+  const spans = new Map(rule.clauses.map((clause) => [`${clause.from} ${clause.until}`, clause] as const));
+  return [...spans.values()].some((clause) => {
     const together = rule.clauses.filter((other) => overlap(clause, other));
     const isOpen = together.some(({ when }) => when === undefined) || hasElse(together);
     return !isOpen && !holdOnEachTarget(together, rule, pack);
   });
+}

@@ -1,4 +1,6 @@
 import { type Checker, createChecker } from "../engine/checker.js";
+import type { Outcome } from "../model/finding.js";
+import type { Pointer } from "../model/pointer.js";
 import type { NotBinding, Report } from "../model/report.js";
 import type { Target } from "../model/target.js";
 import type { Clause, Pack, Rule } from "../packs/pack.js";
@@ -21,9 +23,10 @@ export class RulePart {
     return findings.length > 0 || questions.length > 0;
   }
 
-  /** Whether it judges anything in a case as of its day. */
-  judges(asked: Asked): boolean {
-    return this.check(asked).findings.some(({ upcoming }) => upcoming === undefined);
+  /** What it comes to as of the day of a case, by the places of the subjects that it judges. */
+  outcomes(asked: Asked): ReadonlyMap<Pointer, Outcome> {
+    const today = this.check(asked).findings.filter(({ upcoming }) => upcoming === undefined);
+    return new Map(today.map(({ subject, outcome }) => [subject.pointer, outcome]));
   }
 
   /** Why it does not bind what it does not bind in a case. */
