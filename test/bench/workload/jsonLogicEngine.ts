@@ -20,22 +20,27 @@ const OPERATIONS: { readonly [name: string]: (...values: never[]) => unknown } =
   },
 };
 
-/** The workload's rules run by json-logic-js, with the same measures: a status per rule and the failing rule ids. */
+interface JsonLogicFinding {
+  readonly rule: string;
+  readonly actual: unknown;
+}
+
+/** The workload's rules run by json-logic-js, with the same measures: a status per rule, and for each failure the value that hand-written code records as well. */
 export function checkByJsonLogic(
   dossier: WorkloadDossier,
   market: string,
-): { readonly status: readonly number[]; readonly findings: readonly { readonly rule: string }[] } {
+): { readonly status: readonly number[]; readonly findings: readonly JsonLogicFinding[] } {
   const { legalName } = dossier.merchant;
   // json-logic-js sees nothing outside a list element: the one comparison that needs it gets it handed in.
   const licences = dossier.documents
     .filter((paper) => paper.type === "business-licence")
     .map((paper) => ({ ...paper, legalName }));
   const data = { ...dossier, listing: dossier.listings[0], market, licences };
-  const findings: { rule: string }[] = [];
+  const findings: JsonLogicFinding[] = [];
   const status = WORKLOAD_RULES.map(({ key, logic }) => {
     if (logic.when !== undefined && jsonLogic.apply(logic.when as never, data) !== true) return 2;
     if (jsonLogic.apply(logic.assert as never, data) === true) return 0;
-    findings.push({ rule: key });
+    findings.push({ rule: key, actual: jsonLogic.apply(logic.actual as never, data) });
     return 1;
   });
   return { status, findings };

@@ -7,7 +7,12 @@ export interface WorkloadRule {
   readonly key: string;
   readonly subject: "merchant" | "listing";
   readonly rule: { readonly when?: Json; readonly check: { readonly [kind: string]: Json } };
-  readonly logic: { readonly when?: Json; readonly assert: Json };
+  readonly logic: {
+    readonly when?: Json;
+    readonly assert: Json;
+    /** What a finding shows, as hand-written code does: the value or its measure, the papers of the type. */
+    readonly actual: Json;
+  };
 }
 
 const variable = (path: string): Json => ({ var: path });
@@ -17,14 +22,9 @@ const add = (
   subject: WorkloadRule["subject"],
   check: { readonly [kind: string]: Json },
   assert: Json,
-  when?: Json,
+  actual: Json,
 ): void => {
-  rules.push({
-    key,
-    subject,
-    rule: { check, ...(when === undefined ? {} : { when }) },
-    logic: { assert, ...(when === undefined ? {} : { when }) },
-  });
+  rules.push({ key, subject, rule: { check }, logic: { assert, actual } });
 };
 
 /** A limit on a text or list; `each` on every element (JsonLogic's `all` fails on an empty list, so none of the negation). */
@@ -43,7 +43,10 @@ function limit(
     [operator[bound][negated ? 0 : 1]]: [{ [measure]: [of] }, value],
   });
   const assert: Json = each ? { none: [variable(path), test(variable(""), true)] } : test(variable(path), false);
-  add(key, subject, { length: { of: each ? `${path}[]` : path, unit, [bound]: value } }, assert);
+  const actual: Json = each
+    ? { map: [variable(path), { [measure]: [variable("")] }] }
+    : { [measure]: [variable(path)] };
+  add(key, subject, { length: { of: each ? `${path}[]` : path, unit, [bound]: value } }, assert, actual);
 }
 
 function matches(key: string, path: string, pattern: string, negated = false, each = false, ignoreCase = false): void {
@@ -64,6 +67,7 @@ function matches(key: string, path: string, pattern: string, negated = false, ea
       },
     },
     assert,
+    variable(path),
   );
 }
 
@@ -95,6 +99,7 @@ const eachImage = (key: string, field: string, bound: "min" | "max", value: numb
     "listing",
     { range: { of: `listing.images[].${field}`, [bound]: value } },
     { none: [variable("listing.images"), { [bound === "min" ? "<" : ">"]: [variable(field), value] }] },
+    { map: [variable("listing.images"), variable(field)] },
   );
 eachImage("l22", "widthPx", "min", 1000);
 eachImage("l23", "heightPx", "min", 1000);
@@ -104,18 +109,21 @@ add(
   "listing",
   { "one-of": { of: "listing.images[].format", values: ["jpeg", "png", "tiff", "gif"] } },
   { none: [variable("listing.images"), { "!": [{ in: [variable("format"), ["jpeg", "png", "tiff", "gif"]] }] }] },
+  { map: [variable("listing.images"), variable("format")] },
 );
 add(
   "l26",
   "listing",
   { range: { of: "listing.price", min: 6, currency: "EUR" } },
   { ">=": [variable("listing.price.amount"), 6] },
+  variable("listing.price"),
 );
 add(
   "l27",
   "listing",
   { range: { of: "listing.package.weightG", max: 30_000 } },
   { "<=": [variable("listing.package.weightG"), 30_000] },
+  variable("listing.package.weightG"),
 );
 matches("l28", "merchant.address.postcode", "^\\d{5}$");
 limit("l29", "merchant.address.street", "characters", "max", 60);
@@ -143,6 +151,11 @@ const inList = (kind: "documents" | "certificates", code: string, demands: Deman
   ],
 });
 
+/** The papers of a type. */
+const ofType = (kind: "documents" | "certificates", code: string): Json => ({
+  filter: [variable(kind), { "===": [variable(kind === "documents" ? "type" : "scheme"), code] }],
+});
+
 const evidence = (
   kind: "documents" | "certificates",
   code: string,
@@ -158,7 +171,7 @@ const evidence = (
 });
 
 const paper = (key: string, kind: "documents" | "certificates", code: string, demands: Demands = {}): void =>
-  add(key, "merchant", evidence(kind, code, demands), inList(kind, code, demands));
+  add(key, "merchant", evidence(kind, code, demands), inList(kind, code, demands), ofType(kind, code));
 paper("d01", "documents", "business-licence");
 paper("d02", "documents", "utility-bill", { ageDays: 400 });
 paper("d03", "documents", "bank-statement", { ageDays: 300 });
@@ -181,10 +194,11 @@ function conditional(
   when: Json | undefined,
   check: { readonly [kind: string]: Json },
   assert: Json,
+  actual: Json,
   subject: WorkloadRule["subject"] = "listing",
 ): void {
   const rule = when === undefined ? { check } : { when: inGreenlane(when), check };
-  rules.push({ key, subject, rule, logic: { ...(when === undefined ? {} : { when }), assert } });
+  rules.push({ key, subject, rule, logic: { ...(when === undefined ? {} : { when }), assert, actual } });
 }
 
 /** JsonLogic says `market` where greenlane says `target.market`, and its list elements have no names. */
@@ -206,6 +220,7 @@ conditional(
   { in: [variable(`${traits}.battery`), ["lithium-ion", "lithium-metal"]] },
   evidence("certificates", "test-report", {}),
   inList("certificates", "test-report", {}),
+  ofType("certificates", "test-report"),
 );
 const smallParts: Json = { in: ["small-parts", variable("listing.warnings")] };
 conditional(
@@ -218,6 +233,7 @@ conditional(
   },
   { logic: smallParts },
   smallParts,
+  variable("listing.warnings"),
 );
 const nationality = "merchant.legalRepresentative.nationality";
 conditional(
@@ -225,6 +241,7 @@ conditional(
   { and: [{ in: [variable("market"), EU] }, { "!": [{ in: [variable("merchant.country"), EU] }] }] },
   { allOf: [{ "one-of": { of: nationality, values: EU } }, evidence("documents", "power-of-attorney", {})] },
   { and: [{ in: [variable(nationality), EU] }, inList("documents", "power-of-attorney", {})] },
+  variable(nationality),
   "merchant",
 );
 conditional(
@@ -232,12 +249,14 @@ conditional(
   { "===": [variable(`${traits}.radio`), true] },
   evidence("certificates", declaration, { standard: isRadio }),
   inList("certificates", declaration, { standard: isRadio }),
+  ofType("certificates", declaration),
 );
 conditional(
   "c05",
   { and: [{ ">": [variable("listing.price.amount"), 150] }, { "!==": [variable("merchant.country"), "DE"] }] },
   evidence("documents", "customs-declaration", {}),
   inList("documents", "customs-declaration", {}),
+  ofType("documents", "customs-declaration"),
 );
 const materials = `${traits}.materials`;
 const noIvory: Json = { none: [variable(materials), { "===": [variable(""), "ivory"] }] };
@@ -246,6 +265,7 @@ conditional(
   { some: [variable(materials), { in: [variable(""), ["ivory", "leather", "fur"]] }] },
   { logic: inGreenlane(noIvory) },
   noIvory,
+  variable(materials),
 );
 const voltage = variable(`${traits}.ratedVoltage`);
 conditional(
@@ -258,6 +278,7 @@ conditional(
   },
   { anyOf: [evidence("certificates", "CCC", {}), evidence("certificates", declaration, { standard: isSafe })] },
   { or: [inList("certificates", "CCC", {}), inList("certificates", declaration, { standard: isSafe })] },
+  ofType("certificates", "CCC"),
 );
 conditional(
   "c08",
@@ -279,12 +300,14 @@ conditional(
       { or: [inList("documents", "contract", {}), inList("documents", "warehouse-contract", {})] },
     ],
   },
+  variable("merchant.numbers.taxNumber"),
 );
 conditional(
   "c09",
   { "===": [variable("merchant.entityType"), "individual"] },
   { document: { type: ["passport", "identity-card"] } },
   { or: [inList("documents", "passport", {}), inList("documents", "identity-card", {})] },
+  ofType("documents", "passport"),
   "merchant",
 );
 conditional(
@@ -302,9 +325,10 @@ conditional(
       },
     ],
   },
+  variable("listing.images"),
 );
 const brandInTitle: Json = { in: [variable("listing.brand"), variable("listing.title")] };
-conditional("x01", undefined, { logic: brandInTitle }, brandInTitle);
+conditional("x01", undefined, { logic: brandInTitle }, brandInTitle, variable("listing.brand"));
 conditional(
   "x02",
   undefined,
@@ -320,17 +344,25 @@ conditional(
       },
     ],
   },
+  variable("merchant.legalName"),
   "merchant",
 );
 const sameCountry: Json = { "===": [variable("merchant.address.country"), variable("merchant.country")] };
-conditional("x03", undefined, { logic: sameCountry }, sameCountry, "merchant");
+conditional("x03", undefined, { logic: sameCountry }, sameCountry, variable("merchant.address.country"), "merchant");
 const quick: Json = { "<=": [variable("listing.handlingDays"), 7] };
-conditional("x04", undefined, { range: { of: "listing.handlingDays", max: 7 } }, quick);
+conditional(
+  "x04",
+  undefined,
+  { range: { of: "listing.handlingDays", max: 7 } },
+  quick,
+  variable("listing.handlingDays"),
+);
 conditional(
   "x05",
   undefined,
   { range: { of: "listing.variants[].quantity", min: 3 } },
   { none: [variable("listing.variants"), { "<": [variable("quantity"), 3] }] },
+  variable("listing.variants"),
 );
 
 /** The 60 rules of the workload: 30 limits, 15 papers, 10 conditional rules, 5 that compare places. */
