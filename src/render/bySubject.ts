@@ -1,8 +1,11 @@
+import type { Pointer } from "../model/pointer.js";
 import type { LocalizedFinding } from "../text/localizedReport.js";
 import { groupsBy } from "./groups.js";
 
 /** Findings about one listing, one paper or the company. */
 export interface SubjectGroup {
+  /** Of the listing or paper, or of the company. */
+  readonly pointer: Pointer;
   readonly heading: string;
   readonly findings: readonly LocalizedFinding[];
 }
@@ -21,7 +24,8 @@ const headingOf = ({ subject, text }: LocalizedFinding): string =>
 
 /** Groups findings by what the merchant thinks of as one thing. */
 export const bySubject = (findings: readonly LocalizedFinding[]): readonly SubjectGroup[] =>
-  [...groupsBy(findings, (finding) => holderOf(finding.subject.pointer)).values()].map((group) => ({
+  [...groupsBy(findings, (finding) => holderOf(finding.subject.pointer))].map(([pointer, group]) => ({
+    pointer,
     heading: headingOf(group[0]),
     findings: group,
   }));

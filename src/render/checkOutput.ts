@@ -10,7 +10,7 @@ export interface SourceFile {
 
 /** What every format of a check is made of: the reports on one dossier, one for each target. */
 export interface CheckOutput {
-  /** In one locale, with what passes: JUnit and the matrix of the page count it. */
+  /** In one locale; for JUnit, which counts, with what passes. */
   readonly reports: readonly LocalizedReport[];
   /** The dossier that was checked; without it no format names listings that have no finding. */
   readonly dossier?: unknown;

@@ -2,6 +2,7 @@ export type { CheckOutput, SourceFile } from "./checkOutput.js";
 export type { TerminalOptions } from "./page.js";
 export { renderExplanation } from "./renderExplanation.js";
 export { renderGithub } from "./renderGithub.js";
+export { renderHtml } from "./renderHtml.js";
 export { type JsonOptions, renderJson } from "./renderJson.js";
 export { renderJunit } from "./renderJunit.js";
 export { renderMarkdown } from "./renderMarkdown.js";
