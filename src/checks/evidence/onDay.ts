@@ -20,11 +20,16 @@ export function onDay(compute: OnDay): OnDay {
 /**
  * The earliest beginning from which a term still runs on a day:
  * `earliestBeginning("2026-03-31", { months: 1 })` is `"2026-03-01"`, for 28 February and a month is 28 March.
+ * Where a term reaches further back than the calendar, it begins with it.
  */
 export function earliestBeginning(day: Day, term: Duration): Day {
   let begin = plus(day, term, -1);
   while (plus(begin, term) < day) begin = plus(begin, { days: 1 });
-  for (let before = plus(begin, { days: -1 }); plus(before, term) >= day; before = plus(before, { days: -1 }))
+  for (
+    let before = plus(begin, { days: -1 });
+    before < begin && plus(before, term) >= day;
+    before = plus(before, { days: -1 })
+  )
     begin = before;
   return begin;
 }
