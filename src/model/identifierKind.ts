@@ -35,7 +35,7 @@ interface HybridStep extends Part {
 }
 
 /** What digits and letters (A is 10) leave when divided by 97; `rotate`: so many of the first characters are read last. */
-interface Mod97Step extends Part {
+export interface Mod97Step extends Part {
   readonly mod97: number;
   readonly rotate?: number;
 }

@@ -21,14 +21,11 @@ const judge =
 const checked = (fits: (text: string) => boolean): Judge =>
   judge((text) => !/^0+$/.test(text) && fits(text), "bad-checksum");
 
-/** A number without its first characters, which come last. */
-const rotated = (text: string, by: number): string => text.slice(by) + text.slice(0, by);
-
 function compileWhole(step: Exclude<CheckStep, { any: unknown }>, lists: CodeLists): Judge {
   if ("weights" in step) return checked((text) => weighted(text, step));
   if ("luhn" in step) return checked((text) => luhn(text, step.luhn));
   if ("hybrid" in step) return checked((text) => hybrid(text, step.hybrid));
-  if ("mod97" in step) return checked((text) => mod97(rotated(text, step.rotate ?? 0)) === step.mod97);
+  if ("mod97" in step) return checked((text) => mod97(text, step));
   if ("day" in step) return judge((text) => dayInNumber(text, step.day), "no-such-day");
   const list = Object.hasOwn(lists, step.listed) ? lists[step.listed] : undefined;
   if (list === undefined) throw new TypeError(`there is no list of codes ${step.listed}`);
