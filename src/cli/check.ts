@@ -1,49 +1,83 @@
+import { version } from "../../package.json";
+import type { Outcome } from "../model/finding.js";
 import type { Report, Verdict } from "../model/report.js";
+import type { CheckOutput } from "../render/checkOutput.js";
+import { renderGithub } from "../render/renderGithub.js";
+import { renderHtml } from "../render/renderHtml.js";
 import { renderJson } from "../render/renderJson.js";
+import { renderJunit } from "../render/renderJunit.js";
+import { renderMarkdown } from "../render/renderMarkdown.js";
+import { renderSarif } from "../render/renderSarif.js";
 import { renderTerminal } from "../render/renderTerminal.js";
 import { createLocalizer } from "../text/createLocalizer.js";
 import type { Call, Command } from "./command.js";
+import { FORMATS, type Format } from "./formats.js";
+import { outputsOf, type Renderer, writeOutputs } from "./outputs.js";
 import { type Question, readQuestion } from "./question.js";
-import { terminalOptions } from "./terminal.js";
+import { PLAIN_TEXT, terminalOptions } from "./terminal.js";
 
 const EXIT_CODES: { readonly [Name in Verdict]: number } = { pass: 0, incomplete: 2, fail: 1 };
 
 /** The best verdict first. */
 const ORDER: readonly Verdict[] = ["pass", "incomplete", "fail"];
 
+const NOT_MET: readonly Outcome[] = ["fail", "unknown", "waived"];
+
 const worstOf = (reports: readonly Report[]): Verdict =>
   ORDER[Math.max(...reports.map((report) => ORDER.indexOf(report.verdict)))] ?? "fail";
 
-function writeJson(reports: readonly Report[], { parsed, write, locale }: Call, { rules, dossier }: Question): void {
-  const localizer = createLocalizer({ locale, texts: rules.texts, packs: rules.packs });
-  const written =
-    parsed.text("locale") === undefined ? reports : reports.map((report) => localizer.localize(report, { dossier }));
-  const [only] = written;
-  write(renderJson(written.length === 1 && only !== undefined ? only : written, { pretty: true }));
-}
-
-function writeTerminal(
-  reports: readonly Report[],
-  { parsed, voice, write, locale }: Call,
-  { rules, dossier }: Question,
-): void {
-  const localizer = createLocalizer({ locale, texts: rules.texts, packs: rules.packs });
-  const options = terminalOptions(process.stdout, process.env, parsed.text("color"));
-  const rule = `\n${"─".repeat(Math.min(options.width, 40))}\n\n`;
-  write(reports.map((report) => renderTerminal(localizer.localize(report, { dossier }), options)).join(rule));
-  if (parsed.text("as-of") === undefined) write(`${voice.say("today")}\n`);
-}
-
-/** `greenlane check`: a report for every target; the exit code is that of the worst. */
-export const check: Command = async (call) => {
-  const { parsed } = call;
-  const question = await readQuestion(call, "check");
-  const { checker, dossier, targets, options } = question;
-  const wanted = parsed.flag("all") ? {} : { outcomes: ["fail", "unknown", "waived"] as const };
-  const reports = targets.map((target) =>
+/** A report for every target; with what passes if it is asked for. */
+function reportsOf({ parsed }: Call, { checker, dossier, targets, options }: Question, passes: boolean) {
+  const wanted = passes ? {} : { outcomes: NOT_MET };
+  return targets.map((target) =>
     checker.check(dossier, target, { ...options, ...wanted, notBinding: parsed.flag("not-binding") }),
   );
-  if (parsed.text("format") === "json") writeJson(reports, call, question);
-  else writeTerminal(reports, call, question);
+}
+
+function jsonOf(reports: readonly Report[], { reports: localized }: CheckOutput, { parsed }: Call): string {
+  const written = parsed.text("locale") === undefined ? reports : localized;
+  const [only] = written;
+  return renderJson(written.length === 1 && only !== undefined ? only : written, { pretty: true });
+}
+
+function terminalOf({ reports }: CheckOutput, toFile: boolean, { parsed, voice }: Call): string {
+  const options = toFile ? PLAIN_TEXT : terminalOptions(process.stdout, process.env, parsed.text("color"));
+  const rule = `\n${"─".repeat(Math.min(options.width, 40))}\n\n`;
+  const today = parsed.text("as-of") === undefined ? `${voice.say("today")}\n` : "";
+  return reports.map((report) => renderTerminal(report, options)).join(rule) + today;
+}
+
+/** Renders what was checked in any format; only JUnit, which counts, is told what passes without being asked to list it. */
+function renderer(call: Call, question: Question, reports: readonly Report[]): Renderer {
+  const { parsed, locale } = call;
+  const { rules, dossier, file } = question;
+  const localizer = createLocalizer({ locale, texts: rules.texts, packs: rules.packs });
+  const all = parsed.flag("all");
+  const outputOf = (told: readonly Report[]): CheckOutput => ({
+    reports: told.map((report) => localizer.localize(report, { dossier })),
+    dossier,
+    file,
+    version,
+    passes: all,
+  });
+  const output = outputOf(reports);
+  const formats: { readonly [Name in Format]: (toFile: boolean) => string } = {
+    terminal: (toFile) => terminalOf(output, toFile, call),
+    json: () => jsonOf(reports, output, call),
+    sarif: () => renderSarif(output),
+    junit: () => renderJunit(all ? output : outputOf(reportsOf(call, question, true))),
+    github: () => renderGithub(output),
+    markdown: () => renderMarkdown(output),
+    html: () => renderHtml(output),
+  };
+  return (format, toFile) => formats[format](toFile);
+}
+
+/** `greenlane check`: a report for every target, in every format that is asked for; the exit code is that of the worst. */
+export const check: Command = async (call) => {
+  const outputs = outputsOf(call, FORMATS);
+  const question = await readQuestion(call, "check");
+  const reports = reportsOf(call, question, call.parsed.flag("all"));
+  writeOutputs(outputs, renderer(call, question, reports), call);
   return EXIT_CODES[worstOf(reports)];
 };

@@ -1,3 +1,4 @@
+import { FORMATS, type Format } from "./formats.js";
 import type { OptionTable } from "./parseOptions.js";
 
 const help: OptionTable = { help: { type: "boolean" }, version: { type: "boolean" } };
@@ -23,6 +24,13 @@ const output: OptionTable = {
   color: { type: "string", values: ["auto", "always", "never"] },
 };
 
+/** Further formats, and files. */
+const outputs = (formats: readonly Format[]): OptionTable => ({
+  ...output,
+  format: { type: "string", values: formats },
+  output: { type: "string", multiple: true, example: "report.html" },
+});
+
 /** The options of each command. */
 export const options = {
   "": { ...help, locale: { type: "string", values: ["en", "zh-CN"] } },
@@ -31,7 +39,7 @@ export const options = {
     ...target,
     ...rules,
     ...evaluation,
-    ...output,
+    ...outputs(FORMATS),
     all: { type: "boolean" },
     "not-binding": { type: "boolean" },
   },

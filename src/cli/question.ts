@@ -2,10 +2,12 @@ import { type Checker, type CheckOptions, createChecker } from "../engine/checke
 import type { InputIssue } from "../model/inputIssue.js";
 import { parseDossier } from "../model/parseDossier.js";
 import type { Target } from "../model/target.js";
+import type { SourceFile } from "../render/checkOutput.js";
 import type { Call } from "./command.js";
 import { dayOf } from "./dayOf.js";
 import type { Topic } from "./help/help.js";
 import { loadRules, type Rules } from "./loadRules.js";
+import { namedFile } from "./namedFile.js";
 import { readDossier } from "./readDossier.js";
 import { targetsOf } from "./targetsOf.js";
 import { UsageError } from "./usageError.js";
@@ -15,6 +17,8 @@ export interface Question {
   readonly rules: Rules;
   readonly checker: Checker;
   readonly dossier: object;
+  /** The file it was read from, and how it is named in outputs. */
+  readonly file: SourceFile;
   readonly targets: readonly Target[];
   readonly options: CheckOptions & { readonly inputIssues: readonly InputIssue[] };
 }
@@ -42,12 +46,14 @@ export async function readQuestion(call: Call, command: Topic): Promise<Question
   const asOf = dayOf(parsed, voice);
   const rules = await loadRules(parsed, locale, voice);
   const targets = targetsOf(parsed, rules, voice);
-  const { dossier, issues } = parseDossier(await readDossier(file, voice), rules.knowledge.codes);
+  const { json, text } = await readDossier(file, voice);
+  const { dossier, issues } = parseDossier(json, rules.knowledge.codes);
   const absent = parsed.text("absent") === "none" ? { absent: "none" as const } : {};
   return {
     rules,
     checker: await checkerOf(call, rules),
     dossier,
+    file: { path: namedFile(file, process.env, process.cwd()), text },
     targets,
     options: { asOf, ...absent, inputIssues: issues },
   };

@@ -15,6 +15,8 @@ export function reasonOf(error: unknown, voice: CliVoice): string {
   const code = (error as { readonly code?: unknown }).code;
   if (code === "ENOENT") return voice.say("no-such-file");
   if (code === "EISDIR") return voice.say("is-folder");
+  if (code === "EEXIST" || code === "ENOTDIR") return voice.say("is-file");
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return voice.say("not-allowed");
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -30,7 +32,7 @@ function readText(file: string, voice: CliVoice): string | Promise<string> {
 function parse(file: string, text: string, voice: CliVoice): unknown {
   if (text.trim() === "") throw new UsageError(voice.say("empty", { file, example: EXAMPLE }));
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch (error) {
     throw new UsageError(voice.say("not-json", { file, reason: (error as Error).message, example: EXAMPLE }), {
       cause: error,
@@ -43,10 +45,18 @@ const kindOf = (value: unknown): string => {
   return Array.isArray(value) ? "array" : typeof value;
 };
 
+/** A dossier as it was read. */
+export interface ReadDossier {
+  readonly json: object;
+  /** Its JSON, without a byte order mark. */
+  readonly text: string;
+}
+
 /** Reads a dossier from a file, or from the standard input for `-`. */
-export async function readDossier(file: string, voice: CliVoice): Promise<object> {
-  const value = parse(file, await readText(file, voice), voice);
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new UsageError(voice.say("not-an-object", { file, received: kindOf(value) }));
-  return value;
+export async function readDossier(file: string, voice: CliVoice): Promise<ReadDossier> {
+  const text = (await readText(file, voice)).replace(/^\uFEFF/, "");
+  const json = parse(file, text, voice);
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    throw new UsageError(voice.say("not-an-object", { file, received: kindOf(json) }));
+  return { json, text };
 }

@@ -12,6 +12,9 @@ const USUAL_WIDTH = 80;
 /** Longer lines are hard to read. */
 const WIDEST = 120;
 
+/** How a report for the terminal is written into a file. */
+export const PLAIN_TEXT: TerminalOptions = { width: USUAL_WIDTH, color: false };
+
 /** Width and colours of the terminal. NO_COLOR and a dumb terminal switch colours off where they are not asked for. */
 export function terminalOptions(output: Output, environment: Environment, color: string | undefined): TerminalOptions {
   const { NO_COLOR = "", FORCE_COLOR = "", TERM, COLUMNS = "" } = environment;

@@ -2,7 +2,7 @@ import { type Node, parseTree } from "jsonc-parser";
 import type { Pointer } from "../model/pointer.js";
 
 /** A stretch of a file: lines and columns from 1, columns in UTF-16 units, the end column the first that no longer belongs to it. */
-export interface Region {
+interface Region {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;
@@ -39,10 +39,14 @@ function nearestNode(root: Node, pointer: Pointer): Node {
 }
 
 /** A value is its own place; a list or an object, which may fill the file, is where its name stands, or its first bracket. */
-function stretchOf({ type, offset, length, parent }: Node): readonly [start: number, end: number] {
-  if (type !== "object" && type !== "array") return [offset, offset + length];
+function stretchOf(
+  { type, offset, length, parent }: Node,
+  at: "value" | "name",
+): readonly [start: number, end: number] {
   const name = parent?.type === "property" ? parent.children?.[0] : undefined;
-  return name === undefined ? [offset, offset + 1] : [name.offset, name.offset + name.length];
+  const isLarge = type === "object" || type === "array";
+  if (name !== undefined && (isLarge || at === "name")) return [name.offset, name.offset + name.length];
+  return [offset, offset + (isLarge ? 1 : length)];
 }
 
 function lineStartsOf(text: string): readonly number[] {
@@ -59,21 +63,24 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
+/** Finds the place of a value, or of the name before it. */
+export type JsonPlaces = (pointer: Pointer, at?: "value" | "name") => Region;
+
 /**
  * Finds JSON Pointers in the text of a JSON file. What is not there, such as a missing field or `/certificates/-`, is found at the nearest
  * thing around it that is.
  *
  * `jsonPlaces('{ "a": 1 }')("/a")` is line 1, columns 8 to 9; so is `"/a/b"`.
  */
-export function jsonPlaces(text: string): (pointer: Pointer) => Region {
+export function jsonPlaces(text: string): JsonPlaces {
   const root = treeOf(text);
   const starts = lineStartsOf(text);
   const position = (offset: number): readonly [line: number, column: number] => {
     const line = lineAt(starts, offset);
     return [line + 1, offset - (starts[line] ?? 0) + 1];
   };
-  return (pointer) => {
-    const [start, end] = root === undefined ? [0, Math.min(text.length, 1)] : stretchOf(nearestNode(root, pointer));
+  return (pointer, at = "value") => {
+    const [start, end] = root === undefined ? [0, Math.min(text.length, 1)] : stretchOf(nearestNode(root, pointer), at);
     const [[startLine, startColumn], [endLine, endColumn]] = [position(start), position(end)];
     return { startLine, startColumn, endLine, endColumn };
   };

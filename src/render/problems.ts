@@ -15,6 +15,8 @@ export interface Problem {
   readonly severity: Severity;
   readonly outcome: Outcome | "question" | "not-read" | "idle-waiver" | "not-covered" | "not-binding";
   readonly pointer: Pointer;
+  /** Whether it is about the value there or about its name. */
+  readonly at: "value" | "name";
   /** What it is about, in words: "Listing A1". */
   readonly subject: string;
   /** What is demanded, or what kind of thing this is. */
@@ -42,6 +44,7 @@ function findingProblem({ thing, reports }: Merged<LocalizedFinding>, words: Ren
     severity: severityOf(thing),
     outcome,
     pointer: path,
+    at: "value",
     subject: text.subject,
     title: text.title,
     facts: [...(upcoming === undefined ? [] : [text.upcoming ?? ""]), ...factsOf(thing)],
@@ -57,6 +60,7 @@ const questionProblems = ({ reports }: CheckOutput, words: RenderWords): readonl
     severity: isDecisive(question) ? "warning" : "note",
     outcome: "question",
     pointer: question.path,
+    at: "value",
     subject: question.text.subject,
     title: words.question,
     facts: [question.text.question, question.text.hangs],
@@ -65,11 +69,12 @@ const questionProblems = ({ reports }: CheckOutput, words: RenderWords): readonl
   }));
 
 const issueProblems = ({ reports }: CheckOutput, words: RenderWords): readonly Problem[] =>
-  mergeNotes(reports, "inputIssues").map(({ thing: { path, text }, reports: telling }) => ({
+  mergeNotes(reports, "inputIssues").map(({ thing: { path, text, code }, reports: telling }) => ({
     rule: "dossier/not-read",
     severity: "warning",
     outcome: "not-read",
     pointer: path,
+    at: code === "unknown-key" ? "name" : "value",
     subject: text.where,
     title: words.issue,
     facts: [text.message, ...(text.suggestion === undefined ? [] : [text.suggestion])],
@@ -83,6 +88,7 @@ const idleProblems = ({ reports }: CheckOutput, words: RenderWords): readonly Pr
     severity: "warning",
     outcome: "idle-waiver",
     pointer,
+    at: "value",
     subject: text.where,
     title: words.idleWaiver,
     facts: [text.message],
@@ -97,6 +103,7 @@ const gapProblems = ({ reports }: CheckOutput, words: RenderWords): readonly Pro
       severity: "warning" as const,
       outcome: "not-covered" as const,
       pointer: "/listings",
+      at: "value" as const,
       subject: report.text.target,
       title: words.coverageGap,
       facts: [gap],
@@ -133,6 +140,7 @@ export function nonProblemsOf({ reports, passes = false }: CheckOutput): readonl
       severity: "note",
       outcome: "not-binding",
       pointer,
+      at: "value",
       subject: words.notBinding,
       title: text.title,
       facts: [text.why],

@@ -26,7 +26,7 @@ export function renderGithub(output: CheckOutput): string {
   const problems = [...problemsOf(output)].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return problems
     .map((problem) => {
-      const region = regionOf?.(problem.pointer);
+      const region = regionOf?.(problem.pointer, problem.at);
       const place =
         output.file === undefined || region === undefined
           ? {}

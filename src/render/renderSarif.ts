@@ -1,7 +1,7 @@
 import type { Location, Log, PhysicalLocation, Result, Run } from "sarif";
 import type { Pointer } from "../model/pointer.js";
 import type { CheckOutput, SourceFile } from "./checkOutput.js";
-import { jsonPlaces, type Region } from "./jsonPlaces.js";
+import { type JsonPlaces, jsonPlaces } from "./jsonPlaces.js";
 import { plainText } from "./plainText.js";
 import { nonProblemsOf, type Problem, problemsOf, targetNames } from "./problems.js";
 import { type RenderWords, renderWords } from "./renderWords.js";
@@ -11,21 +11,23 @@ import { sarifText } from "./sarif/message.js";
 import { sarifRules } from "./sarif/rules.js";
 import { targetCode } from "./targetCode.js";
 
+type Locate = (...place: Parameters<JsonPlaces>) => PhysicalLocation;
+
 /** What the results of one file are made with. */
 interface Sheet {
   readonly words: RenderWords;
   /** Where a pointer is; absent where no file is known. */
-  readonly locate?: (pointer: Pointer) => PhysicalLocation;
+  readonly locate?: Locate;
 }
 
-function locator({ path, text }: SourceFile): (pointer: Pointer) => PhysicalLocation {
+function locator({ path, text }: SourceFile): Locate {
   const artifactLocation = { uri: artifactUri(path), index: 0 };
-  const regionOf: (pointer: Pointer) => Region = jsonPlaces(text);
-  return (pointer) => ({ artifactLocation, region: { ...regionOf(pointer) } });
+  const regionOf = jsonPlaces(text);
+  return (...place) => ({ artifactLocation, region: { ...regionOf(...place) } });
 }
 
-const locationOf = (pointer: Pointer, { locate }: Sheet): Location => ({
-  ...(locate === undefined ? {} : { physicalLocation: locate(pointer) }),
+const locationOf = (pointer: Pointer, at: Problem["at"], { locate }: Sheet): Location => ({
+  ...(locate === undefined ? {} : { physicalLocation: locate(pointer, at) }),
   logicalLocations: [{ fullyQualifiedName: plainText(pointer), kind: "value" }],
 });
 
@@ -43,7 +45,7 @@ function relatedLocations({ finding, pointer }: Problem, sheet: Sheet): readonly
   );
   return [...new Map(reasons.filter(([path]) => path !== pointer))].map(([path, text], index) => ({
     id: index + 1,
-    ...locationOf(path, sheet),
+    ...locationOf(path, "value", sheet),
     message: { text: sarifText(text) },
   }));
 }
@@ -81,7 +83,7 @@ function resultOf(problem: Problem, ruleIndex: number, fingerprint: string, shee
     ruleIndex,
     ...standing(problem),
     message: { text: messageOf(problem, sheet.words) },
-    locations: [locationOf(problem.pointer, sheet)],
+    locations: [locationOf(problem.pointer, problem.at, sheet)],
     ...(related.length === 0 ? {} : { relatedLocations: [...related] }),
     partialFingerprints: { "greenlane/v1": plainText(fingerprint) },
     properties: propertiesOf(problem),

@@ -53,6 +53,11 @@ describe("what is not there is at the nearest thing around it", () => {
   });
 });
 
+test("the name of a value", () => {
+  expect(placeOf("/listings/0/sku", "name")).toEqual({ startLine: 3, startColumn: 7, endLine: 3, endColumn: 12 });
+  expect(placeOf("/listings/0", "name")).toEqual(placeOf("/listings/0"));
+});
+
 test("line ends of Windows", () => {
   expect(shown("/a/b", '{\r\n  "a": {\r\n    "b": true\r\n  }\r\n}')).toBe("3:10 true");
 });

@@ -48,3 +48,21 @@ export const outputHelp: LocaleTexts = {
   --format FORM        terminal 或 json
   --color WHEN         auto、always、never；auto 也遵循 NO_COLOR`,
 };
+
+/** The same with further formats, and files. */
+export const outputsHelp: LocaleTexts = {
+  en: `Output
+  --locale TAG         en or zh-CN; if not given, by LC_ALL, LC_MESSAGES or LANG
+  --format FORM        what the standard output gets: terminal (if not given), json, sarif, junit,
+                       github (annotations in the log of a step), markdown (for $GITHUB_STEP_SUMMARY)
+  --output FILE        also writes a file, in the format that its name tells: .sarif, .xml (JUnit), .md, .json, .txt;
+                       FORMAT=FILE for any other name. May be given several times
+  --color WHEN         auto, always, never; auto also heeds NO_COLOR`,
+  "zh-CN": `输出
+  --locale TAG         en 或 zh-CN；不写：按 LC_ALL、LC_MESSAGES、LANG 决定
+  --format FORM        标准输出的格式：terminal（默认）、json、sarif、junit、
+                       github（步骤日志中的注释）、markdown（用于 $GITHUB_STEP_SUMMARY）
+  --output FILE        另写入文件，格式由文件名决定：.sarif、.xml（JUnit）、.md、.json、.txt；
+                       其他文件名写作 FORMAT=FILE。可多次给出
+  --color WHEN         auto、always、never；auto 也遵循 NO_COLOR`,
+};

@@ -1,4 +1,4 @@
-import { outputHelp, rulesHelp, targetHelp } from "./blocks.js";
+import { outputsHelp, rulesHelp, targetHelp } from "./blocks.js";
 import type { LocaleTexts } from "./localeTexts.js";
 
 export const checkHelp: LocaleTexts = {
@@ -15,9 +15,12 @@ ${targetHelp.en}
 
 ${rulesHelp.en}
 
-${outputHelp.en}
-                       json is the report as data, an array of them for several targets; with --locale
-                       the words stand beside the data
+${outputsHelp.en}
+
+  html (.html) is a page for people, to read and to print, with a matrix of listings and targets.
+  sarif, junit and github tell findings at their line and column of the dossier.
+  json is the report as data, an array of them for several targets; with --locale the words stand beside the data.
+
   --all                also what is met
   --not-binding        also the rules that do not apply, with the cause
 
@@ -37,8 +40,12 @@ ${targetHelp["zh-CN"]}
 
 ${rulesHelp["zh-CN"]}
 
-${outputHelp["zh-CN"]}
-                       json 输出报告数据，多个站点时为数组；同时给出 --locale 时，数据旁附有文字
+${outputsHelp["zh-CN"]}
+
+  html（.html）是供阅读和打印的网页，含商品与目标站点的对照表。
+  sarif、junit、github 指出每项结果在资料中的行和列。
+  json 输出报告数据，多个站点时为数组；同时给出 --locale 时，数据旁附有文字。
+
   --all                同时列出已满足的项
   --not-binding        同时列出不适用的规则及原因
 

@@ -1,0 +1,21 @@
+/** Every format that some command writes. */
+export const FORMATS = ["terminal", "json", "sarif", "junit", "github", "markdown", "html"] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What a file's name tells. GitHub's annotations belong into the log of a step: no name tells them. */
+const ENDINGS: readonly (readonly [ending: string, format: Format])[] = [
+  [".sarif.json", "sarif"],
+  [".sarif", "sarif"],
+  [".xml", "junit"],
+  [".md", "markdown"],
+  [".markdown", "markdown"],
+  [".html", "html"],
+  [".htm", "html"],
+  [".json", "json"],
+  [".txt", "terminal"],
+];
+
+/** The format that the name of a file tells, if it does. */
+export const formatOfFile = (file: string): Format | undefined =>
+  ENDINGS.find(([ending]) => file.toLowerCase().endsWith(ending))?.[1];
