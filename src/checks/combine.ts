@@ -54,10 +54,18 @@ export function allOfChecks(checks: readonly Check[]): Check {
     return outcome;
   };
   const describe = (scope: Scope): Detail => {
-    const outcome = test(scope) === false ? false : undefined;
+    const failing: Check[] = [];
+    const open: Check[] = [];
+    for (const check of checks) {
+      const result = check.test(scope);
+      if (result === false) failing.push(check);
+      else if (result === undefined) open.push(check);
+    }
+    const name = failing.length > 0 ? "fail" : "unknown";
+    const told = failing.length > 0 ? failing : open;
     return together(
-      checks.filter((check) => check.test(scope) === outcome).map((check) => check.describe(scope)),
-      outcome,
+      told.map((check) => check.describe(scope, name)),
+      failing.length > 0 ? false : undefined,
     );
   };
   return { test, describe };

@@ -56,12 +56,20 @@ export class SubjectRef {
     return this.kind === "listing" || this.listing !== undefined;
   }
 
+  private ownLabel(): string | undefined {
+    const { value } = this;
+    if (!isObject(value)) return undefined;
+    for (const name of LABELS) {
+      const label = value[name];
+      if (typeof label === "string" && label !== "") return label;
+    }
+    return undefined;
+  }
+
   private label(): string {
-    const own = LABELS.map((name) => (isObject(this.value) ? this.value[name] : undefined)).find(
-      (value): value is string => typeof value === "string" && value !== "",
-    );
-    const last = this.pointer.slice(this.pointer.lastIndexOf("/") + 1);
     if (this.kind === "merchant" || this.kind === "storefront") return this.kind;
+    const own = this.ownLabel();
+    const last = this.pointer.slice(this.pointer.lastIndexOf("/") + 1);
     if (this.listing === undefined || this.listing === this) return own ?? last;
     return `${this.listing.subject.label} ${own ?? `#${Number(last) + 1}`}`;
   }

@@ -119,8 +119,7 @@ export class TargetPlan {
 
   /** What the packs cover of the target and of the declared categories that are offered on it. */
   coverage(offered: readonly OfferedListing[]): Coverage {
-    const key = JSON.stringify(offered.map((listing) => listing.category ?? null));
-    return kept(this.coverages, key, () => coverageOf(this.ruleset, this.key.target, offered));
+    return kept(this.coverages, categoriesOf(offered), () => coverageOf(this.ruleset, this.key.target, offered));
   }
 
   /** The membership of listings of a declared category in a rule's categories. */
@@ -216,6 +215,14 @@ export class TargetPlan {
     const leadTimeDays = this.ruleset.remedies[rule.remedy]?.leadTimeDays;
     return { id: rule.remedy, ...(leadTimeDays === undefined ? {} : { leadTimeDays }) };
   }
+}
+
+/** The declared categories in one text; for one listing, as most dossiers of a batch have, without writing a list. */
+function categoriesOf(offered: readonly OfferedListing[]): string {
+  const [only, second] = offered;
+  if (only === undefined || second !== undefined)
+    return JSON.stringify(offered.map((listing) => listing.category ?? null));
+  return only.category === undefined ? "?" : `=${only.category}`;
 }
 
 /** Categories are the merchants' own words: what is kept by them must not grow without end. */

@@ -33,7 +33,7 @@ type SharedWorld = Omit<DemandWorld, "list" | "names">;
 
 function compileSource(
   list: EvidenceList,
-  home: boolean,
+  order: number,
   demands: EvidenceDemands,
   world: SharedWorld,
   context: CompileContext,
@@ -51,11 +51,12 @@ function compileSource(
   return {
     list,
     index: indexOfList(list),
+    order,
     ...(elements === undefined ? {} : { elements }),
     slot: opened.slot,
     candidate: names.read(element),
     type: names.read(`${element}.${key}`),
-    home,
+    home: order === 0,
     types: itself ? [] : world.types,
     typeNumbers: itself ? [] : world.types.map((type) => numbers.register(type)),
     numbers,
@@ -85,7 +86,7 @@ export const compileEvidence =
     const on: Cell = cells.cell(judgedOn(demands));
     const types = typesOf(demands, EVIDENCE[list].key, cells);
     const world = { cells, vocabulary, types, on };
-    const sources = listsFor(list, demands).map((each) => compileSource(each, each === list, demands, world, context));
+    const sources = listsFor(list, demands).map((each, order) => compileSource(each, order, demands, world, context));
     const [home, ...others] = sources as [Source, ...Source[]];
     const search: Search = {
       sources: [home, ...others],
@@ -100,8 +101,10 @@ export const compileEvidence =
         return found(search, scope);
       },
       describe: (scope, outcome) => {
-        cells.refreshWithPointers(scope);
-        return describeEvidence(search, vocabulary, scope, outcome ?? nameOf(found(search, scope)));
+        cells.refresh(scope);
+        const said = outcome ?? nameOf(found(search, scope));
+        if (said === "unknown") cells.refreshWithPointers(scope);
+        return describeEvidence(search, vocabulary, scope, said);
       },
     };
   };

@@ -130,8 +130,14 @@ export function describeEvidence(
 ): Detail {
   if (outcome === "unknown") return notKnown(search, scope);
   const { sources, min } = search;
-  const candidates = missingCandidates(sources, unmetShared(search, scope, false), scope);
-  if (min > 1) return tooFew(candidates, search, scope, vocabulary);
+  const candidates = missingCandidates(search, unmetShared(search, scope, false), scope);
+  if (min > 1)
+    return tooFew(
+      candidates.sort((a, b) => a.rank - b.rank),
+      search,
+      scope,
+      vocabulary,
+    );
   const nearest = nearestMiss(candidates);
   return nearest === undefined ? nothingFits(search, scope) : nearMiss(nearest, sources[0], vocabulary);
 }

@@ -3,7 +3,9 @@ import type { Json } from "../../model/json.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { EvidenceList } from "../../packs/pack.js";
 import type { Demand, Miss } from "./demand.js";
-import { eachCandidate, type Source } from "./source.js";
+import { END, listOf, papersIn, placeOf } from "./papers.js";
+import type { Search } from "./search.js";
+import type { Source } from "./source.js";
 
 /** One candidate and the demands that it does not meet. */
 export interface MissingCandidate {
@@ -12,6 +14,8 @@ export interface MissingCandidate {
   readonly type: string | undefined;
   readonly list: EvidenceList;
   readonly misses: readonly Miss[];
+  /** Its place among all candidates, the own list first. */
+  readonly rank: number;
 }
 
 const NONE: readonly Miss[] = [];
@@ -60,35 +64,84 @@ function missesOf({ demands, shared }: Source, unmet: readonly number[], scope: 
   return misses.length === 1 ? misses : onceEach(misses);
 }
 
-/** The bound candidate, if it misses anything. A paper that does not say what it is comes close to nothing. */
-function boundCandidate(source: Source, unmet: readonly number[], scope: Scope): MissingCandidate | undefined {
+/** What stands in the candidate's slot, if it misses anything. A paper that does not say what it is comes close to nothing. */
+function boundCandidate(
+  source: Source,
+  rank: number,
+  unmet: readonly number[],
+  scope: Scope,
+): MissingCandidate | undefined {
   const type = source.type.get(scope) as string | undefined;
   if (type === undefined && source.types.length > 0) return undefined;
   const misses = missesOf(source, unmet, scope);
   return misses.length === 0
     ? undefined
-    : { pointer: source.candidate.pointer(scope), type, list: source.list, misses };
+    : { pointer: source.candidate.pointer(scope), type, list: source.list, misses, rank };
 }
 
-/** Every candidate that misses something, in the order of the lists; `unmet`: the shared demands that none of them meets. */
-export function missingCandidates(
-  sources: readonly Source[],
+/** Lists are longer than this only in dossiers of which most is not read any more. */
+const LONGEST_LIST = 2 ** 26;
+
+/** One paper, bound for as long as it is judged. */
+function addPaper(
+  { paper, place, source }: { readonly paper: unknown; readonly place: number; readonly source: Source },
   unmet: readonly number[],
   scope: Scope,
-): readonly MissingCandidate[] {
-  const candidates: MissingCandidate[] = [];
+  into: MissingCandidate[],
+): void {
+  const { slot, elements, order } = source;
+  const { values, pointers } = scope;
+  const [value, pointer] = [values[slot], pointers[slot]];
+  values[slot] = paper;
+  pointers[slot] = `${elements?.pointer(scope) ?? ""}/${place}`;
+  const candidate = boundCandidate(source, order * LONGEST_LIST + place, unmet, scope);
+  if (candidate !== undefined) into.push(candidate);
+  values[slot] = value;
+  pointers[slot] = pointer ?? "";
+}
+
+/** The papers of the wanted types, in whichever list they lie. */
+function addTyped(search: Searched, unmet: readonly number[], scope: Scope, into: MissingCandidate[]): void {
+  const [home] = search.sources;
+  const papers = papersIn(scope, home.numbers);
+  for (const type of home.typeNumbers)
+    for (let paper = papers.firstOf(type); paper !== END; paper = papers.after(paper)) {
+      const entry = papers.entryOf(paper);
+      const source = search.byList[listOf(entry)];
+      const place = placeOf(entry);
+      if (source !== undefined)
+        addPaper({ paper: papers.lists[source.index]?.[place], place, source }, unmet, scope, into);
+    }
+}
+
+/** All papers of the lists that are searched. */
+function addAll({ sources }: Searched, unmet: readonly number[], scope: Scope, into: MissingCandidate[]): void {
   for (const source of sources)
-    eachCandidate(source, scope, () => {
-      const candidate = boundCandidate(source, unmet, scope);
-      if (candidate !== undefined) candidates.push(candidate);
-    });
+    for (const [place, paper] of (papersIn(scope, source.numbers).lists[source.index] ?? []).entries())
+      addPaper({ paper, place, source }, unmet, scope, into);
+}
+
+type Searched = Pick<Search, "sources" | "byList">;
+
+/** Every candidate that misses something; `unmet`: the shared demands that none of them meets. */
+export function missingCandidates(search: Searched, unmet: readonly number[], scope: Scope): MissingCandidate[] {
+  const candidates: MissingCandidate[] = [];
+  const [home] = search.sources;
+  if (home.elements !== undefined) (home.types.length > 0 ? addTyped : addAll)(search, unmet, scope, candidates);
+  else {
+    const itself = boundCandidate(home, 0, unmet, scope);
+    if (itself !== undefined) candidates.push(itself);
+  }
   return candidates;
 }
+
+/** Whether a candidate comes nearer: fewer misses, or as many and it stands before. */
+const isNearer = (one: MissingCandidate, other: MissingCandidate): boolean =>
+  one.misses.length === other.misses.length ? one.rank < other.rank : one.misses.length < other.misses.length;
 
 /** The candidate with the fewest misses, the first of several. */
 export function nearestMiss(candidates: readonly MissingCandidate[]): MissingCandidate | undefined {
   let [nearest] = candidates;
-  for (const candidate of candidates)
-    if (nearest !== undefined && candidate.misses.length < nearest.misses.length) nearest = candidate;
+  for (const candidate of candidates) if (nearest !== undefined && isNearer(candidate, nearest)) nearest = candidate;
   return nearest;
 }

@@ -11,6 +11,8 @@ export interface Source {
   readonly list: EvidenceList;
   /** Of the list among the dossier's papers. */
   readonly index: number;
+  /** Among the lists that are searched; the home is 0. */
+  readonly order: number;
   /** Absent: the subject itself is judged. */
   readonly elements?: Read;
   /** Where a candidate is bound while it is judged. */

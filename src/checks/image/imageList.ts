@@ -62,7 +62,7 @@ export function tellImages(list: ImageList, scope: Scope): readonly Shortfall[] 
   for (let index = firstOf(which); index < endOf(which, given.length); index++) {
     scope.values[slot] = given[index];
     scope.pointers[slot] = `${base}/${index}`;
-    told.push(...demands.flatMap((demand) => demand.tell(scope)));
+    for (const demand of demands) if (demand.test(scope) !== true) told.push(...demand.tell(scope));
   }
   scope.values[slot] = value;
   scope.pointers[slot] = pointer ?? "";
