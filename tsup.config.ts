@@ -22,16 +22,23 @@ const library = {
   render: "src/render/index.ts",
   testing: "src/testing/index.ts",
   reference: "src/reference.ts",
+  addresses: "src/addresses/index.ts",
   ...generated("rules"),
   ...generated("texts"),
 };
+
+/** Entries without types of their own: those of all countries are those of any of them. */
+const countries = generated("addresses");
 
 const shared: Options = {
   target: "es2022",
   splitting: true,
   minify: true,
   // tsup's declaration build sets baseUrl, which TypeScript 6 only accepts with this.
-  dts: { entry: { ...core, ...library }, compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: {
+    entry: { ...core, ...library, address: "src/generated/addresses/DE.ts" },
+    compilerOptions: { ignoreDeprecations: "6.0" },
+  },
   noExternal: ["json-logic-js", /^date-fns(\/|$)/, "@date-fns/utc"],
   // json-logic-js is UMD: on a page with an AMD loader its bundled copy would export nothing.
   esbuildOptions(options) {
@@ -40,7 +47,7 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: library },
+  { ...shared, format: "esm", entry: { ...library, ...countries, cli: "src/cli/main.ts" } },
+  { ...shared, format: "cjs", entry: { ...library, ...countries } },
   { ...shared, format: ["esm", "cjs"], entry: core, splitting: false, dts: false },
 ]);

@@ -13,7 +13,7 @@ interface Import {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const core = ["model", "packs", "logic", "checks", "engine", "diff"];
+const core = ["model", "packs", "logic", "checks", "engine", "diff", "addresses"];
 const inFolders = (file: string, folders: readonly string[]) =>
   folders.some((folder) => file.startsWith(`src/${folder}/`));
 
@@ -89,13 +89,13 @@ describe("architecture", () => {
 
   test("zod is loaded only by schema files and the dossier", () => {
     const broken = [...graph.keys()]
-      .filter((file) => inFolders(file, ["model", "logic", "checks", "engine", "diff"]))
+      .filter((file) => inFolders(file, ["model", "logic", "checks", "engine", "diff", "addresses"]))
       .filter((file) => !file.endsWith(".schema.ts") && !file.startsWith("src/model/dossier"))
       .filter((file) => loadedBy(file).some((to) => to.split("/")[0] === "zod"));
     expect(broken).toEqual([]);
   });
 
-  test.each(["src/index.ts", "src/rules.ts", "src/diff/index.ts"])(
+  test.each(["src/index.ts", "src/rules.ts", "src/diff/index.ts", "src/addresses/index.ts"])(
     "%s loads neither zod, i18next nor Node",
     (entry) => {
       expect(graph.has(entry)).toBe(true);
@@ -103,6 +103,10 @@ describe("architecture", () => {
       expect(chainsTo(entry, heavy)).toEqual([]);
     },
   );
+
+  test("the core knows no country's addresses", () => {
+    expect(chainsTo("src/index.ts", (specifier) => specifier.includes("/addresses/"))).toEqual([]);
+  });
 
   test("every relative import names a file of ours", () => {
     const lost = [...graph].flatMap(([file, imports]) =>

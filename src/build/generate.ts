@@ -2,6 +2,7 @@ import { dossierSchema } from "../model/dossier/index.js";
 import { elementsOf } from "../model/elementsOf.js";
 import { isObjectShape } from "../model/shape.js";
 import { PackError } from "../packs/packError.js";
+import { prepareAddresses } from "./prepareAddresses.js";
 import { shapeOf } from "./shapeOf.js";
 import { writeGenerated } from "./writeGenerated.js";
 
@@ -31,6 +32,7 @@ export const ELEMENT_NAMES: readonly string[] = ${JSON.stringify([...elementsOf(
 }
 
 writeShape();
+prepareAddresses();
 // Loading packs needs the shape: on a fresh checkout it has only just been written.
 const { preparePacks } = await import("./preparePacks.js");
 try {

@@ -1,8 +1,10 @@
 import type { Json } from "../model/json.js";
+import { hasHouseNumber } from "./address/houseNumber.js";
+import { inCountryForm } from "./address/inCountryForm.js";
+import { inCountryOrder, inEnglishOrder } from "./address/order.js";
+import { noPoBox } from "./address/poBox.js";
+import { sameParts } from "./address/sameParts.js";
 import type { AddressDemands, AddressPart } from "./address.schema.js";
-import { hasHouseNumber } from "./addressHouseNumber.js";
-import { inEnglishOrder } from "./addressOrder.js";
-import { noPoBox } from "./addressPoBox.js";
 import type { Check, CompileCheck, CompileContext } from "./check.js";
 import { allOfChecks } from "./combine.js";
 import { type Judge, valuesCheck } from "./valuesCheck.js";
@@ -33,7 +35,7 @@ function isIn(address: string, country: NonNullable<AddressDemands["country"]>, 
 
 /** Every demand as a check of its own. */
 function checksOf(
-  { of, require, country, noPoBox: box, script, order, maxLength, matches, houseNumber }: AddressDemands,
+  { of, require, format, country, noPoBox: box, script, order, maxLength, matches, houseNumber }: AddressDemands,
   context: CompileContext,
 ): readonly Check[] {
   const written = (require ?? WRITTEN).filter((part) => part !== "country");
@@ -41,29 +43,24 @@ function checksOf(
   const lengths = Object.entries(maxLength ?? {}).map(([part, max]) =>
     context.check({ length: { of: `${of}.${part}`, max } }),
   );
-  const pairs =
-    matches === undefined
-      ? []
-      : (require ?? COMPARED).map((part) =>
-          context.check({ same: { of: [`${matches}.${part}`, `${of}.${part}`], mode: "normalised" } }),
-        );
   return [
     ...(require === undefined ? [] : [context.check({ required: { of: at(require) } })]),
+    ...(format === undefined ? [] : [inCountryForm(of, format === "written", context)]),
     ...(country === undefined ? [] : [isIn(of, country, context)]),
     ...(box === undefined ? [] : [noPoBox(of, context)]),
     ...(script === undefined
       ? []
       : [context.check({ forbidden: { of: at(written.length > 0 ? written : WRITTEN), allowedScripts: [script] } })]),
-    ...(order === undefined ? [] : [inEnglishOrder(of, context)]),
+    ...(order === undefined ? [] : [(order === "country-order" ? inCountryOrder : inEnglishOrder)(of, context)]),
     ...lengths,
-    ...pairs,
+    ...(matches === undefined ? [] : sameParts(matches, of, require ?? COMPARED, context)),
     ...(houseNumber === undefined ? [] : [hasHouseNumber(of, context)]),
   ];
 }
 
 /**
  * What a postal address must have and be like. Every part that a demand looks at has to be known for it to pass, so that leaving one out
- * never helps. An address that the merchant does not have passes. Whether the address exists, and the form of its country, is not checked.
+ * never helps. An address that the merchant does not have passes. Whether the address exists is not checked.
  *
  * `{"address": {"of": "role.address", "require": ["street", "city"], "country": "EU"}}` fails for an address in CN at `/roles/0/address/country`.
  */

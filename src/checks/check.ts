@@ -8,6 +8,7 @@ import type { Json } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import type { CheckSpec, EvidenceList, Validity } from "../packs/pack.js";
+import type { AddressBook } from "./address/countryForm.js";
 import type { Input } from "./input.js";
 import type { Place } from "./place.js";
 
@@ -23,6 +24,8 @@ export interface Detail {
   /** For an unknown outcome: what nobody has said yet, and what is there but cannot be read. */
   readonly missing: readonly Pointer[];
   readonly unreadable: readonly Pointer[];
+  /** For an unknown outcome: what cannot be judged without data that the caller has not loaded. */
+  readonly notLoaded?: readonly Pointer[];
   readonly fix?: readonly PatchStep[];
 }
 
@@ -40,6 +43,8 @@ export interface Vocabulary extends IdentifierTable {
   readonly lists: { readonly [list: string]: readonly Json[] };
   readonly validity: { readonly [type: string]: Validity };
   readonly homes: { readonly [type: string]: EvidenceList };
+  /** What countries want of an address, as far as the caller has loaded it. */
+  readonly addresses?: AddressBook;
 }
 
 /** What a check kind may ask for while it is compiled. */

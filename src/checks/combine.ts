@@ -18,13 +18,15 @@ function causesOf(detail: Detail): readonly Reason[] {
   return detail.reasons.some((reason) => isSame(reason, own)) ? detail.reasons : [own, ...detail.reasons];
 }
 
-/** What several details could not know or read, each place once. */
-export function openIn(details: readonly Detail[]): {
-  readonly missing: readonly Pointer[];
-  readonly unreadable: readonly Pointer[];
-} {
+/** What several details could not know, read or judge, each place once. */
+export function openIn(details: readonly Detail[]): Pick<Detail, "missing" | "unreadable" | "notLoaded"> {
   const all = (pick: (detail: Detail) => readonly Pointer[]): readonly Pointer[] => [...new Set(details.flatMap(pick))];
-  return { missing: all(({ missing }) => missing), unreadable: all(({ unreadable }) => unreadable) };
+  const notLoaded = all((detail) => detail.notLoaded ?? []);
+  return {
+    missing: all(({ missing }) => missing),
+    unreadable: all(({ unreadable }) => unreadable),
+    ...(notLoaded.length === 0 ? {} : { notLoaded }),
+  };
 }
 
 /** Several details of checks that all have to pass, as one. */

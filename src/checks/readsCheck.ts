@@ -19,7 +19,7 @@ export interface ReadsFailure {
  * if all are, `doubt` says why it is not.
  */
 export function readsCheck(
-  reads: readonly Read[],
+  reads: (scope: Scope) => readonly Read[],
   test: (scope: Scope) => Tri,
   tell: (scope: Scope) => ReadsFailure,
   doubt?: (scope: Scope) => ReadsFailure,
@@ -29,7 +29,7 @@ export function readsCheck(
       const { read, message, actual } = tell(scope);
       return { path: read.pointer(scope), message, reasons: [], actual, missing: [], unreadable: [] };
     }
-    const open = reads.filter((read) => read.get(scope) === undefined);
+    const open = reads(scope).filter((read) => read.get(scope) === undefined);
     if (open.length > 0 || doubt === undefined)
       return unknownDetail(open.map((read) => ({ pointer: read.pointer(scope), unreadable: read.unreadable(scope) })));
     const { read, message, actual } = doubt(scope);

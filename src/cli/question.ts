@@ -1,3 +1,4 @@
+import { addressBook, countriesIn, loadAddresses } from "../addresses/index.js";
 import { type Checker, type CheckOptions, createChecker } from "../engine/checker.js";
 import type { InputIssue } from "../model/inputIssue.js";
 import { parseDossier } from "../model/parseDossier.js";
@@ -23,10 +24,12 @@ export interface Question {
   readonly options: CheckOptions & { readonly inputIssues: readonly InputIssue[] };
 }
 
-async function checkerOf({ parsed }: Call, rules: Rules): Promise<Checker> {
-  if (!parsed.flag("reference")) return createChecker({ packs: rules.packs });
+/** A checker with the address formats of the countries that the dossier names. */
+async function checkerOf({ parsed }: Call, { packs }: Rules, dossier: object): Promise<Checker> {
+  const addresses = addressBook(await loadAddresses(countriesIn(dossier)));
+  if (!parsed.flag("reference")) return createChecker({ packs, addresses });
   const { compileReferenceCondition } = await import("../reference.js");
-  return createChecker({ packs: rules.packs, evaluator: compileReferenceCondition });
+  return createChecker({ packs, addresses, evaluator: compileReferenceCondition });
 }
 
 function fileOf({ parsed, voice }: Call, command: Topic): string {
@@ -51,7 +54,7 @@ export async function readQuestion(call: Call, command: Topic): Promise<Question
   const absent = parsed.text("absent") === "none" ? { absent: "none" as const } : {};
   return {
     rules,
-    checker: await checkerOf(call, rules),
+    checker: await checkerOf(call, rules, dossier),
     dossier,
     file: { path: namedFile(file, process.env, process.cwd()), text },
     targets,

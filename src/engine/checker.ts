@@ -1,3 +1,4 @@
+import type { AddressBook } from "../checks/address/countryForm.js";
 import type { ConditionCompiler } from "../checks/specCompiler.js";
 import { type Day, isDay } from "../model/day.js";
 import { dossierIssues } from "../model/dossierIssues.js";
@@ -20,6 +21,11 @@ import { waive } from "./waive.js";
 
 export interface CheckerOptions {
   readonly packs: readonly Pack[];
+  /**
+   * What countries want of an address: `addressBook` of `greenlane/addresses`, with the countries that the dossiers name. Absent, or a country
+   * that is not in it: whether an address there has the right form is not known, with the cause `not-loaded`. Countries may be added later.
+   */
+  readonly addresses?: AddressBook;
   /** Another evaluator of conditions, such as `compileReferenceCondition` of `greenlane/reference`. */
   readonly evaluator?: ConditionCompiler;
 }
@@ -107,8 +113,8 @@ class GreenlaneChecker implements Checker {
   private readonly plans: PlanCache;
   private readonly packsUsed: readonly PackUsed[];
 
-  constructor({ packs, evaluator }: CheckerOptions) {
-    this.ruleset = joinPacks(packs);
+  constructor({ packs, addresses, evaluator }: CheckerOptions) {
+    this.ruleset = joinPacks(packs, addresses);
     this.packsUsed = packs.map(packUsed);
     this.plans = new PlanCache(this.ruleset, evaluator);
   }

@@ -41,6 +41,7 @@ export function passFinding({ rule }: PlannedRule, clause: PlannedClause, ref: S
 }
 
 function causeOf(detail: Detail): UnknownCause {
+  if (detail.notLoaded !== undefined) return { why: "not-loaded", paths: detail.notLoaded };
   if (detail.missing.length === 0 && detail.unreadable.length > 0)
     return { why: "unreadable", paths: detail.unreadable };
   return { why: "not-provided", paths: detail.missing.length > 0 ? detail.missing : [detail.path] };

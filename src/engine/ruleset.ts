@@ -1,3 +1,4 @@
+import type { AddressBook } from "../checks/address/countryForm.js";
 import type { CheckKinds, Vocabulary } from "../checks/check.js";
 import type { Day } from "../model/day.js";
 import type { Shape } from "../model/shape.js";
@@ -51,7 +52,7 @@ function assertWhole(pack: Pack): void {
 }
 
 /** Joins packs. A rule id that comes twice is an error of the caller, and so is a pack that is not whole. */
-export function joinPacks(packs: readonly Pack[]): Ruleset {
+export function joinPacks(packs: readonly Pack[], addresses?: AddressBook): Ruleset {
   packs.forEach(assertWhole);
   const entries = packs.flatMap((pack) => pack.rules.map((rule): RuleEntry => ({ rule, pack })));
   const uses = packs.map((pack) => pack.uses);
@@ -70,6 +71,7 @@ export function joinPacks(packs: readonly Pack[]): Ruleset {
       homes: merged(uses.map((use) => use.homes)),
       identifiers: merged(uses.map((use) => use.identifiers)),
       codeLists: merged(uses.map((use) => use.codeLists)),
+      ...(addresses === undefined ? {} : { addresses }),
     },
     checks: merged(uses.map((use) => use.checks)),
     categories: merged(uses.map((use) => use.categories)),

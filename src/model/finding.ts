@@ -33,6 +33,8 @@ export type UnknownCause =
   | { readonly why: "not-provided"; readonly paths: readonly Pointer[] }
   /** A value is there but of a wrong type. */
   | { readonly why: "unreadable"; readonly paths: readonly Pointer[] }
+  /** It takes data that the caller has not given to the checker, such as a country's address format. */
+  | { readonly why: "not-loaded"; readonly paths: readonly Pointer[] }
   /** Whether the rule binds at all hangs on these. */
   | { readonly why: "applicability-unknown"; readonly paths: readonly Pointer[] };
 

@@ -1,4 +1,5 @@
 import type { Explanation } from "../engine/explain.js";
+import type { Message } from "../model/finding.js";
 import type { Report } from "../model/report.js";
 import type { Pack } from "../packs/pack.js";
 import type { Locale, PackTexts } from "../packs/texts.js";
@@ -27,6 +28,8 @@ export interface Localizer {
   localize(report: Report, options?: LocalizeOptions): LocalizedReport;
   /** The explanation of a rule with its words. */
   explain(explanation: Explanation, options?: LocalizeOptions): LocalizedExplanation;
+  /** The sentence of a single message, such as a problem that `checkAddress` found. */
+  message(message: Message): string;
 }
 
 /**
@@ -45,5 +48,6 @@ export function createLocalizer({ locale, texts, packs = [] }: LocalizerOptions)
     locale,
     localize: (report, options = {}) => localizeReport(report, options.dossier, voice),
     explain: (explanation, options = {}) => localizeExplanation(explanation, options.dossier, voice),
+    message: (message) => voice.message(message, "message.not-met"),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addressSchema } from "../../src/checks/address.schema.js";
 import type { Json } from "../../src/model/json.js";
+import { allAddresses } from "../addresses/allFormats.js";
 import { compileForTest, type TestWorld } from "./compileForTest.js";
 import { expectNeverImproves } from "./neverImproves.js";
 
@@ -264,6 +265,178 @@ describe("address", () => {
     });
   });
 
+  describe("format", () => {
+    const world = { vocabulary: { addresses: allAddresses } };
+    const { outcome, detail } = address({ format: "country" }, world);
+    const riyadh = { street: "King Fahd Road", city: "Riyadh", country: "SA" };
+
+    test.each([
+      [shenzhen, true],
+      [{ ...shenzhen, province: "GD", postcode: "518 057" }, true],
+      [{ ...shenzhen, postcode: "100000" }, false],
+      [{ ...shenzhen, province: "Kanto" }, false],
+      [{ ...shenzhen, city: "" }, false],
+      [{ ...shenzhen, postcode: false }, false],
+      [{ ...shenzhen, postcode: undefined }, undefined],
+      [{ ...shenzhen, postcode: undefined, city: "-" }, false],
+      [{ ...shenzhen, city: 5 }, undefined],
+      [{ ...shenzhen, country: undefined }, undefined],
+      [{ ...shenzhen, country: "ZZ" }, undefined],
+      [riyadh, undefined],
+      [{ ...riyadh, postcode: false }, true],
+      [{ ...riyadh, postcode: "12631" }, true],
+      [{ ...riyadh, postcode: "1" }, false],
+      [{ street: "Example Road", city: "Accra", country: "GH" }, true],
+    ])("%j", (value, expected) => {
+      expect(outcome(at(value as Json))).toBe(expected);
+    });
+
+    test("tells each part and mends what is safe", () => {
+      expect(
+        detail(at({ street: "1 City Hall Sq", city: "", province: "MA", postcode: "2201", country: "US" })),
+      ).toEqual({
+        path: "/merchant/address/city",
+        message: { key: "check.address.missing", params: { country: "US", kind: "city" } },
+        reasons: [
+          { path: "/merchant/address/city", key: "check.address.missing", params: { country: "US", kind: "city" } },
+          {
+            path: "/merchant/address/postcode",
+            key: "check.address.postcode",
+            params: { country: "US", kind: "zip", actual: "2201", example: "95014" },
+          },
+        ],
+        actual: "",
+        missing: [],
+        unreadable: [],
+        fix: [{ op: "replace", path: "/merchant/address/postcode", value: "02201" }],
+      });
+    });
+
+    test("asks for what is not known", () => {
+      expect(detail(at({ street: "Calle Mayor 1", city: "Getafe", postcode: "28901", country: "ES" }))).toMatchObject({
+        path: "/merchant/address/province",
+        missing: ["/merchant/address/province"],
+        fix: [{ op: "add", path: "/merchant/address/province", value: "Madrid" }],
+      });
+      expect(detail(at(riyadh))).toMatchObject({ missing: ["/merchant/address/postcode"] });
+      expect(detail(at({ ...shenzhen, city: 5 }))).toMatchObject({ unreadable: ["/merchant/address/city"] });
+      expect(detail(at({ street: "a" }))).toMatchObject({ missing: ["/merchant/address/country"] });
+    });
+
+    test("a country that is not loaded is never a pass, and says so", () => {
+      const { outcome, detail } = address({ format: "country" });
+      expect(outcome(at(shenzhen))).toBeUndefined();
+      expect(detail(at(shenzhen))).toEqual({
+        path: "/merchant/address/country",
+        message: { key: "check.address.not-loaded", params: { country: "CN" } },
+        reasons: [],
+        actual: "CN",
+        missing: [],
+        unreadable: [],
+        notLoaded: ["/merchant/address/country"],
+      });
+      const more = address({ format: "country", require: ["name"] });
+      expect(more.detail(at(shenzhen))).toMatchObject({
+        missing: ["/merchant/address/name"],
+        notLoaded: ["/merchant/address/country"],
+      });
+    });
+
+    test("written as the post writes it", () => {
+      const written = address({ format: "written" }, world);
+      const london = { street: "10 Downing St", city: "London", postcode: "sw1a2aa", country: "GB" };
+      expect(outcome(at(london))).toBe(true);
+      expect(written.outcome(at(london))).toBe(false);
+      expect(written.detail(at(london)).fix).toEqual([
+        { op: "replace", path: "/merchant/address/city", value: "LONDON" },
+        { op: "replace", path: "/merchant/address/postcode", value: "SW1A 2AA" },
+      ]);
+      expect(written.outcome(at({ ...london, city: "LONDON", postcode: "SW1A 2AA" }))).toBe(true);
+    });
+
+    test("knowing less never helps", () => {
+      expectNeverImproves(outcome, [
+        at(shenzhen),
+        at({ ...shenzhen, postcode: "100000" }),
+        at({ ...riyadh, postcode: "1" }),
+        at({ street: "a", city: "Ankara", province: "Narnia", postcode: "06100", country: "TR" }),
+        at({ street: "a", city: "Ankara", province: "Ankara", postcode: "34100", country: "TR" }),
+      ]);
+    });
+  });
+
+  describe("the order of its country", () => {
+    const world = { vocabulary: { addresses: allAddresses } };
+    const { outcome, detail } = address({ order: "country-order" }, world);
+    const berlin = { street: "Pariser Platz 2", city: "Berlin", postcode: "10117", country: "DE" };
+    const tokyo = { street: "西新宿2-8-1", city: "新宿区", province: "東京都", postcode: "163-8001", country: "JP" };
+
+    test.each([
+      [{ ...berlin, text: "Pariser Platz 2, D-10117 Berlin" }, true],
+      [{ ...berlin, text: "Pariser Platz 2\n10117 BERLIN\nGermany" }, true],
+      [{ ...berlin, text: "Berlin 10117, Pariser Platz 2" }, false],
+      [{ ...berlin, text: "Pariser Platz, 10117 Berlin" }, undefined],
+      [{ ...berlin, text: "Pariser Platz 2, Berlin", postcode: undefined }, undefined],
+      [{ ...tokyo, text: "〒1638001 東京都新宿区西新宿2-8-1" }, true],
+      [{ ...tokyo, text: "新宿区西新宿2-8-1 東京都 〒163-8001" }, false],
+      [{ ...tokyo, street: "2-8-1 Nishi-Shinjuku", text: "2-8-1 Nishi-Shinjuku, Shinjuku-ku, Tokyo 163-8001" }, true],
+      [{ ...shenzhen, district: "南山区", text: "广东省Shenzhen南山区88 Keji Road" }, undefined],
+      [{ ...shenzhen, district: false, text: "88 Keji Road, Shenzhen, Guangdong 518057, China" }, true],
+      [{ ...shenzhen, district: false, text: "Guangdong, Shenzhen, 88 Keji Road, 518057" }, false],
+    ])("%j", (value, expected) => {
+      expect(outcome(at(value as Json))).toBe(expected);
+    });
+
+    test("tells the order, what is missing, what is not loaded", () => {
+      expect(detail(at({ ...berlin, text: "10117 Berlin, Pariser Platz 2" }))).toMatchObject({
+        path: "/merchant/address/text",
+        message: { key: "check.address.country-order", params: { parts: ["street", "postcode", "city"] } },
+      });
+      expect(detail(at({ street: "a", text: "a", country: "DE" }))).toMatchObject({
+        missing: ["/merchant/address/postcode", "/merchant/address/city"],
+      });
+      expect(address({ order: "country-order" }).detail(at({ ...berlin, text: "a" }))).toMatchObject({
+        notLoaded: ["/merchant/address/country"],
+      });
+    });
+
+    test("knowing less never helps", () => {
+      expectNeverImproves(outcome, [at({ ...berlin, text: "Berlin 10117, Pariser Platz 2" })], 2);
+    });
+  });
+
+  describe("the same province or postcode in another writing", () => {
+    const demands = { matches: "merchant.customsAddress", require: ["province", "postcode"] };
+    const knowing = address(demands, { vocabulary: { addresses: allAddresses } });
+    const customs = (more: object) => at(shenzhen, { customsAddress: { ...shenzhen, ...more } });
+
+    test.each([
+      [{}, true],
+      [{ province: "广东省", postcode: "518 057" }, true],
+      [{ province: "GD", postcode: "CN-518057" }, true],
+      [{ province: "Guangxi" }, false],
+      [{ province: "Narnia" }, false],
+      [{ postcode: "518000" }, false],
+    ])("%j", (more, expected) => {
+      expect(knowing.outcome(customs(more))).toBe(expected);
+    });
+
+    test("takes the country's data", () => {
+      const unknowing = address(demands);
+      expect(unknowing.outcome(customs({ postcode: "518-057" }))).toBe(true);
+      expect(unknowing.outcome(customs({ postcode: "518000" }))).toBe(false);
+      expect(unknowing.outcome(customs({ province: "广东省" }))).toBeUndefined();
+      expect(unknowing.detail(customs({ province: "广东省" }))).toMatchObject({
+        message: { key: "check.address.not-loaded" },
+        notLoaded: ["/merchant/customsAddress/country"],
+      });
+      expect(knowing.detail(customs({ province: "Guangxi" }))).toMatchObject({
+        path: "/merchant/address/province",
+        message: { key: "check.same.differs" },
+      });
+    });
+  });
+
   test("an address that there is not passes", () => {
     const back = compileForTest(
       { address: { of: "merchant.returnAddress", require: ["street"], country: "DE" } },
@@ -297,6 +470,7 @@ describe("address", () => {
     [{ of: "merchant.address", require: [] }],
     [{ of: "merchant.address", require: ["planet"] }],
     [{ of: "merchant.address", format: true }],
+    [{ of: "merchant.address", format: "postal" }],
     [{ of: "merchant.address", noPoBox: false }],
     [{ of: "merchant.address", script: "Klingon" }],
     [{ of: "merchant.address", maxLength: { street: 0 } }],

@@ -1,7 +1,10 @@
 import type { z } from "zod";
-import { country, language, record, text, yesOrNo } from "./fields.js";
+import { country, language, mayBeNone, record, text, yesOrNo } from "./fields.js";
 
-/** One postal address. The parts are the merchant's own; `text` is the whole as one line or several. */
+/**
+ * One postal address. The parts are the merchant's own; `text` is the whole as one line or several. An address that has no district,
+ * province or postcode, as in many countries, says so with `false`.
+ */
 export const addressSchema = record({
   text: text(),
   name: text(),
@@ -10,10 +13,10 @@ export const addressSchema = record({
   building: text(),
   unit: text(),
   additionalNumber: text(),
-  district: text(),
+  district: mayBeNone(text()),
   city: text(),
-  province: text(),
-  postcode: text(),
+  province: mayBeNone(text()),
+  postcode: mayBeNone(text()),
   country: country(),
   poBox: yesOrNo(),
   language: language(),

@@ -1,5 +1,5 @@
-import type { Check, CompileContext } from "./check.js";
-import { readsCheck } from "./readsCheck.js";
+import type { Check, CompileContext } from "../check.js";
+import { readsCheck } from "../readsCheck.js";
 
 /** A number that is not that of a street, as in "5th Avenue"; or one in Chinese characters before 号. */
 const NUMBER =
@@ -11,7 +11,7 @@ const VISIBLE = /\S/u;
 export function hasHouseNumber(address: string, { read }: CompileContext): Check {
   const [own, street] = [read(`${address}.houseNumber`), read(`${address}.street`)];
   return readsCheck(
-    [own, street],
+    () => [own, street],
     (scope) => {
       const [number, text] = [own.get(scope), street.get(scope)];
       if (typeof number === "string" && VISIBLE.test(number)) return true;

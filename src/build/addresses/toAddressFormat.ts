@@ -1,0 +1,79 @@
+import type { AddressFormat, PostcodeFormat } from "../../model/addressFormat.js";
+import { wordsOf } from "./divisionWords.js";
+import type { IsoNames, SourceCountry } from "./sources.js";
+import { subdivisionsOf } from "./subdivisionsOf.js";
+
+/** What Google means where it says nothing. */
+const USUAL = { format: "%N%n%O%n%A%n%C", require: "AC" };
+
+/** Countries that print the key of a subdivision, not its name. */
+const PRINTS_KEY = new Set(["AU", "BR", "CA", "IT", "US"]);
+
+/** Signs of vehicles that were once written before postcodes. */
+const VEHICLE_SIGNS: { readonly [country: string]: string } = {
+  AT: "A",
+  BE: "B",
+  DE: "D",
+  ES: "E",
+  FI: "FIN",
+  FR: "F",
+  HU: "H",
+  IT: "I",
+  LI: "FL",
+  LU: "L",
+  NO: "N",
+  PT: "P",
+  SE: "S",
+  SI: "SLO",
+};
+
+/** What all postcodes of a country begin with and people leave out: its code before digits, or `CP ` in El Salvador. */
+function leadOf(country: string, pattern: string): string | undefined {
+  const [, lead, rest = ""] = /^(CP |[A-Z]{2}-?)(.*)$/.exec(pattern) ?? [];
+  return lead !== undefined && !/[A-Z]/.test(rest) && (lead === "CP " || lead.startsWith(country)) ? lead : undefined;
+}
+
+function postcodeOf({ key: country, zip: pattern, zipex, postprefix }: SourceCountry): PostcodeFormat | undefined {
+  if (pattern === undefined) return undefined;
+  const lead = leadOf(country, pattern);
+  const signs = [
+    country,
+    postprefix?.replace(/[ -]$/, ""),
+    VEHICLE_SIGNS[country],
+    country === "JP" ? "〒" : undefined,
+  ];
+  const drop = [...new Set(signs.filter((sign) => sign !== undefined))];
+  return { pattern, examples: (zipex ?? "").split(","), ...(lead === undefined ? { drop } : { lead }) };
+}
+
+/** What the country calls its parts, where that is not province, city, district and postcode. */
+function namesOf(source: SourceCountry): AddressFormat["names"] {
+  const names = Object.entries({
+    C: source.locality_name_type,
+    D: source.sublocality_name_type,
+    S: source.state_name_type,
+    Z: source.zip_name_type,
+  }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return names.length === 0
+    ? undefined
+    : Object.fromEntries(names.map(([part, name]) => [part, name.replaceAll("_", "-")]));
+}
+
+/** One country's data in the shape that greenlane carries. */
+export function toAddressFormat(source: SourceCountry, isoNames: IsoNames, numberFirst: boolean): AddressFormat {
+  const { key: country, fmt: format = USUAL.format, lfmt, require = USUAL.require, upper } = source;
+  const names = namesOf(source);
+  const postcode = postcodeOf(source);
+  return {
+    country,
+    format,
+    ...(lfmt === undefined || lfmt === format ? {} : { latinFormat: lfmt }),
+    require,
+    ...(upper === undefined ? {} : { capitals: upper }),
+    ...(numberFirst ? { numberFirst } : {}),
+    ...(PRINTS_KEY.has(country) ? { printsKey: true as const } : {}),
+    ...(names === undefined ? {} : { names }),
+    ...(postcode === undefined ? {} : { postcode }),
+    ...(source.sub_regions === undefined ? {} : { ...wordsOf(country), ...subdivisionsOf(source, isoNames) }),
+  };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { addressForm } from "../../src/addresses/addressForm.js";
+import { namesOf } from "../../src/addresses/divisions.js";
+import { allFormats, formatOfCountry } from "./allFormats.js";
+
+/** The key that a name is understood as; `several` where it says no more than that it is a place of the country. */
+function keyOf(country: string, name: string): string | undefined {
+  const division = addressForm(formatOfCountry(country)).division?.(name);
+  return division === undefined ? undefined : (division.is?.key ?? "several");
+}
+
+describe("subdivisions", () => {
+  test("each is known by its key, its name and its Latin name", () => {
+    for (const { country, subdivisions = [] } of allFormats)
+      for (const { key, name, latin = key } of subdivisions) {
+        expect(keyOf(country, key), `${country} ${key}`).toBe(key);
+        for (const one of [name, latin]) expect([key, "several"], `${country} ${one}`).toContain(keyOf(country, one));
+      }
+  });
+
+  test("names that two subdivisions share are reviewed", () => {
+    const shared = allFormats.flatMap(({ country, subdivisions = [] }) =>
+      subdivisions
+        .flatMap(namesOf)
+        .filter((name) => keyOf(country, name) === "several")
+        .map((name) => `${country} ${name}`),
+    );
+    expect([...new Set(shared)]).toEqual(["AR Buenos Aires", "MZ Maputo", "PE Lima", "TW Chiayi", "TW Hsinchu"]);
+  });
+
+  test.each([
+    ["AE", "Ras Al-Khaimah", "RK"],
+    ["AE", "Emirate of Sharjah", "SH"],
+    ["AE", "إمارة دبي", "DU"],
+    ["AE", "أبوظبي", "AZ"],
+    ["AU", "new south wales", "NSW"],
+    ["BR", "sao paulo", "SP"],
+    ["CA", "Québec", "QC"],
+    ["CA", "Colombie-Britannique", "BC"],
+    ["CA", "Province of Ontario", "ON"],
+    ["CN", "GD", "44"],
+    ["CN", "CN-GD", "44"],
+    ["CN", "广东", "44"],
+    ["CN", "Guangdong Province", "44"],
+    ["CN", "GUANGDONG SHENG", "44"],
+    ["CN", "内蒙古自治区", "15"],
+    ["CN", "Xinjiang Uygur Autonomous Region", "65"],
+    ["CN", "Shanghai Municipality", "31"],
+    ["ES", "A Coruña", "C"],
+    ["IE", "County Cork", "CO"],
+    ["IN", "Orissa", "OR"],
+    ["IN", "Jammu and Kashmir", "JK"],
+    ["IT", "Florence", "FI"],
+    ["IT", "Città metropolitana di Milano", "MI"],
+    ["JP", "东京都", "13"],
+    ["JP", "東京", "13"],
+    ["JP", "京都", "26"],
+    ["JP", "Kyoto Prefecture", "26"],
+    ["JP", "Ōsaka", "27"],
+    ["KR", "서울", "11"],
+    ["KR", "Seoul Special City", "11"],
+    ["KR", "충청북도", "43"],
+    ["KR", "경남", "48"],
+    ["MX", "Mexico City", "CMX"],
+    ["MX", "N.L.", "NLE"],
+    ["MX", "Estado de México", "MEX"],
+    ["RU", "Moscow Oblast", "MOS"],
+    ["RU", "Москва", "MOW"],
+    ["TH", "จังหวัดเชียงใหม่", "50"],
+    ["TR", "Diyarbakir", "21"],
+    ["TR", "Şanlıurfa ili", "63"],
+    ["TW", "臺北市", "TPE"],
+    ["UA", "Kyiv Oblast", "32"],
+    ["UA", "Kyiv", "30"],
+    ["US", "US-CA", "CA"],
+    ["US", "Washington, D.C.", "DC"],
+    ["VN", "TP.HCM", "SG"],
+    ["IT", "Lombardia", "several"],
+    ["ES", "Catalonia", "several"],
+    ["HK", "香港", "several"],
+    ["TW", "Hsinchu", "several"],
+  ])("%s: %s is %s", (country, name, key) => {
+    expect(keyOf(country, name)).toBe(key);
+  });
+
+  test.each([
+    ["US", "Bavaria"],
+    ["US", "XX"],
+    ["CN", "Kanto"],
+    ["AE", "Doha"],
+    ["JP", "48"],
+    ["CA", "CN-ON"],
+    ["DE", "Bayern"],
+    ["US", "constructor"],
+    ["US", "Province"],
+  ])("%s: %s is none", (country, name) => {
+    expect(keyOf(country, name)).toBeUndefined();
+  });
+});
