@@ -4,5 +4,4 @@ export { addressBook } from "./addressBook.js";
 export { type AddressVerdict, type CheckAddressOptions, checkAddress } from "./checkAddress.js";
 export { countriesIn } from "./countriesIn.js";
 export { type FormatAddressOptions, formatAddress } from "./formatAddress.js";
-export { loadAddresses } from "./loadAddresses.js";
 export { normaliseAddress } from "./normaliseAddress.js";

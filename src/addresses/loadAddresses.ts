@@ -6,7 +6,8 @@ import type { AddressFormat } from "../model/addressFormat.js";
  * A code that is no country's is left out.
  *
  * ```ts
- * const checker = createChecker({ packs, addresses: await loadAddresses(countriesIn(dossier)) });
+ * const addresses = addressBook(await loadAddresses(countriesIn(dossier)));
+ * const checker = createChecker({ packs, addresses });
  * ```
  */
 export async function loadAddresses(

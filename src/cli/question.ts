@@ -1,4 +1,5 @@
-import { addressBook, countriesIn, loadAddresses } from "../addresses/index.js";
+import { addressBook, countriesIn } from "../addresses/index.js";
+import { loadAddresses } from "../addresses/loadAddresses.js";
 import { type Checker, type CheckOptions, createChecker } from "../engine/checker.js";
 import type { InputIssue } from "../model/inputIssue.js";
 import { parseDossier } from "../model/parseDossier.js";

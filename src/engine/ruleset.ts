@@ -52,10 +52,11 @@ function assertWhole(pack: Pack): void {
 }
 
 /** Joins packs. A rule id that comes twice is an error of the caller, and so is a pack that is not whole. */
-export function joinPacks(packs: readonly Pack[], addresses?: AddressBook): Ruleset {
+export function joinPacks(packs: readonly Pack[], given?: AddressBook): Ruleset {
   packs.forEach(assertWhole);
   const entries = packs.flatMap((pack) => pack.rules.map((rule): RuleEntry => ({ rule, pack })));
   const uses = packs.map((pack) => pack.uses);
+  const addresses = given ?? uses.find((use) => use.addresses !== undefined)?.addresses;
   const seen = new Set<string>();
   for (const { rule } of entries) {
     if (seen.has(rule.id)) throw new TypeError(`rule ${rule.id} is in two of the packs: give each pack once`);

@@ -1,3 +1,4 @@
+import type { AddressBook } from "../checks/address/countryForm.js";
 import type { CheckKinds } from "../checks/check.js";
 import type { Day } from "../model/day.js";
 import type { Duration } from "../model/duration.js";
@@ -137,6 +138,8 @@ export interface Uses {
   /** Kinds of identifiers, with their members, and the lists of codes that they look into. */
   readonly identifiers: { readonly [kind: string]: IdentifierKind };
   readonly codeLists: { readonly [list: string]: CodeList };
+  /** What countries want of an address, where `withAddresses` has put it there; it does not come with packs. */
+  readonly addresses?: AddressBook;
   /** The kinds of checks that the rules use: code, so that an application carries only what its packs need. */
   readonly checks: CheckKinds;
 }

@@ -22,6 +22,10 @@ const use = `
   const target = { marketplace: "amazon", market: "JP" };
   const verdicts = [packs, [amazon]].map((some) => createChecker({ packs: some }).check({}, target, { asOf: "2026-11-22" }).verdict);`;
 const print = "console.log(JSON.stringify(verdicts));";
+const typedAddresses = `
+  import { checkAddress } from "greenlane/addresses";
+  import DE from "greenlane/addresses/DE";
+  const outcome: "pass" | "fail" | "unknown" = checkAddress({ country: "DE" }, DE).outcome; export { outcome };`;
 const typed = "const text: readonly string[] = verdicts; export { text };";
 
 function write(file: string, text: string): string {
@@ -61,6 +65,19 @@ describe("the installed package", () => {
     expect(output).toContain(locale === "en" ? "Business licence" : "营业执照");
   });
 
+  test("loads the addresses of one country, and of several", () => {
+    const text = `import { checkAddress } from "greenlane/addresses";
+      import { loadAddresses } from "greenlane/addresses/all";
+      import DE from "greenlane/addresses/DE";
+      import { createRequire } from "node:module";
+      const { default: CN } = createRequire(import.meta.url)("greenlane/addresses/CN");
+      const address = { street: "Pariser Platz 2", city: "Berlin", postcode: "10117", country: "DE" };
+      const several = await loadAddresses(["DE", "CN"]);
+      console.log(JSON.stringify([[DE], several, [CN]].map((formats) => checkAddress(address, formats).outcome)));`;
+    const output = run(project, process.execPath, write("addresses.mjs", text));
+    expect(JSON.parse(output)).toEqual(["pass", "pass", "unknown"]);
+  });
+
   test("loads every other entry from ESM and CommonJS", () => {
     const entries = Object.keys(manifest.exports)
       .filter((entry) => !/[*]|json$/.test(entry))
@@ -76,7 +93,7 @@ describe("the installed package", () => {
     { resolution: "node16", module: "node16", files: ["typed.mts", "typed.cts"] },
     { resolution: "bundler", module: "esnext", files: ["typed.ts"] },
   ])("is typed for moduleResolution $resolution", ({ resolution, module, files }) => {
-    for (const file of files) write(file, imports + use + typed);
+    for (const file of files) write(file, imports + use + typed + typedAddresses);
     const compilerOptions = {
       strict: true,
       noEmit: true,

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createChecker } from "../../src/engine/checker.js";
-import { packs } from "../../src/generated/packs.js";
+import { packs as shipped } from "../../src/generated/packs.js";
 import type { Target } from "../../src/model/target.js";
+import { withAddresses } from "../../src/packs/withAddresses.js";
+import { allAddresses } from "../addresses/allFormats.js";
 import { arbitraryDossier } from "./arbitraryDossier.js";
 import { dossiers, targets } from "./dossiers.js";
 import { propertyPaths, withKeysReversed, withoutProperty } from "./edits.js";
+
+const packs = withAddresses(shipped, allAddresses);
 
 const checker = createChecker({ packs });
 const options = { asOf: "2026-11-22", joinMatters: false, inputIssues: [] } as const;

@@ -2,7 +2,7 @@ import type { Scope } from "../../logic/scope.js";
 import type { Check, CompileContext, Detail } from "../check.js";
 import { unknownDetail } from "../unknownDetail.js";
 import type { AddressProblem, CountryForm, PartLetter } from "./countryForm.js";
-import { notLoadedDetail } from "./notLoaded.js";
+import { countryDetail } from "./notLoaded.js";
 import { type Whole, wholeAddress } from "./wholeAddress.js";
 
 function failed(wrong: readonly AddressProblem[], { path, key, params, actual, expected }: AddressProblem): Detail {
@@ -34,12 +34,9 @@ export function inCountryForm(address: string, writing: boolean, context: Compil
   const part = (letter: PartLetter): unknown => current && parts[letter].get(current);
   const describe = (scope: Scope): Detail => {
     current = scope;
-    const place = country.pointer(scope);
-    if (country.get(scope) === undefined)
-      return unknownDetail([{ pointer: place, unreadable: country.unreadable(scope) }]);
     const form = formIn(scope);
-    if (form === undefined) return notLoadedDetail(country, scope);
-    const problems = form.problems(part, writing, place.slice(0, -"/country".length));
+    if (form === undefined) return countryDetail(country, scope);
+    const problems = form.problems(part, writing, country.pointer(scope).slice(0, -"/country".length));
     const wrong = problems.filter(({ outcome }) => outcome === "fail");
     const [first] = wrong;
     const fix = (first === undefined ? problems : wrong).flatMap((one) => one.fix ?? []);

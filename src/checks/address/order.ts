@@ -5,7 +5,7 @@ import type { Check, CompileContext } from "../check.js";
 import { readsCheck } from "../readsCheck.js";
 import { writtenAlike } from "../writtenAlike.js";
 import { PARTS, type PartLetter } from "./countryForm.js";
-import { notLoadedDetail } from "./notLoaded.js";
+import { countryDetail } from "./notLoaded.js";
 import { type Whole, wholeAddress } from "./wholeAddress.js";
 
 /** How English texts name countries otherwise than by their usual name. */
@@ -121,7 +121,7 @@ export function inCountryOrder(address: string, context: CompileContext): Check 
     test: check.test,
     describe: (scope) =>
       country.get(scope) !== undefined && formIn(scope) === undefined
-        ? notLoadedDetail(country, scope)
+        ? countryDetail(country, scope)
         : check.describe(scope),
   };
 }

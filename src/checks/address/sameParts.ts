@@ -2,7 +2,7 @@ import type { Scope } from "../../logic/scope.js";
 import type { Tri } from "../../model/tri.js";
 import type { AddressPart } from "../address.schema.js";
 import type { Check, CompileContext } from "../check.js";
-import { notLoadedDetail } from "./notLoaded.js";
+import { countryDetail } from "./notLoaded.js";
 import { type Whole, wholeAddress } from "./wholeAddress.js";
 
 const bare = (text: string): string => text.replace(/[\s-]/g, "");
@@ -25,7 +25,7 @@ function sameInCountry(letter: "Z" | "S", plain: Check, first: Whole, second: Wh
     test: alike,
     describe: (scope, outcome) =>
       plain.test(scope) === false && alike(scope) === undefined
-        ? notLoadedDetail(first.country, scope)
+        ? countryDetail(first.country, scope)
         : plain.describe(scope, outcome),
   };
 }

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
+import { addressBook } from "../../addresses/index.js";
+import { loadAddresses } from "../../addresses/loadAddresses.js";
 import type { PackFiles } from "../../packs/loadPacks.js";
 import type { Pack } from "../../packs/pack.js";
 import { collectTexts, LOCALES, type PackTexts } from "../../packs/texts.js";
+import { withAddresses } from "../../packs/withAddresses.js";
 import type { Call } from "../command.js";
 import { joinTexts, loadFiles, readRules, shippedRules } from "../loadRules.js";
 
@@ -46,7 +49,7 @@ async function ownUnderTest(files: PackFiles, ours: RulesUnderTest["texts"], onl
 
 /**
  * Loads the rules under test: those of `--rules`, else those of a folder `rules` where there is one, else those that ship.
- * Packs of a folder build on the shipped vocabulary, unless the folder has a whole one of its own.
+ * Packs of a folder build on the shipped vocabulary, unless the folder has a whole one of its own. Addresses of every country can be judged.
  */
 export async function loadRulesUnderTest(call: Call): Promise<RulesUnderTest> {
   const { locale, voice, parsed } = call;
@@ -55,6 +58,10 @@ export async function loadRulesUnderTest(call: Call): Promise<RulesUnderTest> {
   const more = await Promise.all(others.map(async (other) => (await shippedRules(other)).texts));
   const texts: RulesUnderTest["texts"] = [own.texts, ...more];
   const folder = rulesFolder(call);
-  if (folder === undefined) return await shippedUnderTest(texts);
-  return await ownUnderTest(readRules(folder, voice), texts, parsed.flag("only-rules"));
+  const rules =
+    folder === undefined
+      ? await shippedUnderTest(texts)
+      : await ownUnderTest(readRules(folder, voice), texts, parsed.flag("only-rules"));
+  const addresses = addressBook(await loadAddresses());
+  return { ...rules, packs: withAddresses(rules.packs, addresses), others: withAddresses(rules.others, addresses) };
 }

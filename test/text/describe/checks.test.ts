@@ -175,6 +175,7 @@ const CASES: readonly (readonly [CheckSpec, string, string, SubjectKind?])[] = [
       address: {
         of: "role.address",
         require: ["street", "city"],
+        format: "country",
         country: ["EU", "CH"],
         noPoBox: true,
         script: "Latn",
@@ -184,9 +185,14 @@ const CASES: readonly (readonly [CheckSpec, string, string, SubjectKind?])[] = [
         houseNumber: true,
       },
     },
-    "address: with street, city; in one of European Union, Switzerland; no post office box; written in Latn; in the order street, city, province, country; street of at most 35 characters; the same as company › address; with a house number",
-    "地址：写明街道、城市；位于欧盟、瑞士之一；不得为邮政信箱；以 Latn 文字书写；依次为街道、城市、省份、国家；街道最多 35 个字符；与企业 › 地址一致；有门牌号",
+    "address: with street, city; of the form that its country wants; in one of European Union, Switzerland; no post office box; written in Latn; in the order street, city, province, country; street of at most 35 characters; the same as company › address; with a house number",
+    "地址：写明街道、城市；符合所在国家或地区的地址格式；位于欧盟、瑞士之一；不得为邮政信箱；以 Latn 文字书写；依次为街道、城市、省份、国家；街道最多 35 个字符；与企业 › 地址一致；有门牌号",
     "role",
+  ],
+  [
+    { address: { of: "merchant.address", format: "written", order: "country-order" } },
+    "company › address: written as its country's post writes it; in the order of its country",
+    "企业 › 地址：按所在国家或地区邮政的写法书写；按所在国家或地区的顺序书写",
   ],
   [
     {

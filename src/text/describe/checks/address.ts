@@ -15,6 +15,7 @@ const SAYERS: Sayers = {
     const names = parts.map((part) => fieldName(`address.${part}`, wording.locale));
     return [wording.say("address.require", { parts: wording.join(names) })];
   },
+  format: (format, wording) => [wording.say(format === "written" ? "address.written" : "address.format")],
   country: (country, wording) => {
     const known = { shape: { type: "code", vocabulary: "countries" }, hint: "country" } as const;
     const names = [country].flat().map((one) => wording.operand(one as Json, known));
@@ -22,7 +23,7 @@ const SAYERS: Sayers = {
   },
   noPoBox: (_, wording) => [wording.say("address.noPoBox")],
   script: (script, wording) => [wording.say("address.script", { script })],
-  order: (_, wording) => [wording.say("address.order")],
+  order: (order, wording) => [wording.say(order === "country-order" ? "address.country-order" : "address.order")],
   maxLength: (longest, wording) =>
     Object.entries(longest).map(([part, count]) =>
       wording.say("address.maxLength", { part: fieldName(`address.${part}`, wording.locale), count }),
