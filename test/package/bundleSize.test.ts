@@ -36,7 +36,7 @@ describe("the core in a browser bundle", async () => {
   });
 });
 
-describe("addresses of one country in a browser bundle", async () => {
+describe("addresses of one country in a browser bundle", () => {
   const size = async (contents: string): Promise<readonly [gzipped: number, text: string]> => {
     const text = await bundle(contents);
     return [gzipSync(text).length, text];
