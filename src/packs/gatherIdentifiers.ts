@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { CodeList, IdentifierForm, IdentifierKind } from "../model/identifierKind.js";
+import type { CheckStep, CodeList, IdentifierForm, IdentifierKind, IdentifierTable } from "../model/identifierKind.js";
 import type { Json } from "../model/json.js";
 import { entriesOf } from "./entriesOf.js";
 import { codeListSchema, identifierKindSchema } from "./identifier.schema.js";
@@ -60,6 +60,26 @@ export function gatherIdentifiers(
     for (const [place, source, problem] of problems)
       reporter.add("unsafe-pattern", { file, place: `${id}/${place}` }, problem, source);
     if (problems.length === 0) into[id] = kindOf(parsed);
+  }
+}
+
+/** Lists of codes that steps name, however deep. */
+function listsIn(step: CheckStep): readonly string[] {
+  if ("listed" in step) return [step.listed];
+  return "any" in step ? step.any.flat().flatMap(listsIn) : [];
+}
+
+/** Members have to be kinds with forms of their own, and lists have to be there. */
+export function checkIdentifierParts({ identifiers, codeLists }: IdentifierTable, reporter: Reporter): void {
+  const plain = Object.keys(identifiers).filter((id) => identifiers[id]?.members === undefined);
+  for (const [id, { members = [], forms }] of Object.entries(identifiers)) {
+    const spot = { file: "vocabulary/identifiers.json", place: id };
+    for (const member of members)
+      if (!plain.includes(member))
+        reporter.unknown("unknown-code", spot, "a kind with forms of its own", member, plain);
+    for (const list of forms.flatMap(({ check = [] }) => check.flatMap(listsIn)))
+      if (!Object.hasOwn(codeLists, list))
+        reporter.unknown("unknown-list", spot, "a list of vocabulary/codeLists.json", list, Object.keys(codeLists));
   }
 }
 

@@ -5,7 +5,7 @@ import { isVocabularyName, VOCABULARY_NAMES, type VocabularyName } from "../mode
 import type { Writable } from "../model/writable.js";
 import { definitionSchema, listSchema, type PackFile, remedySchema, vocabularyEntrySchema } from "./authored.schema.js";
 import { entriesOf } from "./entriesOf.js";
-import { gatherCodeLists, gatherIdentifiers } from "./gatherIdentifiers.js";
+import { checkIdentifierParts, gatherCodeLists, gatherIdentifiers } from "./gatherIdentifiers.js";
 import { HOMES, type Knowledge } from "./knowledge.js";
 import type { Category, Definition, EvidenceList, Remedy, Validity } from "./pack.js";
 import type { Reporter } from "./reporter.js";
@@ -70,10 +70,8 @@ function gatherVocabulary(files: ReadonlyMap<string, Json>, into: Gathered, repo
         into.lists[list] = reporter.parse(listSchema, entry, { file, place: list })?.values as readonly Json[];
     } else if (name === "remedies") gatherRemedies(value, file, into, reporter);
     else if (name === "codeLists") gatherCodeLists(value, file, into.codeLists, reporter);
-    else if (name === "identifiers") {
-      gatherIdentifiers(value, file, into.identifiers, reporter);
-      into.codes.identifiers = new Set(Object.keys(into.identifiers));
-    } else if (isVocabularyName(name)) gatherCodes(name, value, file, into, reporter);
+    else if (name === "identifiers") gatherIdentifiers(value, file, into.identifiers, reporter);
+    else if (isVocabularyName(name)) gatherCodes(name, value, file, into, reporter);
     else if (!name.includes("."))
       reporter.unknown("missing-file", { file }, "a list of the vocabulary", name, VOCABULARY_NAMES);
   }
@@ -137,6 +135,8 @@ export function gatherKnowledge(
     codeLists: { ...base?.codeLists },
   };
   gatherVocabulary(vocabulary, into, reporter);
+  checkIdentifierParts(into, reporter);
+  into.codes.identifiers = new Set(Object.keys(into.identifiers));
   for (const [group, members] of Object.entries(into.groups)) into.lists[group] ??= members;
   for (const folder of folders) gatherPack(folder, into, reporter);
   return into;

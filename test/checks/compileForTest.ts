@@ -3,6 +3,7 @@ import { type CheckWorld, compileCheck } from "../../src/checks/compileCheck.js"
 import { holdsCondition } from "../../src/checks/holdsCondition.js";
 import { CHECK_KINDS } from "../../src/checks/kinds.js";
 import { CHECK_SCHEMAS } from "../../src/checks/schemas.schema.js";
+import { identifierTable } from "../../src/generated/identifiers.js";
 import { compileCondition } from "../../src/logic/compileCondition.js";
 import type { LogicHooks } from "../../src/logic/compileOptions.js";
 import { DossierNames } from "../../src/logic/dossierNames.js";
@@ -36,7 +37,7 @@ export interface CheckForTest {
   readonly detail: (dossier: Json) => Detail;
 }
 
-const EMPTY: Vocabulary = { groups: {}, lists: {}, validity: {}, homes: {}, identifiers: {}, codeLists: {} };
+const EMPTY: Vocabulary = { groups: {}, lists: {}, validity: {}, homes: {}, ...identifierTable };
 
 function bindSubject(scope: Scope, kind: SubjectKind, index: number): void {
   const { owner, in: name, single } = SUBJECTS[kind];

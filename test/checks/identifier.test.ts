@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { identifierSchema } from "../../src/checks/identifier.schema.js";
-import { identifierTable } from "../../src/generated/identifiers.js";
 import type { SubjectKind } from "../../src/model/subject.js";
 import { compileForTest, listing } from "./compileForTest.js";
 
@@ -11,7 +10,7 @@ interface Demands {
 }
 
 const compile = (identifier: Demands, subject: SubjectKind = "merchant") =>
-  compileForTest({ identifier: { ...identifier } }, { subject, vocabulary: identifierTable });
+  compileForTest({ identifier: { ...identifier } }, { subject });
 
 describe("identifier", () => {
   const uscc = compile({ of: "merchant.numbers.uscc", kind: "cn-uscc" });
@@ -115,7 +114,10 @@ describe("identifier", () => {
 
   test("a kind that no pack brings is told", () => {
     expect(() =>
-      compileForTest({ identifier: { of: "merchant.phone", kind: "e164" } }, { subject: "merchant" }),
+      compileForTest(
+        { identifier: { of: "merchant.phone", kind: "e164" } },
+        { subject: "merchant", vocabulary: { identifiers: {} } },
+      ),
     ).toThrow("there is no kind of identifier e164");
   });
 
