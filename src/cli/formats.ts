@@ -3,6 +3,11 @@ export const FORMATS = ["terminal", "json", "sarif", "junit", "github", "markdow
 
 export type Format = (typeof FORMATS)[number];
 
+/** Those of commands whose readers are authors: no page for merchants. */
+export const AUTHOR_FORMATS = ["terminal", "json", "sarif", "junit", "github", "markdown"] as const;
+
+export type AuthorFormat = (typeof AUTHOR_FORMATS)[number];
+
 /** What a file's name tells. GitHub's annotations belong into the log of a step: no name tells them. */
 const ENDINGS: readonly (readonly [ending: string, format: Format])[] = [
   [".sarif.json", "sarif"],

@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from "./formats.js";
+import { AUTHOR_FORMATS, FORMATS, type Format } from "./formats.js";
 import type { OptionTable } from "./parseOptions.js";
 
 const help: OptionTable = { help: { type: "boolean" }, version: { type: "boolean" } };
@@ -56,7 +56,7 @@ export const options = {
   test: {
     ...help,
     ...rules,
-    ...output,
+    ...outputs(AUTHOR_FORMATS),
     fixtures: { type: "string", example: "my-fixtures" },
     coverage: { type: "boolean" },
     watch: { type: "boolean" },

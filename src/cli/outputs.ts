@@ -7,38 +7,40 @@ import { reasonOf } from "./readDossier.js";
 import { UsageError } from "./usageError.js";
 
 /** A file to write, and its format. */
-interface Output {
-  readonly format: Format;
+interface Output<Name extends Format> {
+  readonly format: Name;
   readonly file: string;
 }
 
 /** What is written where. */
-export interface Outputs {
+export interface Outputs<Name extends Format = Format> {
   /** On the standard output. */
-  readonly standard: Format;
-  readonly files: readonly Output[];
+  readonly standard: Name;
+  readonly files: readonly Output<Name>[];
 }
 
-const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
+const nameIn = <Name extends Format>(formats: readonly Name[], text: string | undefined): Name | undefined =>
+  formats.find((format) => format === text);
 
 /** `report.html`, or `markdown=summary` for a file whose name tells no format. */
-function outputOf(given: string, formats: readonly Format[], { voice }: Call): Output {
+function outputOf<Name extends Format>(given: string, formats: readonly Name[], { voice }: Call): Output<Name> {
   const [, before = "", after = ""] = /^(\w+)=(.+)$/s.exec(given) ?? [];
-  const output = isFormat(before) ? { format: before, file: after } : { format: formatOfFile(given), file: given };
-  const { format, file } = output;
-  if (format === undefined) {
+  const named = nameIn(FORMATS, before);
+  const [received, file] = named === undefined ? [formatOfFile(given), given] : [named, after];
+  if (received === undefined) {
     const suggestion = before === "" ? undefined : nearest(before, formats);
     const hint =
       suggestion === undefined ? "" : ` ${voice.say("did-you-mean", { suggestion: `${suggestion}=${after}` })}`;
     throw new UsageError(voice.say("format-unclear", { file: given, example: `markdown=${given}` }) + hint);
   }
-  if (!formats.includes(format))
-    throw new UsageError(voice.say("format-not-here", { file, received: format, known: formats.join(", ") }));
+  const format = nameIn(formats, received);
+  if (format === undefined)
+    throw new UsageError(voice.say("format-not-here", { file, received, known: formats.join(", ") }));
   return { format, file };
 }
 
-/** Which formats were asked for, and where each goes; a `UsageError` for what cannot be. */
-export function outputsOf(call: Call, formats: readonly Format[]): Outputs {
+/** Which formats were asked for, the first being that of the standard output if nothing is said, and where each goes; a `UsageError` for what cannot be. */
+export function outputsOf<Name extends Format>(call: Call, formats: readonly [Name, ...Name[]]): Outputs<Name> {
   const { parsed, voice } = call;
   const files = parsed.texts("output").map((given) => outputOf(given, formats, call));
   const inputs = new Set(parsed.positionals.map((file) => resolve(file)));
@@ -49,8 +51,7 @@ export function outputsOf(call: Call, formats: readonly Format[]): Outputs {
     if (seen.has(path)) throw new UsageError(voice.say("output-twice", { file }));
     seen.add(path);
   }
-  const given = parsed.text("format") ?? "terminal";
-  return { standard: isFormat(given) ? given : "terminal", files };
+  return { standard: nameIn(formats, parsed.text("format")) ?? formats[0], files };
 }
 
 function writeFile(file: string, text: string, { voice }: Call): void {
@@ -63,10 +64,14 @@ function writeFile(file: string, text: string, { voice }: Call): void {
 }
 
 /** Writes what came of a command in a format; into a file without colours and as wide as every terminal is. */
-export type Renderer = (format: Format, toFile: boolean) => string;
+export type Renderer<Name extends Format = Format> = (format: Name, toFile: boolean) => string;
 
 /** Writes the files, making their folders, and then the standard output. */
-export function writeOutputs({ standard, files }: Outputs, render: Renderer, call: Call): void {
+export function writeOutputs<Name extends Format>(
+  { standard, files }: Outputs<Name>,
+  render: Renderer<Name>,
+  call: Call,
+): void {
   for (const { file, text } of files.map(({ format, file }) => ({ file, text: render(format, true) })))
     writeFile(file, text, call);
   call.write(render(standard, false));

@@ -1,16 +1,25 @@
+import { version } from "../../package.json";
 import { PackError } from "../packs/packError.js";
 import { renderJson } from "../render/renderJson.js";
+import { renderSuiteGithub } from "../render/renderSuiteGithub.js";
+import { renderSuiteJunit } from "../render/renderSuiteJunit.js";
+import { renderSuiteMarkdown } from "../render/renderSuiteMarkdown.js";
+import { renderSuiteSarif } from "../render/renderSuiteSarif.js";
 import { renderSuites } from "../render/renderSuites.js";
+import type { SuiteOutput } from "../render/suites/suiteOutput.js";
 import type { SuiteReport } from "../testing/suiteReport.js";
 import { testRules } from "../testing/testRules.js";
 import { createLocalizer } from "../text/createLocalizer.js";
 import type { Call, Command } from "./command.js";
-import { terminalOptions } from "./terminal.js";
+import { AUTHOR_FORMATS, type AuthorFormat } from "./formats.js";
+import { outputsOf, type Renderer, writeOutputs } from "./outputs.js";
+import { PLAIN_TEXT, terminalOptions } from "./terminal.js";
 import { fixturesFolder, readFixturesUnderTest } from "./test/fixturesUnderTest.js";
 import { showProgress } from "./test/progress.js";
 import { loadRulesUnderTest, type RulesUnderTest, rulesFolder } from "./test/rulesUnderTest.js";
 import { selectionOf } from "./test/selection.js";
 import { watch } from "./test/watch.js";
+import { withNamedFiles } from "./test/withNamedFiles.js";
 import { UsageError } from "./usageError.js";
 
 function testOnce(call: Call, rules: RulesUnderTest): SuiteReport {
@@ -28,18 +37,29 @@ function testOnce(call: Call, rules: RulesUnderTest): SuiteReport {
   });
 }
 
-function tell(report: SuiteReport, { parsed, locale, write }: Call, { packs, others, texts: [texts] }: RulesUnderTest) {
-  if (parsed.text("format") === "json") write(renderJson(report, { pretty: true }));
-  else {
-    const localizer = createLocalizer({ locale, texts, packs: [...packs, ...others] });
-    write(renderSuites(report, localizer, terminalOptions(process.stdout, process.env, parsed.text("color"))));
-  }
+/** Writes what came of a run in any format. */
+function renderer({ parsed, locale }: Call, report: SuiteReport, rules: RulesUnderTest): Renderer<AuthorFormat> {
+  const { packs, others, texts } = rules;
+  const localizer = createLocalizer({ locale, texts: texts[0], packs: [...packs, ...others] });
+  const output: SuiteOutput = { report: withNamedFiles(report), localizer, version };
+  const terminal = (toFile: boolean) =>
+    toFile ? PLAIN_TEXT : terminalOptions(process.stdout, process.env, parsed.text("color"));
+  const formats: { readonly [Name in AuthorFormat]: (toFile: boolean) => string } = {
+    terminal: (toFile) => renderSuites(report, localizer, terminal(toFile)),
+    json: () => renderJson(report, { pretty: true }),
+    sarif: () => renderSuiteSarif(output),
+    junit: () => renderSuiteJunit(output),
+    github: () => renderSuiteGithub(output),
+    markdown: () => renderSuiteMarkdown(output),
+  };
+  return (format, toFile) => formats[format](toFile);
 }
 
 async function run(call: Call): Promise<number> {
+  const outputs = outputsOf(call, AUTHOR_FORMATS);
   const rules = await loadRulesUnderTest(call);
   const report = testOnce(call, rules);
-  tell(report, call, rules);
+  writeOutputs(outputs, renderer(call, report, rules), call);
   return report.outcome === "pass" ? 0 : 1;
 }
 

@@ -4,8 +4,7 @@ import { type SuiteWords, suiteWords } from "../text/suiteWords.js";
 import { caseSection } from "./caseSection.js";
 import { coverageSection } from "./coverageSection.js";
 import { Page, type TerminalOptions } from "./page.js";
-
-const MILLISECONDS = 1000;
+import { suiteSummary } from "./suites/suiteSummary.js";
 
 function refusalLines(refusals: readonly Refusal[], words: SuiteWords, terminal: TerminalOptions): string {
   const page = new Page(terminal);
@@ -25,24 +24,9 @@ function suiteSection(suite: RuleSuite, words: SuiteWords, localizer: Localizer,
   return [title.toString(), cases.join("\n"), refusalLines(suite.refusals, words, terminal)].join("");
 }
 
-/** "639 rules, 4,758 cases: all passed (3.1 s)". */
-function summaryOf(
-  { outcome, counts, durationMs }: SuiteReport,
-  { say }: SuiteWords,
-  terminal: TerminalOptions,
-): string {
+function summarySection(report: SuiteReport, words: SuiteWords, terminal: TerminalOptions): string {
   const page = new Page(terminal);
-  const wrong = [
-    ...(counts.failed === 0 ? [] : [say("suite.failed", { count: counts.failed })]),
-    ...(counts.refusals === 0 ? [] : [say("suite.refusals", { count: counts.refusals })]),
-  ];
-  const parts = {
-    suites: say("suite.suites", { count: counts.suites }),
-    cases: say("suite.cases", { count: counts.cases }),
-    came: wrong.length === 0 ? say("suite.all-passed") : wrong.join(say("suite.comma")),
-    seconds: Math.round(durationMs / (MILLISECONDS / 10)) / 10,
-  };
-  page.add(say("suite.summary", parts), { style: ["bold", outcome === "pass" ? "green" : "red"] });
+  page.add(suiteSummary(report, words), { style: ["bold", report.outcome === "pass" ? "green" : "red"] });
   return page.toString();
 }
 
@@ -53,7 +37,7 @@ export function renderSuites(report: SuiteReport, localizer: Localizer, terminal
     ...report.suites.map((suite) => suiteSection(suite, words, localizer, terminal)),
     refusalLines(report.refusals, words, terminal),
     report.coverage === undefined ? "" : coverageSection(report.coverage, words, terminal),
-    summaryOf(report, words, terminal),
+    summarySection(report, words, terminal),
   ]
     .filter((section) => section !== "")
     .join("\n");

@@ -150,3 +150,23 @@ describe("places", () => {
     expect(out).toMatch(/line=2,col=2,title=Not read::/);
   });
 });
+
+describe("greenlane test --output", () => {
+  test("writes the formats of CI, at the lines of the fixtures", async () => {
+    const files = outputs(at("s.sarif"), at("j.xml"), at("m.md"), at("t.txt"), `github=${at("ann")}`);
+    const { code, out, err } = await run(program, ["test", "toys/eu/age-warning", ...files]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(written("t.txt")).toBe(out);
+    expect((JSON.parse(written("s.sarif")) as Log).runs[0]?.results).toEqual([]);
+    const tests = [...written("j.xml").matchAll(/<testcase classname="toys\.eu\.age-warning"[^>]* file="([^"]*)"/g)];
+    expect(new Set(tests.map(([, file]) => file))).toEqual(new Set(["fixtures/rules/toys/eu/age-warning.json"]));
+    expect(written("m.md")).toMatch(/^# ✓ 1 rule, \d+ cases: all passed/);
+    expect(written("ann")).toBe("");
+  });
+
+  test("has no page for merchants", async () => {
+    const { code, err } = await run(program, ["test", "toys", ...outputs(at("r.html"))]);
+    expect(code).toBe(64);
+    expect(err).toMatch(/expected one of terminal, json, sarif, junit, github, markdown here; received “html”/);
+  });
+});

@@ -1,29 +1,12 @@
-import { JSDOM } from "jsdom";
-import { parse, type TestCase, type TestSuites } from "junit2json";
+import type { TestCase } from "junit2json";
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../src/packs/texts.js";
 import { type CheckOutput, renderJunit } from "../../src/render/index.js";
 import { junitXml } from "../../src/render/junit/junitXml.js";
 import { hostileOutput } from "./hostile.js";
+import { documentOf, suitesOf } from "./junitReaders.js";
 import { MERCHANTS, outputOf } from "./merchants.js";
 import { dossier, localized } from "./smallWorld.js";
-
-const { DOMParser } = new JSDOM("").window;
-
-/** Reads XML as strictly as the standard asks. */
-function documentOf(xml: string): Document {
-  const document = new DOMParser().parseFromString(xml, "application/xml");
-  const [error] = document.getElementsByTagName("parsererror");
-  if (error !== undefined) throw new Error(error.textContent ?? "");
-  return document;
-}
-
-/** Reads the XML with the package that CI tools use for it. */
-async function suitesOf(xml: string): Promise<TestSuites> {
-  const read = await parse(xml);
-  if (read === null || read === undefined || !("testsuite" in read)) throw new Error("no suites");
-  return read;
-}
 
 const small: CheckOutput = {
   reports: [localized("en", true)],

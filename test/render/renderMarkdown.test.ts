@@ -1,30 +1,13 @@
-import { JSDOM } from "jsdom";
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { type CheckOutput, renderMarkdown } from "../../src/render/index.js";
 import { markdownLink, markdownText } from "../../src/render/markdown/markdownText.js";
 import { webAddress } from "../../src/render/webAddress.js";
 import { HOSTILE, hostileOutput } from "./hostile.js";
+import { pageOf, tagsOf } from "./markdownPage.js";
 import { outputOf } from "./merchants.js";
 import { dossier, localized } from "./smallWorld.js";
 
 const small: CheckOutput = { reports: [localized("en", true)], dossier, version: "1.2.3" };
-
-/** What GitHub makes of Markdown, with raw HTML let through so that it would be seen. */
-function pageOf(markdown: string): Document {
-  const html = micromark(markdown, {
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-    allowDangerousHtml: true,
-    allowDangerousProtocol: true,
-  });
-  return new JSDOM(html).window.document;
-}
-
-const tagsOf = (document: Document): readonly string[] => [
-  ...new Set([...document.body.querySelectorAll("*")].map(({ tagName }) => tagName.toLowerCase())),
-];
 
 test("the summary of a small report", () => {
   expect(renderMarkdown(small)).toMatchInlineSnapshot(`

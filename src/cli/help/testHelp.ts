@@ -1,4 +1,4 @@
-import { outputHelp } from "./blocks.js";
+import { outputsHelp } from "./blocks.js";
 import type { LocaleTexts } from "./localeTexts.js";
 
 export const testHelp: LocaleTexts = {
@@ -20,7 +20,7 @@ Usage
   --coverage           also which rules, periods, table rows and demands the cases exercise, and which they do not
   --watch              test again whenever a file changes
 
-${outputHelp.en}
+${outputsHelp.en}
 
 Exit codes
   0  all is well   1  a case failed or a suite is weak   64  not understood or not readable
@@ -42,7 +42,7 @@ Exit codes
   --coverage           同时列出用例覆盖了哪些规则、时期、表格行和要求，以及未覆盖的
   --watch              文件有变化时重新测试
 
-${outputHelp["zh-CN"]}
+${outputsHelp["zh-CN"]}
 
 退出码
   0  全部正常   1  有用例未通过或用例不充分   64  参数或输入无法识别

@@ -3,6 +3,7 @@ import type { Pointer } from "../../model/pointer.js";
 import { labelOf } from "../../text/labelOf.js";
 import type { Problem } from "../problems.js";
 import { targetCode } from "../targetCode.js";
+import { numbered } from "./numbered.js";
 
 const unescaped = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");
 
@@ -37,11 +38,5 @@ function identityOf({ rule, finding, pointer, outcome, reports }: Problem, dossi
  * told apart by the names of their subjects alone. What cannot be told apart is numbered.
  */
 export function fingerprintsOf(problems: readonly Problem[], dossier: unknown): readonly string[] {
-  const seen = new Map<string, number>();
-  return problems.map((problem) => {
-    const identity = identityOf(problem, dossier);
-    const number = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, number);
-    return number === 1 ? identity : `${identity}|${number}`;
-  });
+  return numbered(problems.map((problem) => identityOf(problem, dossier)));
 }

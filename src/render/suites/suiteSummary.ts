@@ -1,0 +1,18 @@
+import type { SuiteReport } from "../../testing/suiteReport.js";
+import type { SuiteWords } from "../../text/suiteWords.js";
+
+const MILLISECONDS = 1000;
+
+/** "639 rules, 4,758 cases: all passed (3.1 s)". */
+export function suiteSummary({ counts, durationMs }: SuiteReport, { say }: SuiteWords): string {
+  const wrong = [
+    ...(counts.failed === 0 ? [] : [say("suite.failed", { count: counts.failed })]),
+    ...(counts.refusals === 0 ? [] : [say("suite.refusals", { count: counts.refusals })]),
+  ];
+  return say("suite.summary", {
+    suites: say("suite.suites", { count: counts.suites }),
+    cases: say("suite.cases", { count: counts.cases }),
+    came: wrong.length === 0 ? say("suite.all-passed") : wrong.join(say("suite.comma")),
+    seconds: Math.round(durationMs / (MILLISECONDS / 10)) / 10,
+  });
+}
