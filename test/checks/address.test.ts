@@ -101,6 +101,61 @@ describe("address", () => {
       expect(outcome(at(value))).toBe(expected);
     });
 
+    test.each([
+      "P.O.Box 12",
+      "POB 12",
+      "GPO Box 4321",
+      "Locked Bag 7",
+      "Private Bag X9",
+      "P.M.B. 2001",
+      "Postfach 10 12 34",
+      "Postbus 90801",
+      "Postboks 1",
+      "B.P. 70",
+      "BP 123",
+      "Boîte postale 12",
+      "Apartado 55",
+      "Apdo. 55",
+      "Casilla 9",
+      "Casella Postale 5",
+      "Caixa Postal 77",
+      "Skrytka pocztowa 3",
+      "Pf. 12",
+      "P.K. 34",
+      "Τ.Θ. 1234",
+      "а/я 15",
+      "абонентский ящик 15",
+      "п.к. 5",
+      "ص.ب 1234",
+      "صندوق بريد 1234",
+      "ת.ד. 55",
+      "私書箱12号",
+      "郵政信箱12號",
+      "사서함 12호",
+      "ตู้ ปณ. 12",
+      "Box 123",
+      "PL 12",
+    ])("a post office box: %s", (street) => {
+      expect(outcome(at({ poBox: false, street }))).toBe(false);
+    });
+
+    test.each([
+      "12 Box Hill Road",
+      "Boxhagener Straße 5",
+      "Poborska 5",
+      "Postgasse 4",
+      "Am Postfachhaus 2",
+      "Av. de la Reforma 10, C.P. 11560",
+      "Calle Casillas 4",
+      "BPO Tower 3",
+      "plac Defilad 1",
+      "Apartment 5, 12 Main St",
+      "新箱根12号",
+      "P Street 12",
+    ])("a street: %s", (street) => {
+      expect(outcome(at({ poBox: false, street }))).toBe(true);
+    });
+
     test("points to what says so", () => {
       expect(detail(at({ poBox: true, street: "a" }))).toMatchObject({
         path: "/merchant/address/poBox",
