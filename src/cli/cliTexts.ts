@@ -49,6 +49,12 @@ export const cliTexts = {
     "nothing-to-test":
       "{{received, quoted}} chooses no rule: expected a rule, the beginning of its id such as amazon/listing, or a file of rules or fixtures.",
     watching: "Watching rules and fixtures. Ctrl+C ends.",
+    "two-sides":
+      "expected two sets of rule packs, the old and the new, as in greenlane diff shipped my-rules; received {{count}}.",
+    "needs-dossiers": "{{option, quoted}} is about dossiers: name them with --dossiers FOLDER.",
+    "no-dossiers-folder":
+      "cannot read the dossiers {{folder, quoted}}: {{reason}}. Expected a folder of JSON files, or one.",
+    "no-dossiers-in": "no JSON files below {{folder, quoted}}. Expected a folder of dossiers.",
     crashed: "something went wrong that should not: {{reason}}. Please report it.",
     today: "The day is today in UTC; for another one: --as-of YYYY-MM-DD.",
     "more-subjects_one": "{{count, number}} more subject: name one with --subject.",
@@ -115,6 +121,10 @@ export const cliTexts = {
     "nothing-to-test":
       "{{received, quoted}} 没有对应的规则：应为规则代码、其开头部分（例如 amazon/listing），或规则、用例的文件。",
     watching: "正在监视规则和用例的变化，按 Ctrl+C 结束。",
+    "two-sides": "请给出新旧两套规则包，例如 greenlane diff shipped my-rules；收到 {{count}} 个。",
+    "needs-dossiers": "{{option, quoted}}与资料有关：请用 --dossiers 文件夹 给出资料。",
+    "no-dossiers-folder": "无法读取资料{{folder, quoted}}：{{reason}}。应为 JSON 文件或含 JSON 文件的文件夹。",
+    "no-dossiers-in": "{{folder, quoted}}下没有 JSON 文件。应为资料文件夹。",
     crashed: "发生了意外错误：{{reason}}。请反馈给我们。",
     today: "日期为今天（UTC）；如需其他日期：--as-of YYYY-MM-DD。",
     "more-subjects_other": "另有 {{count, number}} 个对象：可用 --subject 指定。",

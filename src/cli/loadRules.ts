@@ -43,6 +43,9 @@ export async function loadFiles(files: PackFiles, base: Knowledge | undefined): 
   return loadPacks(files, base === undefined ? {} : { base });
 }
 
+/** A vocabulary that says which countries there are is a whole one: nothing is added to it. */
+export const hasWholeVocabulary = (files: PackFiles): boolean => Object.hasOwn(files, "vocabulary/countries.json");
+
 /** The words of two sets of packs; theirs count where both have some. */
 export function joinTexts(ours: PackTexts, theirs: PackTexts): PackTexts {
   const lists = Object.entries(theirs.names).map(([list, names]) => [list, { ...ours.names[list], ...names }] as const);

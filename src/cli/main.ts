@@ -6,6 +6,7 @@ import { check } from "./check.js";
 import { localeIn } from "./chooseLocale.js";
 import { type CliVoice, cliVoice } from "./cliVoice.js";
 import type { Command } from "./command.js";
+import { diff } from "./diff.js";
 import { explain } from "./explain.js";
 import { help, type Topic } from "./help/help.js";
 import { options } from "./options.js";
@@ -20,7 +21,7 @@ const USAGE = 64;
 /** The exit code for a mistake of our own. */
 const CRASH = 70;
 
-const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = { check, explain, packs, test };
+const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = { check, diff, explain, packs, test };
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 

@@ -61,4 +61,14 @@ export const options = {
     coverage: { type: "boolean" },
     watch: { type: "boolean" },
   },
+  diff: {
+    ...help,
+    ...target,
+    ...output,
+    format: { type: "string", values: ["terminal", "markdown", "json"] },
+    dossiers: { type: "string", multiple: true, example: "my-dossiers" },
+    absent: { type: "string", values: ["none"] },
+    "only-rules": { type: "boolean" },
+    "check-versions": { type: "boolean" },
+  },
 } as const satisfies { readonly [topic: string]: OptionTable };

@@ -27,22 +27,36 @@ export interface Sides<Value> {
   readonly after?: Value;
 }
 
-/** A demand of a check that changed, by its keys within the check, such as `["length", "max"]`; alternatives are counted from 1. */
+/** Where in a check a demand stands. */
+interface DemandPlace {
+  /** Its keys within the check, such as `["length", "max"]`; alternatives, parts and cases are counted from 1. */
+  readonly at: readonly string[];
+  /** The innermost check, or case of a choice, that it is in. */
+  readonly within: Sides<Json>;
+  readonly effect: Effect;
+}
+
+/** A demand of a check that changed. */
 export type DemandChange =
-  | ({ readonly what: "demand"; readonly at: readonly string[]; readonly effect: Effect } & Sides<Json>)
-  | {
+  | ({ readonly what: "demand" } & DemandPlace & Sides<Json>)
+  | ({
       readonly what: "demand-values";
-      readonly at: readonly string[];
       readonly gained: readonly Json[];
       readonly lost: readonly Json[];
-      readonly effect: Effect;
-    };
+    } & DemandPlace);
+
+/** A check that changed: demand by demand, or with no demands told where it is another kind of check altogether. */
+export interface CheckChange {
+  readonly what: "check";
+  readonly before: CheckSpec;
+  readonly after: CheckSpec;
+  readonly demands: readonly DemandChange[];
+  readonly effect: Effect;
+}
 
 /** What changed in one period or row. */
 export type ClauseChange =
-  | DemandChange
-  /** Another kind of check altogether. */
-  | { readonly what: "check"; readonly before: CheckSpec; readonly after: CheckSpec; readonly effect: Effect }
+  | CheckChange
   | ({ readonly what: "period"; readonly effect: Effect } & Required<Sides<Pick<ClauseName, "from" | "until">>>)
   | {
       readonly what: "condition";
@@ -70,12 +84,12 @@ export type RuleChange =
   | (ClauseChange & { readonly in: Where })
   | { readonly what: "level"; readonly before: Level; readonly after: Level; readonly effect: Effect }
   | { readonly what: "subject"; readonly before: SubjectKind; readonly after: SubjectKind; readonly effect: Effect }
-  /** A period or row that the rule has now; `changes` compares it with the one that ends where it begins. */
+  /** A period or row that the rule has now; `since` compares it with the one that ends where it begins. */
   | {
       readonly what: "period-added";
       readonly clause: ClauseName;
       readonly check: CheckSpec;
-      readonly changes?: readonly DemandChange[];
+      readonly since?: CheckChange;
       readonly effect: Effect;
     }
   | { readonly what: "period-removed"; readonly clause: ClauseName; readonly check: CheckSpec; readonly effect: Effect }

@@ -54,9 +54,12 @@ function sourceChange(before: Clause, after: Clause, sources: BothSources): read
 }
 
 /** What changed between two periods or rows that stand for one another. */
-export const diffClause = (before: Clause, after: Clause, sources: BothSources): readonly ClauseChange[] => [
-  ...periodChange(before, after),
-  ...conditionChange(before, after),
-  ...diffCheck(before.check, after.check),
-  ...sourceChange(before, after, sources),
-];
+export function diffClause(before: Clause, after: Clause, sources: BothSources): readonly ClauseChange[] {
+  const check = diffCheck(before.check, after.check);
+  return [
+    ...periodChange(before, after),
+    ...conditionChange(before, after),
+    ...(check === undefined ? [] : [check]),
+    ...sourceChange(before, after, sources),
+  ];
+}

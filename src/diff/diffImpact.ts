@@ -1,3 +1,4 @@
+import type { AddressBook } from "../checks/address/countryForm.js";
 import { type Checker, createChecker } from "../engine/checker.js";
 import { joinPacks } from "../engine/ruleset.js";
 import type { Day } from "../model/day.js";
@@ -20,6 +21,8 @@ export interface ImpactOptions {
   readonly targets?: readonly Target[];
   /** The day for which both sides are asked, `YYYY-MM-DD`. */
   readonly asOf: Day;
+  /** What countries want of an address: `addressBook` of `greenlane/addresses`, as in `createChecker`. */
+  readonly addresses?: AddressBook;
   /** What a missing field is that a merchant may simply not have, as in `check`. */
   readonly absent?: "unknown" | "none";
 }
@@ -59,8 +62,12 @@ export function diffImpact(
   options: ImpactOptions,
   renamed: ReadonlyMap<string, Rule>,
 ): Impact {
-  const { asOf, absent = "unknown", dossiers } = options;
-  const checkers = { before: createChecker({ packs: before }), after: createChecker({ packs: after }) };
+  const { asOf, absent = "unknown", dossiers, addresses } = options;
+  const book = addresses === undefined ? {} : { addresses };
+  const checkers = {
+    before: createChecker({ packs: before, ...book }),
+    after: createChecker({ packs: after, ...book }),
+  };
   const report = (checker: Checker, { dossier, target }: Comparison): Report =>
     checker.check(dossier.dossier, target, { asOf, absent, joinMatters: false, inputIssues: [] });
   const comparisons = comparisonsOf(options, [before, after]);

@@ -1,6 +1,6 @@
 import { canonicalText } from "../model/canonicalText.js";
 import type { Clause, Rule } from "../packs/pack.js";
-import type { ClauseChange, ClauseName, DemandChange, RuleChange, Where } from "./changes.js";
+import type { ClauseChange, ClauseName, RuleChange, Where } from "./changes.js";
 import { clauseName } from "./conjuncts.js";
 import { diffCheck } from "./diffCheck.js";
 import { type BothSources, diffClause } from "./diffClause.js";
@@ -75,17 +75,14 @@ const clauseBefore = ({ from, when }: Clause, { clauses }: Rule): Clause | undef
     ? undefined
     : clauses.find(({ until, when: other }) => until === from && canonicalText(other) === canonicalText(when));
 
-const isDemand = (change: ClauseChange): change is DemandChange =>
-  change.what === "demand" || change.what === "demand-values";
-
 function addedClause(clause: Clause, rule: Rule): RuleChange {
   const before = clauseBefore(clause, rule);
-  const changes = before === undefined ? [] : diffCheck(before.check, clause.check);
+  const since = before === undefined ? undefined : diffCheck(before.check, clause.check);
   return {
     what: "period-added",
     clause: clauseName(clause, rule),
     check: clause.check,
-    ...(changes.length > 0 && changes.every(isDemand) ? { changes } : {}),
+    ...(since === undefined ? {} : { since }),
     effect: "stricter",
   };
 }

@@ -19,7 +19,7 @@ export interface BothRulesets {
 function tablesOf({ vocabulary, categories, definitions, remedies, fields }: Ruleset): {
   readonly [Name in Of]: Table;
 } {
-  const { groups, lists, validity, homes } = vocabulary;
+  const { groups, lists, validity, homes, identifiers, codeLists } = vocabulary;
   const ownLists = Object.fromEntries(Object.entries(lists).filter(([id]) => !Object.hasOwn(groups, id)));
   return {
     group: groups,
@@ -30,6 +30,8 @@ function tablesOf({ vocabulary, categories, definitions, remedies, fields }: Rul
     home: homes,
     remedy: remedies,
     field: fields,
+    identifier: identifiers,
+    codeList: codeLists,
   };
 }
 

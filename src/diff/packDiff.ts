@@ -61,7 +61,17 @@ export type PackDiffEntry =
 
 /** What several packs build on: a part of the vocabulary, a definition, a category. */
 export interface SharedChange {
-  readonly of: "group" | "list" | "category" | "definition" | "validity" | "home" | "remedy" | "field";
+  readonly of:
+    | "group"
+    | "list"
+    | "category"
+    | "definition"
+    | "validity"
+    | "home"
+    | "remedy"
+    | "field"
+    | "identifier"
+    | "codeList";
   readonly id: string;
   readonly kind: "added" | "removed" | "changed";
   readonly before?: Json;

@@ -12,7 +12,14 @@ export interface Reads {
   readonly categories: ReadonlySet<string>;
 }
 
-type Shared = Pick<Ruleset, "categories" | "definitions">;
+type Shared = Pick<Ruleset, "categories" | "definitions" | "vocabulary">;
+
+/** Kinds of identifiers name their members and the lists that they look into. */
+function withIdentifiers(strings: Set<string>, { vocabulary: { identifiers } }: Shared): Set<string> {
+  // Names that are found are looked into in turn.
+  for (const id of strings) if (Object.hasOwn(identifiers, id)) stringsOf(identifiers[id], strings);
+  return strings;
+}
 
 function categoriesOf({ scope }: Rule, { categories }: Shared): readonly string[] {
   const named = [...(scope.categories ?? []), ...(scope.exceptCategories ?? [])];
@@ -39,5 +46,5 @@ export function readsOf(rule: Rule, shared: Shared): Reads {
   };
   for (const value of read) follow(value);
   const strings = stringsOf([rule.scope, read, [...definitions].map((id) => shared.definitions[id]?.when)]);
-  return { strings, definitions, categories };
+  return { strings: withIdentifiers(strings, shared), definitions, categories };
 }

@@ -1,5 +1,7 @@
 export type { CheckOutput, SourceFile } from "./checkOutput.js";
 export type { TerminalOptions } from "./page.js";
+export { renderDiffMarkdown } from "./renderDiffMarkdown.js";
+export { renderDiffTerminal } from "./renderDiffTerminal.js";
 export { renderExplanation } from "./renderExplanation.js";
 export { renderGithub } from "./renderGithub.js";
 export { renderHtml } from "./renderHtml.js";

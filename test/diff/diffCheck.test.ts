@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { diffCheck } from "../../src/diff/diffCheck.js";
 import type { CheckSpec } from "../../src/packs/pack.js";
 
-const told = (before: CheckSpec, after: CheckSpec) => diffCheck(before, after);
+/** What changed, without the check that it is in. */
+const told = (before: CheckSpec, after: CheckSpec) =>
+  (diffCheck(before, after)?.demands ?? []).map(({ within: _, ...demand }) => demand);
 
 const certificate = (demands: object): CheckSpec => ({ certificate: { scheme: "CE", ...demands } });
 
@@ -47,6 +49,12 @@ describe("demands", () => {
     const length = { length: { of: "a", max: 3 } };
     expect(told(length, { length: { of: "a", max: 3, unit: "bytes" } })).toMatchObject([{ effect: "either" }]);
     expect(told(length, { length: { of: "b", max: 3 } })).toMatchObject([{ at: ["length", "of"], effect: "either" }]);
+  });
+
+  test("bring the check that they are in, however it moved among alternatives", () => {
+    const [old, now] = [{ length: { of: "a", max: 5 } }, { length: { of: "a", max: 4 } }];
+    const [demand] = diffCheck({ anyOf: [old, certificate({})] }, { anyOf: [certificate({}), now] })?.demands ?? [];
+    expect(demand).toMatchObject({ at: ["anyOf", "2", "length", "max"], within: { before: old, after: now } });
   });
 
   test("inside alternatives are named by their place", () => {
@@ -100,8 +108,8 @@ describe("lists", () => {
     ]);
   });
 
-  test("in another order are the same", () => {
-    expect(told({ certificate: { scheme: ["A", "B"] } }, { certificate: { scheme: ["B", "A"] } })).toEqual([]);
+  test("in another order are no change", () => {
+    expect(diffCheck({ certificate: { scheme: ["A", "B"] } }, { certificate: { scheme: ["B", "A"] } })).toBeUndefined();
   });
 
   test("of numbers are values", () => {
@@ -130,7 +138,7 @@ describe("checks", () => {
   });
 
   test("of another kind are another check", () => {
-    expect(told(ce, title)).toEqual([{ what: "check", before: ce, after: title, effect: "either" }]);
+    expect(diffCheck(ce, title)).toEqual({ what: "check", before: ce, after: title, demands: [], effect: "either" });
   });
 
   test("a condition within is one value", () => {
@@ -148,5 +156,11 @@ describe("checks", () => {
       choose: [{ if: { "===": [{ var: "a" }, value] }, ["then"]: ce }, { ["then"]: title }],
     });
     expect(told(choose("x"), choose("y"))).toMatchObject([{ at: ["choose", "1", "if"], effect: "either" }]);
+  });
+
+  test("have the effect of all their demands together", () => {
+    const length = (min: number, max: number): CheckSpec => ({ length: { of: "a", min, max } });
+    expect(diffCheck(length(2, 5), length(3, 4))?.effect).toBe("stricter");
+    expect(diffCheck(length(2, 5), length(1, 4))?.effect).toBe("either");
   });
 });

@@ -138,7 +138,22 @@ describe("periods", () => {
         what: "period-added",
         clause: { from, own: [] },
         check: length(75),
-        changes: [{ what: "demand", at: ["length", "max"], before: 200, after: 75, effect: "stricter" }],
+        since: {
+          what: "check",
+          before: length(200),
+          after: length(75),
+          demands: [
+            {
+              what: "demand",
+              at: ["length", "max"],
+              within: { before: length(200), after: length(75) },
+              before: 200,
+              after: 75,
+              effect: "stricter",
+            },
+          ],
+          effect: "stricter",
+        },
         effect: "stricter",
       },
     ]);
@@ -201,10 +216,19 @@ describe("rows of a table", () => {
   test("are told by what sets them apart", () => {
     expect(changed(rows(1, 2), rows(1, 3))).toEqual([
       {
-        what: "demand",
-        at: ["length", "max"],
-        before: 2,
-        after: 3,
+        what: "check",
+        before: length(2),
+        after: length(3),
+        demands: [
+          {
+            what: "demand",
+            at: ["length", "max"],
+            within: { before: length(2), after: length(3) },
+            before: 2,
+            after: 3,
+            effect: "looser",
+          },
+        ],
         effect: "looser",
         in: [{ own: [inFrance] }],
       },
@@ -212,7 +236,7 @@ describe("rows of a table", () => {
   });
 
   test("that change alike are told once", () => {
-    expect(changed(rows(2, 2), rows(3, 3))).toMatchObject([{ at: ["length", "max"], in: "every" }]);
+    expect(changed(rows(2, 2), rows(3, 3))).toMatchObject([{ what: "check", in: "every" }]);
   });
 
   test("that came or went", () => {
@@ -302,6 +326,30 @@ describe("what several rules build on", () => {
     const [before, after] = [100, 160].map((limit) => load(definitions(limit), using).packs);
     expect(diffPacks(before ?? [], after ?? []).shared).toMatchObject([
       { of: "definition", id: "eu/large", kind: "changed", rules: ["eu/goods/rule"], step: "minor" },
+    ]);
+  });
+
+  test("a kind of number is told with its rules", () => {
+    const using = packFolder(
+      "markets/eu",
+      { kind: "market", markets: ["EU"] },
+      { goods: rulesWith({ rule: { check: { identifier: { of: "listing.hsCode", kind: "six" } } } }) },
+    );
+    const [before, after] = ["^[0-9]{6}$", "^[1-9]{6}$"].map((pattern) => {
+      const identifiers = {
+        six: {
+          en: "Six",
+          "zh-CN": "六位码",
+          labels: ["Six"],
+          pattern,
+          example: "123456",
+          source: "https://example.com",
+        },
+      };
+      return load({ "vocabulary/identifiers.json": JSON.stringify(identifiers) }, using).packs;
+    });
+    expect(diffPacks(before ?? [], after ?? []).shared).toMatchObject([
+      { of: "identifier", id: "six", kind: "changed", rules: ["eu/goods/rule"], step: "minor" },
     ]);
   });
 

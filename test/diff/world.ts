@@ -6,7 +6,7 @@ import { euPack, load } from "../engine/packFiles.js";
 type Rules = { readonly [key: string]: object };
 
 /** The packs of a small world: a law pack `eu` with these rules about listings. */
-const eu = (rules: Rules): readonly Pack[] => load(euPack(rules)).packs;
+export const eu = (rules: Rules): readonly Pack[] => load(euPack(rules)).packs;
 
 /** What changed between two versions of the pack `eu`. */
 export const diffOf = (before: Rules, after: Rules, options: DiffOptions = {}): PackDiff =>

@@ -13,6 +13,7 @@ import { checkTexts } from "../../src/text/checkTexts.js";
 import { codes } from "../../src/text/codes.js";
 import { describeTexts } from "../../src/text/describe/describeTexts.js";
 import { subjectTexts } from "../../src/text/describe/texts/subjectTexts.js";
+import { diffTexts } from "../../src/text/diff/diffTexts.js";
 import { elements } from "../../src/text/elements.js";
 import { fields } from "../../src/text/fields.js";
 import { pageTexts } from "../../src/text/own/pageTexts.js";
@@ -31,6 +32,7 @@ const tables: { readonly [name: string]: Texts } = {
   page: pageTexts,
   cli: cliTexts,
   describe: describeTexts,
+  diff: diffTexts,
   ...checkTexts,
 };
 const words: { readonly [name: string]: Words } = {

@@ -1,4 +1,5 @@
 import { checkHelp } from "./checkHelp.js";
+import { diffHelp } from "./diffHelp.js";
 import { explainHelp } from "./explainHelp.js";
 import type { LocaleTexts } from "./localeTexts.js";
 import { packsHelp } from "./packsHelp.js";
@@ -9,6 +10,7 @@ import { testHelp } from "./testHelp.js";
 export const help = {
   "": programHelp,
   check: checkHelp,
+  diff: diffHelp,
   explain: explainHelp,
   packs: packsHelp,
   test: testHelp,

@@ -10,6 +10,7 @@ Usage
 
 Commands
   check                check a dossier for one or more targets
+  diff                 compare two sets of rule packs, and whose verdict changes
   explain              show why a rule came to its outcome
   packs                list the rule packs, or what one covers
   test                 run the fixture cases of rules
@@ -31,6 +32,7 @@ Exit codes
 
 命令
   check                针对一个或多个目标站点检查资料
+  diff                 比较两套规则包，以及谁的结论会变
   explain              说明一条规则为何得出该结果
   packs                列出规则包，或其中一个的覆盖范围
   test                 运行规则的用例

@@ -6,7 +6,7 @@ import type { Pack } from "../../packs/pack.js";
 import { collectTexts, LOCALES, type PackTexts } from "../../packs/texts.js";
 import { withAddresses } from "../../packs/withAddresses.js";
 import type { Call } from "../command.js";
-import { joinTexts, loadFiles, readRules, shippedRules } from "../loadRules.js";
+import { hasWholeVocabulary, joinTexts, loadFiles, readRules, shippedRules } from "../loadRules.js";
 
 /** The rule packs that are tested. */
 export interface RulesUnderTest {
@@ -20,9 +20,6 @@ export interface RulesUnderTest {
 /** Where rules are if no folder is named. */
 const USUAL_FOLDER = "rules";
 
-/** A vocabulary that says which countries there are is a whole one: nothing is added to it. */
-const WHOLE_VOCABULARY = "vocabulary/countries.json";
-
 /** The folder of the rules under test; none for those that ship. */
 export function rulesFolder({ parsed }: Call): string | undefined {
   return parsed.text("rules") ?? (existsSync(USUAL_FOLDER) ? USUAL_FOLDER : undefined);
@@ -35,7 +32,7 @@ async function shippedUnderTest(texts: RulesUnderTest["texts"]): Promise<RulesUn
 
 async function ownUnderTest(files: PackFiles, ours: RulesUnderTest["texts"], only: boolean): Promise<RulesUnderTest> {
   const { packs: shipped, knowledge } = await shippedRules(ours[0].locale);
-  const isWhole = Object.hasOwn(files, WHOLE_VOCABULARY);
+  const isWhole = hasWholeVocabulary(files);
   const { packs } = await loadFiles(files, isWhole ? undefined : knowledge);
   const own = new Set(packs.map(({ id }) => id));
   const [first, ...more] = ours;
