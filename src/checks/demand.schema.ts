@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Shape } from "../model/shape.js";
 import type { VocabularyName } from "../model/vocabularyName.js";
 
-/** What a part of a check's demands stands for: the loader type-checks it and tools (lint, JSON Schema, mutation) read it. */
+/** What a part of a check or of a rule stands for: the loader type-checks checks by it, and tools (lint, JSON Schema, mutation) read it. */
 export type DemandMeta =
   | { readonly demand: "place"; readonly types: readonly Shape["type"][]; readonly many: boolean }
   | { readonly demand: "operand"; readonly types: readonly Shape["type"][] }
@@ -10,9 +10,12 @@ export type DemandMeta =
   | { readonly demand: "group-or-country" }
   | { readonly demand: "pattern" }
   | { readonly demand: "condition" }
-  | { readonly demand: "check" };
+  | { readonly demand: "check" }
+  /** A name out of an open list, such as the id of a remedy. */
+  | { readonly demand: "name"; readonly of: "remedies" | "matters" | "rules" };
 
-const marked = <Schema extends z.ZodType>(schema: Schema, meta: DemandMeta): Schema => schema.meta({ ...meta });
+/** Says what a schema stands for. */
+export const marked = <Schema extends z.ZodType>(schema: Schema, meta: DemandMeta): Schema => schema.meta({ ...meta });
 
 const path = z
   .string()

@@ -19,14 +19,31 @@ const orMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(it
 
 /** A field of all papers of some types, such as the holder of business licences. */
 const paper = z.union([
-  z.strictObject({ document: z.strictObject({ type: orMore(codeOf("documentTypes")), field: fieldOf("documents") }) }),
   z.strictObject({
-    certificate: z.strictObject({ scheme: orMore(codeOf("certificateSchemes")), field: fieldOf("certificates") }),
+    /** A field of all documents of some types. */
+    document: z.strictObject({
+      /** Their type, or several. */
+      type: orMore(codeOf("documentTypes")),
+      /** The field that is compared. */
+      field: fieldOf("documents"),
+    }),
   }),
   z.strictObject({
+    /** A field of all certificates of some schemes. */
+    certificate: z.strictObject({
+      /** Their scheme, or several. */
+      scheme: orMore(codeOf("certificateSchemes")),
+      field: fieldOf("certificates"),
+    }),
+  }),
+  z.strictObject({
+    /** A field of all registrations of some schemes. */
     registration: z.strictObject({ scheme: orMore(codeOf("registrationSchemes")), field: fieldOf("registrations") }),
   }),
-  z.strictObject({ role: z.strictObject({ type: orMore(codeOf("roleTypes")), field: fieldOf("roles") }) }),
+  z.strictObject({
+    /** A field of all roles of some types. */
+    role: z.strictObject({ type: orMore(codeOf("roleTypes")), field: fieldOf("roles") }),
+  }),
 ]);
 
 /** `{"same": {"of": ["merchant.legalName", {"document": {"type": "business-licence", "field": "holder"}}]}}`: equal in all places. */

@@ -22,7 +22,7 @@ import {
 const TEXT: Shape = { type: "text" };
 
 /** What `target.…` can be asked for. */
-const targetShape: ObjectShape = {
+export const targetShape: ObjectShape = {
   type: "object",
   fields: {
     marketplace: { type: "code", vocabulary: "marketplaces", mayBeNone: true },

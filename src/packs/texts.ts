@@ -49,7 +49,8 @@ export function collectTexts(files: { readonly [path: string]: string }, locale:
     const file = parts.at(-1) ?? "";
     const pack = parts.at(-2) ?? "";
     if (file === `pack.${locale}.json`) texts.packs[pack] = packTexts(JSON.parse(content) as Json);
-    else if (file === `remedies.${locale}.json`) Object.assign(texts.remedies, JSON.parse(content));
+    else if (file === `remedies.${locale}.json`)
+      Object.assign(texts.remedies, Object.fromEntries(entriesOf(JSON.parse(content) as Json)));
     else if (file.endsWith(`.${locale}.json`)) {
       const topic = file.slice(0, -`.${locale}.json`.length);
       for (const [key, words] of entriesOf(JSON.parse(content) as Json))

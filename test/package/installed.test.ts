@@ -106,6 +106,15 @@ describe("the installed package", () => {
     run(project, process.execPath, join(root, "node_modules/typescript/bin/tsc"), "--project", config);
   });
 
+  test("brings the JSON Schemas of what people write", () => {
+    const names = ["rules", "pack", "cases", "dossier", "vocabulary", "definitions"];
+    const text = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+      console.log(${JSON.stringify(names)}.map((name) => require("greenlane/schemas/" + name + ".json").title).join("\\n"));`;
+    const titles = run(project, process.execPath, write("schemas.mjs", text)).trim().split("\n");
+    expect(titles).toHaveLength(names.length);
+    expect(titles[0]).toBe("Rules of one topic");
+  });
+
   test("brings the command line", () => {
     expect(run(project, "npx", "greenlane", "--version").trim()).toContain(manifest.version);
   });
@@ -115,7 +124,7 @@ describe("the tarball", () => {
   test("holds the built package, its notices and nothing else", () => {
     const files = run(project, "tar", "-tzf", tarball).trim().split("\n");
     const allowed =
-      /^package\/(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/.+(?<!\.test)\.(js|cjs|d\.ts|d\.cts))$/;
+      /^package\/(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/schemas\/[a-z-]+\.json|dist\/.+(?<!\.test)\.(js|cjs|d\.ts|d\.cts))$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(["package/LICENSE", "package/NOTICE", "package/dist/cli.js"]));
   });

@@ -38,7 +38,12 @@ const isText = ({ type }: Shape): boolean => type === "text";
 const startsWith = orMore(z.string().min(1));
 
 /** Keys that limit numbers and days. */
-const limits = (value: z.ZodType) => ({ min: value.optional(), max: value.optional() });
+const limits = (value: z.ZodType) => ({
+  /** At least this; included. */
+  min: value.optional(),
+  /** At most this; included. */
+  max: value.optional(),
+});
 
 /** Keys that speak of texts. */
 const textKeys = () => ({
@@ -71,8 +76,9 @@ function leafDemand(shape: Shape): z.ZodType {
   const keys = {
     /** It is said, whatever it is. */
     present: z.literal(true).optional(),
-    /** Any of these; `in` also takes a vocabulary group such as "EU". */
+    /** Any of these. */
     anyOf: z.array(item).min(1).optional(),
+    /** Any of these; a vocabulary group such as "EU" is any of its members. */
     in: orMore(value).optional(),
     /** All of these, each by some element of the list. */
     allOf: z.array(item).min(1).optional(),

@@ -39,6 +39,8 @@ export interface Describer {
   conditionParts(expression: Expression, subject?: SubjectKind): readonly string[];
   /** Whom a rule binds: one line for each part of its scope; none for a rule that binds everybody. */
   scope(scope: Scope): readonly string[];
+  /** What stands at a path: "company › country". */
+  path(path: string, subject?: SubjectKind): string;
   /** For what a rule is judged: "each listing". */
   subject(subject: SubjectKind): string;
 }
@@ -83,6 +85,7 @@ export function createDescriber({ locale, texts, packs = [] }: DescriberOptions)
     condition: (expression, subject) => describeCondition(expression, wording(subject)),
     conditionParts: (expression, subject) => describeParts(expression, wording(subject)),
     scope: (scope) => describeScope(scope, wording(undefined)),
+    path: (path, subject) => wording(subject).place(path),
     subject: (subject) => subjectTexts[subject][locale],
   };
 }
