@@ -12,6 +12,7 @@ import { testRules } from "../testing/testRules.js";
 import { createLocalizer } from "../text/createLocalizer.js";
 import type { Call, Command } from "./command.js";
 import { AUTHOR_FORMATS, type AuthorFormat } from "./formats.js";
+import { readRules } from "./loadRules.js";
 import { outputsOf, type Renderer, writeOutputs } from "./outputs.js";
 import { PLAIN_TEXT, terminalOptions } from "./terminal.js";
 import { fixturesFolder, readFixturesUnderTest } from "./test/fixturesUnderTest.js";
@@ -74,11 +75,14 @@ async function runWatched(call: Call): Promise<void> {
   call.write(`\n${call.voice.say("watching")}\n\n`);
 }
 
+/** Watches before it first says anything, so that no change is missed; what cannot be done is told at once. */
+function watchAndRun(call: Call): Promise<never> {
+  const rules = rulesFolder(call);
+  outputsOf(call, AUTHOR_FORMATS);
+  readFixturesUnderTest(call);
+  if (rules !== undefined) readRules(rules, call.voice);
+  return watch([...(rules === undefined ? [] : [rules]), fixturesFolder(call)], () => runWatched(call));
+}
+
 /** `greenlane test`: runs fixture suites against rule packs; with `--watch` again whenever a file changes. */
-export const test: Command = async (call) => {
-  if (!call.parsed.flag("watch")) return await run(call);
-  await runWatched(call);
-  const folder = rulesFolder(call);
-  watch([...(folder === undefined ? [] : [folder]), fixturesFolder(call)], () => runWatched(call));
-  return 0;
-};
+export const test: Command = async (call) => await (call.parsed.flag("watch") ? watchAndRun(call) : run(call));

@@ -11,7 +11,7 @@ export type Comparison = Pick<CaseFailure, "expected" | "received" | "difference
 type Fields = { readonly [name: string]: Json };
 
 /** What a rule says of itself in every finding: compared only where the fixture speaks of it. */
-const OF_THE_RULE = ["level", "area", "source", "period", "matter"];
+const OF_THE_RULE = ["level", "area", "source", "period", "matter", "params"];
 
 /** A finding as fixtures write it: plain JSON, without the rule's id; the day of what is to come is `from`. */
 function fieldsOf({ rule: _rule, upcoming, ...finding }: Finding): Fields {
@@ -120,7 +120,7 @@ const joined = (one: Comparison, other: Comparison): Comparison => ({
  * Compares what a rule came to with what a case expects.
  *
  * Fields beside the outcome are partial: one of the rule's findings has to have them. `findings` are all of them, each whole,
- * but for what every finding of the rule says (level, area, source, period, matter), unless it says `partial`.
+ * but for what every finding of the rule says (level, area, source, period, matter, params), unless it says `partial`.
  */
 export function compareCase({ expect }: RuleCase, result: CaseResult): Comparison {
   const { findings, ...fields } = expect;

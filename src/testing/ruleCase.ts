@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../model/day.js";
+import type { Finding } from "../model/finding.js";
 import type { JsonObject } from "../model/json.js";
 
 const day = z.string().refine(isDay, "a calendar date YYYY-MM-DD");
@@ -46,6 +47,7 @@ const findingFields = {
       others: z.array(z.strictObject({ pointer: pointer.optional(), label: z.string().optional() })).optional(),
     })
     .optional(),
+  params: params.optional(),
   message: z.strictObject({ key: z.string().optional(), params: params.optional() }).optional(),
   reasons: z
     .array(z.strictObject({ path: pointer.optional(), key: z.string().optional(), params: params.optional() }))
@@ -70,6 +72,8 @@ const findingFields = {
   period: z.strictObject({ from: day.optional(), until: day.optional() }).optional(),
   matter: z.strictObject({ id: z.string().optional(), also: z.array(params).optional() }).optional(),
   waiver: params.optional(),
+} satisfies { readonly [Field in Exclude<keyof Finding, "rule" | "outcome" | "upcoming">]: z.ZodType } & {
+  readonly from: z.ZodType;
 };
 
 /** One finding of several; compared whole unless it says that it is partial. */

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -76,6 +77,35 @@ describe("the installed package", () => {
       console.log(JSON.stringify([[DE], several, [CN]].map((formats) => checkAddress(address, formats).outcome)));`;
     const output = run(project, process.execPath, write("addresses.mjs", text));
     expect(JSON.parse(output)).toEqual(["pass", "pass", "unknown"]);
+  });
+
+  test("tests rules in another runner", () => {
+    mkdirSync(join(project, "cases/amazon/listing"), { recursive: true });
+    const target = { marketplace: "amazon", market: "US" };
+    const listing = { sku: "A1", category: "electronics", title: "x".repeat(75) };
+    const one = {
+      name: "75 characters",
+      target,
+      asOf: "2026-11-22",
+      dossier: { listings: [listing] },
+      expect: { outcome: "pass" },
+    };
+    write("cases/amazon/listing/title-length.json", JSON.stringify([one]));
+    const text = `
+      import { describe, test } from "node:test";
+      import amazon from "greenlane/rules/amazon";
+      import { describeRules, readFixtures } from "greenlane/testing";
+      import en from "greenlane/texts/en";
+      const select = (rule) => rule === "amazon/listing/title-length";
+      describeRules({ describe, test }, { packs: [amazon], fixtures: readFixtures("cases"), texts: [en], select });`;
+    write("rules.test.mjs", text);
+    const { stdout } = spawnSync(process.execPath, ["--test", "--test-reporter=tap", "rules.test.mjs"], {
+      cwd: project,
+      encoding: "utf8",
+    });
+    expect(stdout).toMatch(/\bok 1 - 75 characters/);
+    expect(stdout).toMatch(/not ok 2 - the suite says enough/);
+    expect(stdout).toContain("no case fails: add one that does not meet the rule");
   });
 
   test("loads every other entry from ESM and CommonJS", () => {

@@ -1,21 +1,32 @@
-import { type FSWatcher, watch as watchFolder } from "node:fs";
+import { watch as watchFolder } from "node:fs";
 
 /** Editors save in several steps: so long, in milliseconds, nothing may change before it is looked at. */
 const QUIET = 150;
 
 /**
- * Runs something whenever a file below one of the folders changes, one run after the other; ends when the process does.
- * Changes during a run make one more.
+ * Runs something now and whenever a JSON file below one of the folders changes, one run after the other. Changes during a run
+ * make one more. Never resolves; rejects when a run does or the folders can no longer be watched.
  */
-export function watch(folders: readonly string[], run: () => Promise<void>): readonly FSWatcher[] {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-  const start = (): void => {
-    running = (running ?? Promise.resolve()).then(run);
-  };
-  const changed = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(start, QUIET);
-  };
-  return folders.map((folder) => watchFolder(folder, { recursive: true }, changed));
+export function watch(folders: readonly string[], run: () => Promise<void>): Promise<never> {
+  return new Promise((_, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    let running = Promise.resolve();
+    const start = (): void => {
+      running = running.then(run);
+      running.catch(end);
+    };
+    const changed = (_event: string, file: string | null): void => {
+      if (file?.endsWith(".json") === false) return;
+      clearTimeout(timer);
+      timer = setTimeout(start, QUIET);
+    };
+    const watchers = folders.map((folder) => watchFolder(folder, { recursive: true }, changed));
+    const end = (error: unknown): void => {
+      clearTimeout(timer);
+      for (const watcher of watchers) watcher.close();
+      reject(error);
+    };
+    for (const watcher of watchers) watcher.on("error", end);
+    start();
+  });
 }
