@@ -16,6 +16,9 @@ function leavesOf(value: unknown, path: string, pointer: Pointer): readonly Leaf
   return entries.flatMap(([name, child]) => leavesOf(child, pathBelow(value as object, path, name), at(pointer, name)));
 }
 
+/** By these a merchant knows its goods, and a reader the listings of a case. */
+const isName = (path: string): boolean => /\.(?:sku|model)$/.test(path);
+
 function readIn({ written }: RunCase, { rule, checker }: SuiteView): ReadonlySet<string> {
   const { dossier, read } = watchReads(written.dossier);
   runRuleCase(checker, rule.id, { ...written, dossier });
@@ -25,13 +28,14 @@ function readIn({ written }: RunCase, { rule, checker }: SuiteView): ReadonlySet
 /**
  * Fields of dossiers that the rule reads in none of its cases, not even to find out whether it binds: they make a reader think
  * that they matter. A field that is read in one case is used in all, for what decides first leaves others unread.
+ * The names of goods, SKU and model, may always stand there.
  */
 export const unusedField: RefuseSuite = (suite) => {
   const read = new Set(suite.cases.flatMap((one) => [...readIn(one, suite)]));
   const told = new Set<string>();
   return suite.cases.flatMap(({ written: { name, dossier }, line }) =>
     leavesOf(dossier, "", "")
-      .filter(({ path }) => !read.has(path) && !told.has(path))
+      .filter(({ path }) => !read.has(path) && !isName(path) && !told.has(path))
       .map(({ path, pointer }) => {
         told.add(path);
         return { code: "unused-field" as const, line, params: { pointer, case: name } };

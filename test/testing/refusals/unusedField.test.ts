@@ -51,3 +51,7 @@ test("the elements of a list that is only counted are used", () => {
     "/listings/0/bullets/0",
   );
 });
+
+test("the names of goods may always stand there", () => {
+  expect(refused(atMost(10), caseOf("of a model", "pass", toy({ title: "x", model: "M1" })))).toEqual([]);
+});
