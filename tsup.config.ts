@@ -23,6 +23,7 @@ const library = {
   testing: "src/testing/index.ts",
   reference: "src/reference.ts",
   addresses: "src/addresses/index.ts",
+  identifiers: "src/identifiers/index.ts",
   "addresses/all": "src/addresses/loadAddresses.ts",
   ...generated("rules"),
   ...generated("texts"),

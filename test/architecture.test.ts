@@ -13,7 +13,7 @@ interface Import {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const core = ["model", "packs", "logic", "checks", "engine", "diff", "addresses"];
+const core = ["model", "packs", "logic", "checks", "engine", "diff", "addresses", "identifiers"];
 const inFolders = (file: string, folders: readonly string[]) =>
   folders.some((folder) => file.startsWith(`src/${folder}/`));
 
@@ -89,20 +89,29 @@ describe("architecture", () => {
 
   test("zod is loaded only by schema files and the dossier", () => {
     const broken = [...graph.keys()]
-      .filter((file) => inFolders(file, ["model", "logic", "checks", "engine", "diff", "addresses"]))
+      .filter((file) => inFolders(file, ["model", "logic", "checks", "engine", "diff", "addresses", "identifiers"]))
       .filter((file) => !file.endsWith(".schema.ts") && !file.startsWith("src/model/dossier"))
       .filter((file) => loadedBy(file).some((to) => to.split("/")[0] === "zod"));
     expect(broken).toEqual([]);
   });
 
-  test.each(["src/index.ts", "src/rules.ts", "src/diff/index.ts", "src/addresses/index.ts"])(
-    "%s loads neither zod, i18next nor Node",
-    (entry) => {
-      expect(graph.has(entry)).toBe(true);
-      const heavy = (specifier: string) => /^(zod|i18next)(\/|$)/.test(specifier) || isBuiltin(specifier);
-      expect(chainsTo(entry, heavy)).toEqual([]);
-    },
-  );
+  test.each([
+    "src/index.ts",
+    "src/rules.ts",
+    "src/diff/index.ts",
+    "src/addresses/index.ts",
+    "src/identifiers/index.ts",
+  ])("%s loads neither zod, i18next nor Node", (entry) => {
+    expect(graph.has(entry)).toBe(true);
+    const heavy = (specifier: string) => /^(zod|i18next)(\/|$)/.test(specifier) || isBuiltin(specifier);
+    expect(chainsTo(entry, heavy)).toEqual([]);
+  });
+
+  test("the core knows no kind of identifier and no list of codes", () => {
+    const data = (specifier: string) => /generated\/(?:identifiers|codeLists)/.test(specifier);
+    expect(chainsTo("src/index.ts", data)).toEqual([]);
+    expect(chainsTo("src/identifiers/index.ts", data)).not.toEqual([]);
+  });
 
   test("the core knows no country's addresses", () => {
     expect(chainsTo("src/index.ts", (specifier) => specifier.includes("/addresses/"))).toEqual([]);

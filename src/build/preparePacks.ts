@@ -4,6 +4,7 @@ import type { Knowledge } from "../packs/knowledge.js";
 import { loadPacks } from "../packs/loadPacks.js";
 import type { Pack } from "../packs/pack.js";
 import { PackError } from "../packs/packError.js";
+import { sizesOf } from "../packs/sizesOf.js";
 import { collectTexts, LOCALES } from "../packs/texts.js";
 import { readRules } from "./readRules.js";
 import { writeGenerated } from "./writeGenerated.js";
@@ -30,9 +31,23 @@ function writeCodeLists(codeLists: Knowledge["codeLists"]): void {
     );
 }
 
+/** Forms of more lengths than this are told by their signs, not by how few texts they fit. */
+const MOST_LENGTHS = 32;
+
+/** How many texts of each length a form fits, as powers of two. */
+function powersOf(pattern: string): { readonly [length: string]: number } {
+  const sizes = [...(sizesOf(pattern) ?? [])];
+  return sizes.length > MOST_LENGTHS
+    ? {}
+    : Object.fromEntries(sizes.map(([length, count]) => [length, Math.round(Math.log2(count))]));
+}
+
 /** Every kind of identifier, with the lists of codes that they look into. */
 function writeIdentifiers({ identifiers, codeLists }: Knowledge): void {
   const lists = Object.keys(codeLists);
+  const sizes = Object.fromEntries(
+    Object.entries(identifiers).map(([id, { forms }]) => [id, forms.map(({ pattern }) => powersOf(pattern))]),
+  );
   writeGenerated(
     "identifiers.ts",
     `import type { IdentifierTable } from "../model/identifierKind.js";
@@ -42,6 +57,11 @@ ${lists.map((list) => `import ${listName(list)} from "./codeLists/${list}.js";`)
 export const identifierTable: IdentifierTable = {
   identifiers: JSON.parse(${JSON.stringify(JSON.stringify(identifiers))}) as IdentifierTable["identifiers"],
   codeLists: { ${lists.map((list) => `"${list}": ${listName(list)}`).join(", ")} },
+};
+
+/** How many texts each form of a kind fits, as powers of two by their length. */
+export const formSizes: { readonly [kind: string]: readonly { readonly [length: number]: number }[] } = JSON.parse(${JSON.stringify(JSON.stringify(sizes))}) as {
+  readonly [kind: string]: readonly { readonly [length: number]: number }[];
 };
 `,
   );

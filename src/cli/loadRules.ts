@@ -16,12 +16,17 @@ export interface Rules {
   readonly texts: PackTexts;
 }
 
+/** The words of the rules that ship. */
+export async function shippedTexts(locale: Locale): Promise<PackTexts> {
+  const { default: texts } =
+    locale === "en" ? await import("../generated/texts/en.js") : await import("../generated/texts/zh-CN.js");
+  return texts;
+}
+
 /** The rules that ship. */
 export async function shippedRules(locale: Locale): Promise<Rules> {
   const { packs } = await import("../generated/packs.js");
-  const { default: texts } =
-    locale === "en" ? await import("../generated/texts/en.js") : await import("../generated/texts/zh-CN.js");
-  return { packs, knowledge: shippedKnowledge(), texts };
+  return { packs, knowledge: shippedKnowledge(), texts: await shippedTexts(locale) };
 }
 
 /** The files of a rules folder; a `UsageError` where there are none. */

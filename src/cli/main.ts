@@ -9,6 +9,7 @@ import type { Command } from "./command.js";
 import { diff } from "./diff.js";
 import { explain } from "./explain.js";
 import { help, type Topic } from "./help/help.js";
+import { identify } from "./identify.js";
 import { options } from "./options.js";
 import { packs } from "./packs.js";
 import { parseOptions } from "./parseOptions.js";
@@ -21,7 +22,14 @@ const USAGE = 64;
 /** The exit code for a mistake of our own. */
 const CRASH = 70;
 
-const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = { check, diff, explain, packs, test };
+const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = {
+  check,
+  diff,
+  explain,
+  identify,
+  packs,
+  test,
+};
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 

@@ -52,6 +52,15 @@ export const options = {
     rule: { type: "string", example: "amazon/listing/title-length" },
     subject: { type: "string", example: "/listings/0" },
   },
+  identify: {
+    ...help,
+    ...output,
+    kind: { type: "string", example: "eu-vat" },
+    country: { type: "string", example: "DE" },
+    all: { type: "boolean" },
+    kinds: { type: "boolean" },
+    "show-personal": { type: "boolean" },
+  },
   packs: { ...help, ...rules, ...output },
   test: {
     ...help,

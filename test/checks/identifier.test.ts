@@ -29,7 +29,7 @@ describe("identifier", () => {
   });
 
   test("tells what is wrong", () => {
-    const params = { kind: "cn-uscc", example: "91110000600037341L", lengths: [18] };
+    const params = { kind: "cn-uscc", example: "91110000600037341L", lengths: ["18"] };
     expect(uscc.detail(company("91110000600037342L"))).toEqual({
       path: "/merchant/numbers/uscc",
       message: {
@@ -56,7 +56,7 @@ describe("identifier", () => {
     expect(vat.outcome(taxed("DE136695976"))).toBe(true);
     expect(vat.detail(taxed("NL04495445B01")).message).toEqual({
       key: "check.identifier.wrong-length",
-      params: { kind: "nl-vat", example: "NL004495445B01", actual: "NL04495445B01", length: 13, lengths: [14] },
+      params: { kind: "nl-vat", example: "NL004495445B01", actual: "NL04495445B01", length: 13, lengths: ["14"] },
     });
     expect(vat.detail(taxed("136695976")).message).toMatchObject({
       key: "check.identifier.malformed",

@@ -13,6 +13,8 @@ export interface Judgement {
   readonly kind: string;
   /** It belongs to a person, or may: not to be shown whole. */
   readonly personal: boolean;
+  /** Which of the kind's forms it has; absent: none of them. */
+  readonly form?: number;
 }
 
 /** A kind of identifier, ready to judge. */
@@ -53,11 +55,13 @@ function compilePlain(id: string, kind: IdentifierKind, table: IdentifierTable):
     judge: (text) => {
       if (text.length > LONGEST) return { verdict: "malformed", number: "", kind: id, personal: somePersonal };
       const number = normalise(text);
-      const form = forms.find(({ pattern }) => pattern.test(number));
+      const index = forms.findIndex(({ pattern }) => pattern.test(number));
+      const form = forms[index];
       if (form === undefined) return { verdict: formless(number, kind), number, kind: id, personal: somePersonal };
       const verdict = form.judge(number);
       const isDoubtful = verdict !== "valid" && kind.level === "warn";
-      return { verdict: isDoubtful ? "doubtful" : verdict, number, kind: id, personal: allPersonal || form.personal };
+      const personal = allPersonal || form.personal;
+      return { verdict: isDoubtful ? "doubtful" : verdict, number, kind: id, personal, form: index };
     },
   };
 }

@@ -7,6 +7,20 @@ import type { IdentifierVerdict } from "./verdict.js";
 /** Whether a number with this verdict will do where doubt is allowed. */
 export const passesAs = (verdict: IdentifierVerdict): boolean => verdict === "valid" || verdict === "doubtful";
 
+/** Lengths as they are told: three and more in a row as one, `"4–19"`. */
+export function lengthsTold(lengths: readonly number[]): readonly string[] {
+  const runs: [number, number][] = [];
+  for (const length of lengths) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === length - 1) run[1] = length;
+    else runs.push([length, length]);
+  }
+  return runs.flatMap(([from, to]) => {
+    if (to - from > 1) return [`${from}–${to}`];
+    return from === to ? [String(from)] : [String(from), String(to)];
+  });
+}
+
 /** What is wrong with a number, for a message: the verdict as its key, and what the sentence needs. */
 export function tellIdentifier(
   text: string,
@@ -17,6 +31,6 @@ export function tellIdentifier(
   const length = [...number].length;
   return {
     key: verdict,
-    params: { kind, example, actual: personal ? masked(text) : text, length, lengths: [...lengths] },
+    params: { kind, example, actual: personal ? masked(text) : text, length, lengths: [...lengthsTold(lengths)] },
   };
 }

@@ -1,6 +1,7 @@
 import { checkHelp } from "./checkHelp.js";
 import { diffHelp } from "./diffHelp.js";
 import { explainHelp } from "./explainHelp.js";
+import { identifyHelp } from "./identifyHelp.js";
 import type { LocaleTexts } from "./localeTexts.js";
 import { packsHelp } from "./packsHelp.js";
 import { programHelp } from "./programHelp.js";
@@ -12,6 +13,7 @@ export const help = {
   check: checkHelp,
   diff: diffHelp,
   explain: explainHelp,
+  identify: identifyHelp,
   packs: packsHelp,
   test: testHelp,
 } as const satisfies { readonly [topic: string]: LocaleTexts };

@@ -6,12 +6,14 @@ export const programHelp: LocaleTexts = {
 Usage
   greenlane check <dossier.json> --marketplace amazon --market JP
   greenlane explain <dossier.json> --target amazon:JP --rule amazon/listing/title-length
+  greenlane identify 91110000600037341L
   greenlane packs [pack]
 
 Commands
   check                check a dossier for one or more targets
   diff                 compare two sets of rule packs, and whose verdict changes
   explain              show why a rule came to its outcome
+  identify             which number could this be, and is it right
   packs                list the rule packs, or what one covers
   test                 run the fixture cases of rules
 
@@ -28,12 +30,14 @@ Exit codes
 用法
   greenlane check <资料.json> --marketplace amazon --market JP
   greenlane explain <资料.json> --target amazon:JP --rule amazon/listing/title-length
+  greenlane identify 91110000600037341L
   greenlane packs [规则包]
 
 命令
   check                针对一个或多个目标站点检查资料
   diff                 比较两套规则包，以及谁的结论会变
   explain              说明一条规则为何得出该结果
+  identify             识别号码：可能是什么，写得对不对
   packs                列出规则包，或其中一个的覆盖范围
   test                 运行规则的用例
 

@@ -1,5 +1,8 @@
 export const identifierTexts = {
   en: {
+    valid: "{{actual, quoted}} fits ({{kind, name}}).",
+    "well-formed":
+      "{{actual, quoted}} is written like this number ({{kind, name}}); there is nothing more to check it by.",
     malformed: "{{actual, quoted}} is not written like this number ({{kind, name}}); an example: {{example}}.",
     "wrong-length":
       "{{actual, quoted}} has the wrong length: {{length, number}} characters instead of {{lengths, anyOf}} ({{kind, name}}); an example: {{example}}.",
@@ -11,6 +14,8 @@ export const identifierTexts = {
     doubtful: "{{actual, quoted}} looks unusual ({{kind, name}}); please compare it with the document.",
   },
   "zh-CN": {
+    valid: "{{actual, quoted}}符合（{{kind, name}}）。",
+    "well-formed": "{{actual, quoted}}写法相符（{{kind, name}}），此外无从核对。",
     malformed: "{{actual, quoted}}不符合该号码的格式（{{kind, name}}），示例：{{example}}。",
     "wrong-length":
       "{{actual, quoted}}位数不对：现为 {{length, number}} 位，应为 {{lengths, anyOf}} 位（{{kind, name}}），示例：{{example}}。",

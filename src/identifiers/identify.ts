@@ -1,0 +1,64 @@
+import type { Judgement } from "../checks/identifier/compileIdentifierKind.js";
+import { identifierTable } from "../generated/identifiers.js";
+import { identifierKinds, judgeOf } from "./compiledKinds.js";
+import type { IdentifierOptions, IdentifierResult } from "./identifierResult.js";
+import { rarity } from "./rarity.js";
+import { resultOf } from "./resultOf.js";
+
+export interface IdentifyOptions extends IdentifierOptions {
+  /** Numbers of this country, or of a union such as `EU`, come first among those that fit as well. */
+  readonly country?: string;
+}
+
+/** What a country is worth against being rare. */
+const AT_HOME = 20;
+
+/** Kinds that consist of others are told by those. */
+const PLAIN = identifierKinds.filter((kind) => identifierTable.identifiers[kind]?.members === undefined);
+
+interface Guess {
+  readonly judgement: Judgement;
+  /** What fits comes before what is doubtful, and that before what does not fit. */
+  readonly group: number;
+  readonly weight: number;
+}
+
+function guessOf(kind: string, value: string, country: string | undefined): readonly Guess[] {
+  const judgement = judgeOf(kind)(value);
+  if (judgement.form === undefined) return [];
+  const group = { valid: 0, doubtful: 1 }[judgement.verdict as string] ?? 2;
+  const home = country !== undefined && identifierTable.identifiers[kind]?.country === country ? AT_HOME : 0;
+  return [{ judgement, group, weight: rarity(value, judgement) + home }];
+}
+
+/** So much less likely a guess may be to count beside the best. */
+const NEARLY = 2;
+
+/** Whether a text may well be the number of a person, whatever else it could be. */
+function mayBePersonal(guesses: readonly Guess[], results: readonly IdentifierResult[]): boolean {
+  const best = guesses[0]?.weight ?? 0;
+  return results.some(({ kind, personal, checked, verdict }, index) => {
+    if (!personal) return false;
+    const always = identifierTable.identifiers[kind]?.personal === true;
+    const near = (guesses[index]?.weight ?? 0) >= best - NEARLY;
+    return index === 0 || (checked && verdict === "valid" && (always || near));
+  });
+}
+
+/**
+ * Which numbers a text could be, best first: what fits before what is doubtful, and that before what is only written like one;
+ * among equals what fewer texts look like comes first. Empty: it is written like no number that greenlane knows.
+ * Where it may well be the number of a person, every guess masks it.
+ *
+ * ```ts
+ * identify("91110000600037341L")[0]; // { kind: "cn-uscc", verdict: "valid", checked: true, … }
+ * ```
+ */
+export function identify(value: string, { country, ...options }: IdentifyOptions = {}): readonly IdentifierResult[] {
+  const guesses = PLAIN.flatMap((kind) => guessOf(kind, value, country)).sort(
+    (a, b) => a.group - b.group || b.weight - a.weight,
+  );
+  const results = guesses.map(({ judgement }) => resultOf(value, judgement, options));
+  if (!mayBePersonal(guesses, results)) return results;
+  return guesses.map(({ judgement }) => resultOf(value, { ...judgement, personal: true }, options));
+}
