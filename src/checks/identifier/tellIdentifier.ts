@@ -8,7 +8,7 @@ import type { IdentifierVerdict } from "./verdict.js";
 export const passesAs = (verdict: IdentifierVerdict): boolean => verdict === "valid" || verdict === "doubtful";
 
 /** Lengths as they are told: three and more in a row as one, `"4–19"`. */
-export function lengthsTold(lengths: readonly number[]): readonly string[] {
+function lengthsTold(lengths: readonly number[]): readonly string[] {
   const runs: [number, number][] = [];
   for (const length of lengths) {
     const run = runs.at(-1);
