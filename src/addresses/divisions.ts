@@ -60,7 +60,7 @@ export function divisionFinder(format: AddressFormat): (text: string) => Divisio
   for (const { name } of format.subdivisions ?? []) exact.set(name, exact.get(fold(name)) ?? SEVERAL);
   const code = new RegExp(`^${format.country}-`);
   return (text) => {
-    const known = exact.get(text);
+    const known = exact.get(text) ?? exact.get(text.trim().toLowerCase());
     if (known !== undefined) return known;
     const name = text.replace(code, "");
     const folded = fold(name);

@@ -28,7 +28,7 @@ function faultIn(
 ): AddressFault | undefined {
   if (part === "S") return form.division !== undefined && division === undefined ? "subdivision" : undefined;
   if (part !== "Z" || form.postcode === undefined) return undefined;
-  const code = form.postcode.fits(text) ? text : form.postcode.written(text);
+  const code = form.postcode.understood(text);
   if (code === undefined) return "postcode";
   return division?.begins?.test(code) === false ? "elsewhere" : undefined;
 }

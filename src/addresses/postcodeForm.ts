@@ -39,6 +39,13 @@ export class PostcodeForm {
     return this.pattern.test(text) && /[1-9A-Z]/.test(text);
   }
 
+  /** A postcode of the country in whatever writing, as far as comparing it needs; nothing if it is none. */
+  understood(text: string): string | undefined {
+    if (this.fits(text)) return text;
+    const upper = text.trim().toUpperCase();
+    return this.fits(upper) ? upper : this.written(text);
+  }
+
   /** The postcode as the country writes it, in capitals and with its hyphen or space; nothing if it is none. */
   written(text: string): string | undefined {
     const code = tidy(text);

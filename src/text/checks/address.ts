@@ -1,20 +1,20 @@
 export const addressTexts = {
   en: {
-    missing: "The {{kind, name}} is missing; an address in {{country, name}} needs it.",
+    missing: "{{country, name}}: the {{kind, name}} is missing; an address there needs one.",
     "missing-example":
-      "The {{kind, name}} is missing; an address in {{country, name}} needs it, for example {{example}}.",
-    subdivision: "{{actual, quoted}} is no {{kind, name}} of {{country, name}}; one is {{example}}, for example.",
+      "{{country, name}}: the {{kind, name}} is missing; an address there needs one, for example {{example}}.",
+    subdivision: "{{country, name}}: there is no {{kind, name}} {{actual, quoted}}; one is {{example}}, for example.",
     "subdivision-near":
-      "{{actual, quoted}} is no {{kind, name}} of {{country, name}}. Did you mean {{suggestion, quoted}}?",
+      "{{country, name}}: there is no {{kind, name}} {{actual, quoted}}. Did you mean {{suggestion, quoted}}?",
     postcode:
-      "{{actual, quoted}} does not have the form of a {{kind, name}} of {{country, name}}; one is {{example}}, for example.",
+      "{{country, name}}: {{actual, quoted}} does not have the form of the {{kind, name}}; one is {{example}}, for example.",
     elsewhere:
       "The {{kind, name}} {{actual, quoted}} does not belong to {{province, quoted}}; there they begin with {{begins}}, for example.",
     "elsewhere-known":
       "The {{kind, name}} {{actual, quoted}} belongs to {{owner, quoted}}, not to {{province, quoted}}, where they begin with {{begins}}, for example.",
-    writing: "{{actual, quoted}}: the post of {{country, name}} writes {{expected, quoted}}.",
+    writing: "{{country, name}}: the post writes {{expected, quoted}}, not {{actual, quoted}}.",
     "no-country": "The country is missing; it says what an address needs.",
-    "not-loaded": "The form of addresses in {{country, name}} is not loaded, so this address cannot be judged.",
+    "not-loaded": "{{country, name}}: the form of addresses there is not loaded, so this one cannot be judged.",
     country: "The address is in {{actual, name}}; it must be in {{countries, anyOf}}.",
     "po-box": "A post office box is not accepted; please give a street address.",
     order: "The parts of the address are in the wrong order; in English: street, city, province, country.",
@@ -32,7 +32,7 @@ export const addressTexts = {
     elsewhere: "{{kind, name}}{{actual, quoted}}不属于{{province, quoted}}，当地的以 {{begins}} 等开头。",
     "elsewhere-known":
       "{{kind, name}}{{actual, quoted}}属于{{owner, quoted}}，不属于{{province, quoted}}，后者的以 {{begins}} 等开头。",
-    writing: "{{actual, quoted}}：{{country, name}}邮政的写法为{{expected, quoted}}。",
+    writing: "{{country, name}}邮政的写法为{{expected, quoted}}，而不是{{actual, quoted}}。",
     "no-country": "缺少国家或地区，无法判断地址应包含哪些内容。",
     "not-loaded": "未加载{{country, name}}的地址格式，无法判断该地址。",
     country: "地址所在国家或地区为{{actual, name}}，必须在{{countries, anyOf}}。",
