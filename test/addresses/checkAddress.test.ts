@@ -81,6 +81,14 @@ describe("checkAddress", () => {
       ]);
     });
 
+    test("not a province out of two that share the postcode", () => {
+      const queanbeyan = { street: "256 Crawford St", city: "Queanbeyan", postcode: "2620", country: "AU" };
+      const [problem] = check(queanbeyan).problems;
+      expect(problem).toMatchObject({ part: "province", fault: "missing" });
+      expect(problem?.fix).toBeUndefined();
+      for (const province of ["NSW", "ACT"]) expect(check({ ...queanbeyan, province }).outcome).toBe("pass");
+    });
+
     test("the writing, where it is demanded", () => {
       const london = { street: "10 Downing St", city: "London", postcode: "sw1a2aa", country: "GB" };
       expect(check(london).outcome).toBe("pass");
