@@ -63,14 +63,12 @@ const upcoming = (sheet: Sheet): Insert =>
   );
 
 function noteParts({ output, words, sections }: Sheet): readonly Part[] {
-  const { reports, passes = false } = output;
+  const { reports } = output;
   const idle = mergeNotes(reports, "idleWaivers").map(({ thing: { text } }) => text.message);
   const issues = mergeNotes(reports, "inputIssues").map(
     ({ thing: { text } }) => html`<strong>${text.where}</strong> ${text.message}${words.space}${text.suggestion}`,
   );
-  const met = (passes ? sections.passed : []).map(
-    ({ thing: { text } }) => html`${text.subject}${words.colon}${text.title}`,
-  );
+  const met = sections.passed.map(({ thing: { text } }) => html`${text.subject}${words.colon}${text.title}`);
   const others = mergeNotes(reports, "notBinding").map(
     ({ thing: { text } }) => html`${text.title}${words.colon}${text.why}`,
   );
@@ -183,7 +181,7 @@ export function renderHtml(output: CheckOutput): string {
     output,
     words: renderWords(locale),
     voice: pageVoice(locale),
-    sections: sectionsOf(output.reports),
+    sections: sectionsOf(output),
   };
   return page(sheet, locale).source;
 }

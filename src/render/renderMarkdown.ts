@@ -152,7 +152,7 @@ function addUpcoming(days: Sections["upcoming"], sheet: Sheet): void {
   }
 }
 
-function addNotes({ reports, passes = false }: CheckOutput, { passed }: Sections, sheet: Sheet): void {
+function addNotes({ reports }: CheckOutput, { passed }: Sections, sheet: Sheet): void {
   const { words } = sheet;
   section(words.idle, mergeNotes(reports, "idleWaivers"), sheet, (notes) => {
     for (const { thing } of notes) sheet.item(0, markdownText(thing.text.message));
@@ -164,7 +164,7 @@ function addNotes({ reports, passes = false }: CheckOutput, { passed }: Sections
         markdownText(thing.text.where + words.colon + thing.text.message + words.space + (thing.text.suggestion ?? "")),
       );
   });
-  section(words.passed, passes ? passed : [], sheet, (findings) => {
+  section(words.passed, passed, sheet, (findings) => {
     for (const { thing } of findings) sheet.item(0, markdownText(thing.text.subject + words.colon + thing.text.title));
   });
   section(words.notBinding, mergeNotes(reports, "notBinding"), sheet, (notes) => {
@@ -196,7 +196,7 @@ export function renderMarkdown(output: CheckOutput): string {
   if (first === undefined) return "";
   const sheet = new Sheet(renderWords(first.locale), pageVoice(first.locale), reports.length === 1);
   const { words, voice } = sheet;
-  const sections = sectionsOf(reports);
+  const sections = sectionsOf(output);
   const merchant = merchantName(dossier);
   sheet.heading(1, merchant === undefined ? voice.say("title") : voice.say("title.of", { merchant }));
   sheet.lines.push(markdownText(first.text.asOf), "");

@@ -1,4 +1,5 @@
 import type { LocalizedFinding, LocalizedQuestion, LocalizedReport } from "../text/localizedReport.js";
+import type { CheckOutput } from "./checkOutput.js";
 import { groupsBy } from "./groups.js";
 import { type Merged, mergeFindings, mergeQuestions } from "./merge.js";
 
@@ -25,8 +26,8 @@ function upcomingBy(reports: readonly LocalizedReport[]): Sections["upcoming"] {
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-/** Sorts what the reports tell into the sections of a page. */
-export function sectionsOf(reports: readonly LocalizedReport[]): Sections {
+/** Sorts what the reports tell into the sections of a page; what is met, which is the most by far, only if it is to be listed. */
+export function sectionsOf({ reports, passes = false }: CheckOutput): Sections {
   const today = (wanted: (finding: LocalizedFinding) => boolean) =>
     mergeFindings(reports, (finding) => isToday(finding) && wanted(finding));
   return {
@@ -36,6 +37,6 @@ export function sectionsOf(reports: readonly LocalizedReport[]): Sections {
     questions: [...groupsBy(mergeQuestions(reports), ({ thing }) => thing.text.question).values()],
     upcoming: upcomingBy(reports),
     waived: today(({ outcome }) => outcome === "waived"),
-    passed: today(({ outcome }) => outcome === "pass"),
+    passed: passes ? today(({ outcome }) => outcome === "pass") : [],
   };
 }
