@@ -21,6 +21,7 @@ const library = {
   text: "src/text/index.ts",
   render: "src/render/index.ts",
   testing: "src/testing/index.ts",
+  lint: "src/lint.ts",
   reference: "src/reference.ts",
   addresses: "src/addresses/index.ts",
   identifiers: "src/identifiers/index.ts",

@@ -13,7 +13,7 @@ interface Import {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const core = ["model", "packs", "logic", "checks", "engine", "diff", "addresses", "identifiers"];
+const core = ["model", "packs", "logic", "checks", "engine", "diff", "addresses", "identifiers", "lint"];
 const inFolders = (file: string, folders: readonly string[]) =>
   folders.some((folder) => file.startsWith(`src/${folder}/`));
 

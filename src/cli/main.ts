@@ -10,6 +10,7 @@ import { diff } from "./diff.js";
 import { explain } from "./explain.js";
 import { help, type Topic } from "./help/help.js";
 import { identify } from "./identify.js";
+import { lint } from "./lint.js";
 import { options } from "./options.js";
 import { packs } from "./packs.js";
 import { parseOptions } from "./parseOptions.js";
@@ -27,6 +28,7 @@ const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = {
   diff,
   explain,
   identify,
+  lint,
   packs,
   test,
 };

@@ -1,3 +1,4 @@
+import { LINT_IDS } from "../lint/lintId.js";
 import { AUTHOR_FORMATS, FORMATS, type Format } from "./formats.js";
 import type { OptionTable } from "./parseOptions.js";
 
@@ -60,6 +61,19 @@ export const options = {
     all: { type: "boolean" },
     kinds: { type: "boolean" },
     "show-personal": { type: "boolean" },
+  },
+  lint: {
+    ...help,
+    ...rules,
+    ...output,
+    "as-of": { type: "string", example: "2026-11-22" },
+    fix: { type: "boolean" },
+    only: { type: "string", multiple: true, values: LINT_IDS },
+    skip: { type: "string", multiple: true, values: LINT_IDS },
+    lints: { type: "boolean" },
+    "stale-after": { type: "string", example: "12" },
+    "max-warnings": { type: "string", example: "0" },
+    allowed: { type: "boolean" },
   },
   packs: { ...help, ...rules, ...output },
   test: {

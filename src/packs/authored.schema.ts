@@ -27,6 +27,9 @@ export const sourceSchema = z.strictObject({
   url: z.url().optional(),
 });
 
+/** Lints that are allowed here, by their id, each with the reason. */
+const allow = z.record(z.string(), z.string().regex(/\S/, "a reason")).optional();
+
 const sourceReferenceSchema = z.union([
   z.string(),
   z.strictObject({
@@ -134,6 +137,7 @@ export const authoredRuleSchema = z.strictObject({
   per: z.literal("listing.model").optional(),
   /** For the next author: contested numbers, which source beat which, what is not checked. */
   note: z.string().optional(),
+  allow,
 });
 
 export type AuthoredRule = z.infer<typeof authoredRuleSchema>;
@@ -219,6 +223,7 @@ export const definitionSchema = z.strictObject({
   source: sourceReferenceSchema.optional(),
   /** For the next author. */
   note: z.string().optional(),
+  allow,
 });
 
 export const remedySchema = z.strictObject({
@@ -229,6 +234,7 @@ export const remedySchema = z.strictObject({
     .optional(),
   /** Remedies that come first. */
   after: z.array(marked(id, { demand: "name", of: "remedies" })).optional(),
+  allow,
 });
 
 const durationSchema = z.union([
@@ -267,6 +273,7 @@ export const vocabularyEntrySchema = z.strictObject({
   source: z.string().optional(),
   /** For the next author. */
   note: z.string().optional(),
+  allow,
 });
 
 export const listSchema = z.strictObject({
@@ -278,4 +285,5 @@ export const listSchema = z.strictObject({
   source: z.string().optional(),
   /** For the next author. */
   note: z.string().optional(),
+  allow,
 });

@@ -133,8 +133,17 @@ function checkRows(table: AuthoredTable, reporter: Reporter, spot: Spot): void {
   }
 }
 
+/** A clause and the period and the row that it was made of. */
+export interface ExpandedClause {
+  readonly clause: Clause;
+  /** Such as `periods/1/table/rows/0`; empty for a rule with neither. */
+  readonly place: string;
+  /** The columns of its row. */
+  readonly columns: Columns;
+}
+
 /** Makes clauses of a rule's periods and table rows: every `{"param": …}` is folded, row keys and `placed` become conditions. */
-export function expandRule(rule: AuthoredRule, reporter: Reporter, spot: Spot): readonly Clause[] {
+export function expandRule(rule: AuthoredRule, reporter: Reporter, spot: Spot): readonly ExpandedClause[] {
   const flat: AuthoredPeriod = {
     ...(rule.from === undefined ? {} : { from: rule.from }),
     ...(rule.until === undefined ? {} : { until: rule.until }),
@@ -151,7 +160,8 @@ export function expandRule(rule: AuthoredRule, reporter: Reporter, spot: Spot): 
       ]
         .filter((part) => part !== undefined)
         .join("/");
-      return clausesOf(rule, period, row, reporter, { ...spot, place });
+      const columns = columnsOf(row);
+      return clausesOf(rule, period, row, reporter, { ...spot, place }).map((clause) => ({ clause, place, columns }));
     }),
   );
 }

@@ -55,7 +55,9 @@ function gatherRemedies(value: Json | undefined, file: string, into: Gathered, r
     const parsed = reporter.parse(remedySchema, entry, { file, place: id });
     if (into.remedies[id] !== undefined)
       reporter.add("duplicate-id", { file, place: id }, "an id that no other remedy has", id);
-    if (parsed !== undefined) into.remedies[id] = parsed as Remedy;
+    if (parsed === undefined) continue;
+    const { allow: _, ...remedy } = parsed;
+    into.remedies[id] = remedy as Remedy;
   }
 }
 

@@ -1,14 +1,14 @@
 import { DossierNames } from "../logic/dossierNames.js";
 import { isObject, type Json } from "../model/json.js";
-import { authoredRuleSchema, defaultsSchema, packFileSchema, sourceSchema } from "./authored.schema.js";
+import { authoredRuleSchema, defaultsSchema, sourceSchema } from "./authored.schema.js";
 import { checkCycles } from "./checkCycles.js";
 import { gatherKnowledge, type PackFolder } from "./gatherKnowledge.js";
 import type { Knowledge } from "./knowledge.js";
 import { loadRule } from "./loadRule.js";
 import type { Pack, Rule, Source } from "./pack.js";
 import { PackError } from "./packError.js";
-import { LIMITS, parseJson } from "./parseJson.js";
-import { Reporter } from "./reporter.js";
+import { folderOf, foldersOf, isTopicFile, parseFiles } from "./packFolders.js";
+import { Reporter, type Spot } from "./reporter.js";
 import { checkCondition } from "./typeCheckSpec.js";
 import { usesOf } from "./usesOf.js";
 
@@ -25,57 +25,6 @@ export interface LoadOptions {
 export interface LoadedPacks {
   readonly packs: readonly Pack[];
   readonly knowledge: Knowledge;
-}
-
-/** Files of a pack's folder that hold no rules. */
-const NO_TOPIC = new Set(["pack.json", "definitions.json", "remedies.json", "coverage.json"]);
-const LOCALE_FILE = /\.[a-z]{2}(?:-[A-Z]{2})?\.json$/;
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-
-function parseFiles(files: PackFiles, reporter: Reporter): ReadonlyMap<string, Json> {
-  const parsed = new Map<string, Json>();
-  const total = Object.values(files).reduce((sum, text) => sum + text.length, 0);
-  if (total > LIMITS.totalCharacters) {
-    reporter.add("too-large", { file: "" }, `at most ${LIMITS.totalCharacters} characters in all`, total);
-    return parsed;
-  }
-  for (const [path, text] of Object.entries(files)) {
-    const { value, problems } = parseJson(path, text);
-    reporter.problems.push(...problems);
-    if (value !== undefined && problems.length === 0) parsed.set(path, value);
-  }
-  return parsed;
-}
-
-function foldersOf(files: ReadonlyMap<string, Json>, reporter: Reporter): PackFolder[] {
-  const folders: PackFolder[] = [];
-  for (const [path, value] of files) {
-    if (!path.endsWith("pack.json") || path.slice(path.lastIndexOf("/") + 1) !== "pack.json") continue;
-    const pack = reporter.parse(packFileSchema, value, { file: path });
-    const folder = folderOf(path);
-    const own = [...files]
-      .filter(([other]) => folderOf(other) === folder)
-      .map(([other, content]) => [other.slice(folder.length + 1), content] as const);
-    if (pack === undefined) continue;
-    if (pack.id !== folder.slice(folder.lastIndexOf("/") + 1))
-      reporter.add(
-        "invalid-value",
-        { file: path, place: "id" },
-        `the folder's name, ${folder.slice(folder.lastIndexOf("/") + 1)}`,
-        pack.id,
-      );
-    if (folders.some((other) => other.pack.id === pack.id))
-      reporter.add("duplicate-id", { file: path, place: "id" }, "an id that no other pack has", pack.id);
-    folders.push({ path: folder, pack, files: new Map(own) });
-  }
-  const known = new Set(folders.map((folder) => folder.path));
-  for (const path of files.keys()) {
-    const folder = folderOf(path);
-    if (!known.has(folder) && folder !== "vocabulary" && !LOCALE_FILE.test(path))
-      reporter.add("missing-file", { file: path }, "a pack.json beside it", undefined);
-  }
-  return folders.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function topicRules(
@@ -127,7 +76,7 @@ function loadFolder(folder: PackFolder, knowledge: Knowledge, reporter: Reporter
   const packSources = sources;
   const rules: Rule[] = [];
   for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (NO_TOPIC.has(name) || LOCALE_FILE.test(name) || !name.endsWith(".json")) continue;
+    if (!isTopicFile(name)) continue;
     const topic = topicRules(folder, name.replace(/\.json$/, ""), content, packSources, knowledge, reporter);
     rules.push(...topic.rules);
     for (const [ref, source] of Object.entries(topic.sources)) {
@@ -166,34 +115,39 @@ function checkDefinitions(
   base: Knowledge | undefined,
   reporter: Reporter,
 ): void {
+  const fileOf = (pack: string): string =>
+    `${folders.find((folder) => folder.pack.id === pack)?.path ?? pack}/definitions.json`;
   for (const [id, definition] of Object.entries(knowledge.definitions)) {
     if (base?.definitions[id] !== undefined) continue;
     const [pack = "", key = ""] = id.split("/");
     const names = new DossierNames({ subject: definition.subject, fields: knowledge.fields });
-    checkCondition(
-      definition.when,
-      { names, knowledge, reporter },
-      {
-        file: `${folders.find((folder) => folder.pack.id === pack)?.path ?? pack}/definitions.json`,
-        rule: key,
-        place: "when",
-      },
-    );
+    checkCondition(definition.when, { names, knowledge, reporter }, { file: fileOf(pack), rule: key, place: "when" });
   }
-  checkCycles(knowledge.definitions, reporter);
+  checkCycles(knowledge.definitions, fileOf, reporter);
 }
 
-function checkReplaced(packs: readonly Omit<Pack, "uses">[], reporter: Reporter): void {
+function checkReplaced(packs: readonly Omit<Pack, "uses">[], folders: readonly PackFolder[], reporter: Reporter): void {
   const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)));
-  for (const rule of rules.values()) {
-    for (const id of rule.replaces ?? []) {
-      const spot = { file: rule.id, rule: rule.id, place: "replaces" };
-      const other = rules.get(id);
-      if (other === undefined) reporter.unknown("unknown-rule", spot, "a rule of a loaded pack", id, rules.keys());
-      else if (other.subject !== rule.subject)
-        reporter.add("invalid-value", spot, `a rule about a ${rule.subject}`, `${id}, about a ${other.subject}`);
+  for (const { id: pack, rules: own } of packs) {
+    const path = folders.find((folder) => folder.pack.id === pack)?.path ?? pack;
+    for (const rule of own) {
+      const spot = { file: `${path}/${rule.area}.json`, rule: rule.id.split("/").at(-1) ?? "", place: "replaces" };
+      for (const id of rule.replaces ?? []) checkReplacedRule(id, rule, rules, reporter, spot);
     }
   }
+}
+
+function checkReplacedRule(
+  id: string,
+  rule: Rule,
+  rules: ReadonlyMap<string, Rule>,
+  reporter: Reporter,
+  spot: Spot,
+): void {
+  const other = rules.get(id);
+  if (other === undefined) reporter.unknown("unknown-rule", spot, "a rule of a loaded pack", id, rules.keys());
+  else if (other.subject !== rule.subject)
+    reporter.add("invalid-value", spot, `a rule about a ${rule.subject}`, `${id}, about a ${other.subject}`);
 }
 
 /**
@@ -210,7 +164,7 @@ export function loadPacks(files: PackFiles, options: LoadOptions = {}): LoadedPa
   const knowledge = gatherKnowledge(vocabulary, folders, options.base, reporter);
   checkDefinitions(folders, knowledge, options.base, reporter);
   const loaded = folders.map((folder) => loadFolder(folder, knowledge, reporter));
-  checkReplaced(loaded, reporter);
+  checkReplaced(loaded, folders, reporter);
   if (reporter.problems.length > 0) throw new PackError(reporter.distinct());
   return { packs: loaded.map((pack) => ({ ...pack, uses: usesOf(pack.rules, knowledge) })), knowledge };
 }

@@ -124,7 +124,7 @@ export function loadRule(
 ): Rule | undefined {
   const { folder, topic, key } = site;
   const spot: Spot = { file: `${folder.path}/${topic}.json`, rule: key };
-  const clauses = expandRule(authored, reporter, spot);
+  const clauses = expandRule(authored, reporter, spot).map(({ clause }) => clause);
   if (authored.subject === undefined) {
     reporter.add("missing-key", { ...spot, place: "subject" }, "a subject, in the rule or in $defaults", undefined);
     return undefined;

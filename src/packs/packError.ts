@@ -1,35 +1,40 @@
-/** What can be wrong with a rule pack. A closed list: callers may switch over it. */
-export type ProblemCode =
-  | "not-json"
-  | "too-large"
-  | "too-deep"
-  | "missing-file"
-  | "unknown-key"
-  | "missing-key"
-  | "wrong-type"
-  | "invalid-value"
-  | "unknown-path"
-  | "unknown-operator"
-  | "wrong-arity"
-  | "type-mismatch"
-  | "unknown-code"
-  | "unknown-list"
-  | "unknown-definition"
-  | "unknown-source"
-  | "unknown-remedy"
-  | "unknown-rule"
-  | "unknown-param"
-  | "unknown-check"
-  | "unknown-category"
-  | "unknown-market"
-  | "unsafe-pattern"
-  | "invalid-pattern"
-  | "duplicate-id"
-  | "overlapping-periods"
-  | "empty-period"
-  | "cyclic-definition"
-  | "missing-text"
-  | "conflicting-vocabulary";
+/** What can be wrong with a rule pack, so that it cannot be used. A closed list: callers may switch over it. */
+export const PROBLEM_CODES = [
+  "not-json",
+  "too-large",
+  "too-deep",
+  "missing-file",
+  "unknown-key",
+  "missing-key",
+  "wrong-type",
+  "invalid-value",
+  "unknown-path",
+  "unknown-operator",
+  "wrong-arity",
+  "type-mismatch",
+  "unknown-code",
+  "unknown-list",
+  "unknown-definition",
+  "unknown-source",
+  "unknown-remedy",
+  "unknown-rule",
+  "unknown-param",
+  "unknown-check",
+  "unknown-category",
+  "unknown-market",
+  "unsafe-pattern",
+  "invalid-pattern",
+  "duplicate-id",
+  "overlapping-periods",
+  "empty-period",
+  "cyclic-definition",
+  "missing-text",
+  "conflicting-vocabulary",
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export const isProblemCode = (code: string): code is ProblemCode => (PROBLEM_CODES as readonly string[]).includes(code);
 
 /** One mistake of a pack author: where it is, what was expected, what came, and the nearest right name. */
 export interface Problem {

@@ -6,6 +6,19 @@ export const LOCALES = ["en", "zh-CN"] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
+/** How a template may ask for a value to be written, after a comma: `{{max, number}}`. */
+export const TEXT_FORMATS = [
+  "name",
+  "anyOf",
+  "allOf",
+  "day",
+  "number",
+  "percent",
+  "fileSize",
+  "duration",
+  "quoted",
+] as const;
+
 /** The words of rule packs and vocabulary in one locale. */
 export interface PackTexts {
   readonly locale: Locale;

@@ -1,4 +1,4 @@
-import { columns } from "./columns.js";
+import { columns } from "../model/columns.js";
 import { paint, type Style } from "./paint.js";
 import { plainText } from "./plainText.js";
 import { wrap } from "./wrap.js";

@@ -1,6 +1,6 @@
+import { jsonPlaces } from "../model/jsonPlaces.js";
 import type { CheckOutput } from "./checkOutput.js";
 import { type Annotation, workflowCommand } from "./github/workflowCommand.js";
-import { jsonPlaces } from "./jsonPlaces.js";
 import { type Problem, problemsOf, type Severity, targetNames } from "./problems.js";
 import { type RenderWords, renderWords } from "./renderWords.js";
 

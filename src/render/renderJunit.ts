@@ -1,3 +1,4 @@
+import { jsonPlaces } from "../model/jsonPlaces.js";
 import type { Pointer } from "../model/pointer.js";
 import type {
   LocalizedFinding,
@@ -7,7 +8,6 @@ import type {
 } from "../text/localizedReport.js";
 import type { CheckOutput } from "./checkOutput.js";
 import { adviceLines, factsOf } from "./findingLines.js";
-import { jsonPlaces } from "./jsonPlaces.js";
 import { type JunitCase, type JunitSuite, junitXml } from "./junit/junitXml.js";
 import { plainText } from "./plainText.js";
 import { type RenderWords, renderWords } from "./renderWords.js";

@@ -1,7 +1,7 @@
 import type { Location, Log, PhysicalLocation, Result, Run } from "sarif";
+import { type JsonPlaces, jsonPlaces } from "../model/jsonPlaces.js";
 import type { Pointer } from "../model/pointer.js";
 import type { CheckOutput, SourceFile } from "./checkOutput.js";
-import { type JsonPlaces, jsonPlaces } from "./jsonPlaces.js";
 import { plainText } from "./plainText.js";
 import { nonProblemsOf, type Problem, problemsOf, targetNames } from "./problems.js";
 import { type RenderWords, renderWords } from "./renderWords.js";

@@ -1,4 +1,4 @@
-import { columns, isWide } from "./columns.js";
+import { columns, isWide } from "../model/columns.js";
 
 /** A piece of a text that is not broken, and whether a space stands before it. */
 interface Piece {

@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.js";
 import { isDay } from "../model/day.js";
 import { isObject } from "../model/json.js";
-import type { Locale } from "../packs/texts.js";
+import { type Locale, TEXT_FORMATS } from "../packs/texts.js";
 import type { CodeNames } from "./codeNames.js";
 import { fieldName } from "./fieldName.js";
 import { ownTexts } from "./ownTexts.js";
@@ -14,20 +14,9 @@ export type Formatter = (
   options: { readonly [option: string]: unknown },
 ) => string;
 
-/** The formats that templates may name after a comma: `{{max, number}}`. */
-type FormatName = "name" | "anyOf" | "allOf" | "day" | "number" | "percent" | "fileSize" | "duration" | "quoted";
+type FormatName = (typeof TEXT_FORMATS)[number];
 
-const FORMATS: ReadonlySet<string> = new Set<FormatName>([
-  "name",
-  "anyOf",
-  "allOf",
-  "day",
-  "number",
-  "percent",
-  "fileSize",
-  "duration",
-  "quoted",
-]);
+const FORMATS: ReadonlySet<string> = new Set(TEXT_FORMATS);
 
 type Format = (value: unknown, hint: string) => string;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { columns } from "../../src/model/columns.js";
 import { LOCALES } from "../../src/packs/texts.js";
-import { columns } from "../../src/render/columns.js";
 import { renderTerminal } from "../../src/render/index.js";
 import { localized } from "./smallWorld.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columns } from "../../src/render/columns.js";
+import { columns } from "../../src/model/columns.js";
 import { wrap } from "../../src/render/wrap.js";
 
 describe("columns", () => {

@@ -16,6 +16,7 @@ import { subjectTexts } from "../../src/text/describe/texts/subjectTexts.js";
 import { diffTexts } from "../../src/text/diff/diffTexts.js";
 import { elements } from "../../src/text/elements.js";
 import { fields } from "../../src/text/fields.js";
+import { lintTexts } from "../../src/text/lint/lintTexts.js";
 import { pageTexts } from "../../src/text/own/pageTexts.js";
 import { renderTexts } from "../../src/text/own/renderTexts.js";
 import { suiteTexts } from "../../src/text/own/suiteTexts.js";
@@ -30,6 +31,7 @@ const tables: { readonly [name: string]: Texts } = {
   render: renderTexts,
   suite: suiteTexts,
   page: pageTexts,
+  lint: lintTexts,
   cli: cliTexts,
   describe: describeTexts,
   diff: diffTexts,

@@ -2,6 +2,7 @@ import { checkHelp } from "./checkHelp.js";
 import { diffHelp } from "./diffHelp.js";
 import { explainHelp } from "./explainHelp.js";
 import { identifyHelp } from "./identifyHelp.js";
+import { lintHelp } from "./lintHelp.js";
 import type { LocaleTexts } from "./localeTexts.js";
 import { packsHelp } from "./packsHelp.js";
 import { programHelp } from "./programHelp.js";
@@ -14,6 +15,7 @@ export const help = {
   diff: diffHelp,
   explain: explainHelp,
   identify: identifyHelp,
+  lint: lintHelp,
   packs: packsHelp,
   test: testHelp,
 } as const satisfies { readonly [topic: string]: LocaleTexts };

@@ -8,6 +8,7 @@ Usage
   greenlane explain <dossier.json> --target amazon:JP --rule amazon/listing/title-length
   greenlane identify 91110000600037341L
   greenlane packs [pack]
+  greenlane lint [folder]
 
 Commands
   check                check a dossier for one or more targets
@@ -16,6 +17,7 @@ Commands
   identify             which number could this be, and is it right
   packs                list the rule packs, or what one covers
   test                 run the fixture cases of rules
+  lint                 look for what is wrong or doubtful in rule packs
 
 Options
   --help               this text; after a command, that of the command
@@ -32,6 +34,7 @@ Exit codes
   greenlane explain <资料.json> --target amazon:JP --rule amazon/listing/title-length
   greenlane identify 91110000600037341L
   greenlane packs [规则包]
+  greenlane lint [文件夹]
 
 命令
   check                针对一个或多个目标站点检查资料
@@ -40,6 +43,7 @@ Exit codes
   identify             识别号码：可能是什么，写得对不对
   packs                列出规则包，或其中一个的覆盖范围
   test                 运行规则的用例
+  lint                 查找规则包中的错误和可疑之处
 
 选项
   --help               本说明；写在命令之后则显示该命令的说明

@@ -1,8 +1,8 @@
-import { type Node, parseTree } from "jsonc-parser";
-import type { Pointer } from "../model/pointer.js";
+import { type Node, type ParseError, parse, parseTree } from "jsonc-parser";
+import type { Pointer } from "./pointer.js";
 
 /** A stretch of a file: lines and columns from 1, columns in UTF-16 units, the end column the first that no longer belongs to it. */
-interface Region {
+export interface Region {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;
@@ -66,6 +66,29 @@ function lineAt(starts: readonly number[], offset: number): number {
 /** Finds the place of a value, or of the name before it. */
 export type JsonPlaces = (pointer: Pointer, at?: "value" | "name") => Region;
 
+type Place = (offset: number) => readonly [line: number, column: number];
+
+function placesIn(text: string): Place {
+  const starts = lineStartsOf(text);
+  return (offset) => {
+    const line = lineAt(starts, offset);
+    return [line + 1, offset - (starts[line] ?? 0) + 1];
+  };
+}
+
+function regionOf(start: number, end: number, place: Place): Region {
+  const [[startLine, startColumn], [endLine, endColumn]] = [place(start), place(end)];
+  return { startLine, startColumn, endLine, endColumn };
+}
+
+/** The first place at which a text is no JSON; its beginning, where it is. `jsonMistake('{ "a": 1, }')` is line 1, column 11. */
+export function jsonMistake(text: string): Region {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const [{ offset, length } = { offset: 0, length: 0 }] = errors;
+  return regionOf(offset, offset + length, placesIn(text));
+}
+
 /**
  * Finds JSON Pointers in the text of a JSON file. What is not there, such as a missing field or `/certificates/-`, is found at the nearest
  * thing around it that is.
@@ -74,14 +97,9 @@ export type JsonPlaces = (pointer: Pointer, at?: "value" | "name") => Region;
  */
 export function jsonPlaces(text: string): JsonPlaces {
   const root = treeOf(text);
-  const starts = lineStartsOf(text);
-  const position = (offset: number): readonly [line: number, column: number] => {
-    const line = lineAt(starts, offset);
-    return [line + 1, offset - (starts[line] ?? 0) + 1];
-  };
+  const place = placesIn(text);
   return (pointer, at = "value") => {
     const [start, end] = root === undefined ? [0, Math.min(text.length, 1)] : stretchOf(nearestNode(root, pointer), at);
-    const [[startLine, startColumn], [endLine, endColumn]] = [position(start), position(end)];
-    return { startLine, startColumn, endLine, endColumn };
+    return regionOf(start, end, place);
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { jsonPlaces } from "../../src/render/jsonPlaces.js";
+import { jsonPlaces } from "../../src/model/jsonPlaces.js";
 
 const text = `{
   "listings": [

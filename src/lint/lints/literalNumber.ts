@@ -1,0 +1,44 @@
+import type { Params } from "../../packs/pack.js";
+import type { Lint } from "../lint.js";
+import { wordsOf } from "../words.js";
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** How a number may be written out: 10000 and 10,000; a share also as 2.5 %. */
+function forms(value: number): readonly string[] {
+  const plain = [String(value), value.toLocaleString("en", { maximumFractionDigits: 20 })];
+  const percent = String(Math.round(value * 1e8) / 1e6);
+  return value > 0 && value < 1 ? [...plain, `${percent}%`, `${percent} %`] : plain;
+}
+
+const stands = (form: string, text: string): boolean =>
+  new RegExp(`(?<![\\w.,-])${escaped(form)}(?![\\w-]|[.,]\\d)`).test(text);
+
+/** Numbers so small stand in sentences for other reasons. */
+const LARGEST_WORD = 1;
+
+function repeated(text: string, params: Params): readonly [name: string, form: string] | undefined {
+  for (const [name, value] of Object.entries(params)) {
+    if (typeof value !== "number" || (Number.isInteger(value) && Math.abs(value) <= LARGEST_WORD)) continue;
+    const form = forms(value).find((one) => stands(one, text));
+    if (form !== undefined) return [name, form];
+  }
+  return undefined;
+}
+
+/** A text repeats a parameter as a digit: it would stay when the rule changes. */
+export const literalNumber: Lint = {
+  id: "literal-number",
+  check: (packs) =>
+    packs.rules.flatMap((rule) =>
+      wordsOf(packs, rule).flatMap(({ file, texts }) =>
+        texts.flatMap(({ pointer, text }) => {
+          const said = text.replace(/\{\{.*?\}\}/g, "…");
+          const found = rule.rule.clauses.map(({ params }) => repeated(said, params)).find((one) => one !== undefined);
+          if (found === undefined) return [];
+          const params = { number: found[1], name: `{{${found[0]}}}` };
+          return [{ file, pointer, rule: rule.id, params }];
+        }),
+      ),
+    ),
+};
