@@ -27,8 +27,7 @@ export const sourceSchema = z.strictObject({
   url: z.url().optional(),
 });
 
-/** Lints that are allowed here, by their id, each with the reason. */
-const allow = z.record(z.string(), z.string().regex(/\S/, "a reason")).optional();
+const allowances = z.record(z.string(), z.string().regex(/\S/, "a reason")).optional();
 
 const sourceReferenceSchema = z.union([
   z.string(),
@@ -137,7 +136,8 @@ export const authoredRuleSchema = z.strictObject({
   per: z.literal("listing.model").optional(),
   /** For the next author: contested numbers, which source beat which, what is not checked. */
   note: z.string().optional(),
-  allow,
+  /** Lints that are allowed here, by their id such as "period-gap", each with the reason. */
+  allow: allowances,
 });
 
 export type AuthoredRule = z.infer<typeof authoredRuleSchema>;
@@ -223,7 +223,8 @@ export const definitionSchema = z.strictObject({
   source: sourceReferenceSchema.optional(),
   /** For the next author. */
   note: z.string().optional(),
-  allow,
+  /** Lints that are allowed here, by their id such as "period-gap", each with the reason. */
+  allow: allowances,
 });
 
 export const remedySchema = z.strictObject({
@@ -234,7 +235,8 @@ export const remedySchema = z.strictObject({
     .optional(),
   /** Remedies that come first. */
   after: z.array(marked(id, { demand: "name", of: "remedies" })).optional(),
-  allow,
+  /** Lints that are allowed here, by their id such as "period-gap", each with the reason. */
+  allow: allowances,
 });
 
 const durationSchema = z.union([
@@ -273,7 +275,8 @@ export const vocabularyEntrySchema = z.strictObject({
   source: z.string().optional(),
   /** For the next author. */
   note: z.string().optional(),
-  allow,
+  /** Lints that are allowed here, by their id such as "period-gap", each with the reason. */
+  allow: allowances,
 });
 
 export const listSchema = z.strictObject({
@@ -285,5 +288,6 @@ export const listSchema = z.strictObject({
   source: z.string().optional(),
   /** For the next author. */
   note: z.string().optional(),
-  allow,
+  /** Lints that are allowed here, by their id such as "period-gap", each with the reason. */
+  allow: allowances,
 });
