@@ -62,10 +62,13 @@ const rewritten = (address: Address, pick: number): Address => {
   ];
   const way = ways[pick % ways.length] ?? String;
   const { province, postcode, country } = address;
-  const isNamed = allFormats.find((format) => format.country === country)?.subdivisions !== undefined;
+  const format = allFormats.find((one) => one.country === country);
+  // A name that stands for several is not understood, and so stays as it was written.
+  const isNamed =
+    format !== undefined && typeof province === "string" && addressForm(format).division?.(province)?.is !== undefined;
   return {
     ...address,
-    ...(isNamed && typeof province === "string" ? { province: way(province) } : {}),
+    ...(isNamed ? { province: way(province) } : {}),
     ...(typeof postcode === "string" ? { postcode: way(postcode) } : {}),
   };
 };
