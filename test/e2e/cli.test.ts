@@ -258,7 +258,7 @@ describe("64, and a sentence on the standard error output", () => {
   test("in Chinese", async () => {
     const { code, err } = await greenlane(["chekc"], { env: { LC_ALL: "zh_CN.UTF-8" } });
     expect(code).toBe(64);
-    expect(err).toMatch(/^greenlane：没有 “chekc” 命令。可用命令：check, explain, [a-z, ]+。 是否想写 “check”？\n$/);
+    expect(err).toMatch(/^greenlane：没有 “chekc” 命令。可用命令：check, [a-z, ]+。 是否想写 “check”？\n$/);
   });
 });
 

@@ -55,33 +55,37 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("%s", (_, { kind, n
       expect([text, judge(text).verdict]).toEqual([text, "valid"]);
   });
 
-  test.runIf(kind.case !== "keep")("does not mind case", () => {
-    for (const text of [example.toLowerCase(), example.toUpperCase()])
-      expect([text, judge(text).verdict]).toEqual([text, "valid"]);
-  });
+  if (kind.case !== "keep")
+    test("does not mind case", () => {
+      for (const text of [example.toLowerCase(), example.toUpperCase()])
+        expect([text, judge(text).verdict]).toEqual([text, "valid"]);
+    });
 
-  test.runIf(/\d/.test(example))("reads Arabic digits", () => {
-    expect(judge(arabicDigits(example)).verdict).toBe("valid");
-  });
+  if (/\d/.test(example))
+    test("reads Arabic digits", () => {
+      expect(judge(arabicDigits(example)).verdict).toBe("valid");
+    });
 
   test.each([...drop])("does not mind %j within it", (separator) => {
     const text = spread(normalise(example), separator);
     expect([text, judge(text).verdict]).toEqual([text, "valid"]);
   });
 
-  test.runIf(kind.labels !== undefined)("does not mind its label in front", () => {
-    for (const label of kind.labels ?? [])
-      expect(normalise(`${label}: ${normalise(example)}`)).toBe(normalise(example));
-  });
+  if (kind.labels !== undefined)
+    test("does not mind its label in front", () => {
+      for (const label of kind.labels ?? [])
+        expect(normalise(`${label}: ${normalise(example)}`)).toBe(normalise(example));
+    });
 
-  test.runIf(lengths !== undefined)("minds its length", () => {
-    const number = normalise(example);
-    for (const text of [number.slice(0, -1), `${number}0`, `${number}00000`, ""]) {
-      const length = [...normalise(text)].length;
-      if (lengths?.includes(length) === true) continue;
-      expect([text, ["wrong-length", "malformed", "doubtful"].includes(judge(text).verdict)]).toEqual([text, true]);
-    }
-  });
+  if (lengths !== undefined)
+    test("minds its length", () => {
+      const number = normalise(example);
+      for (const text of [number.slice(0, -1), `${number}0`, `${number}00000`, ""]) {
+        const length = [...normalise(text)].length;
+        if (lengths?.includes(length) === true) continue;
+        expect([text, ["wrong-length", "malformed", "doubtful"].includes(judge(text).verdict)]).toEqual([text, true]);
+      }
+    });
 
   test("is nothing of what is no number", () => {
     for (const text of ["", " ", "?", "?".repeat(301), "\u0000", "__proto__", "<script>"])
