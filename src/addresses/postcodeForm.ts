@@ -2,6 +2,11 @@ import type { PostcodeFormat } from "../model/addressFormat.js";
 
 const DIGIT = /\p{Nd}/u;
 const SEPARATOR = /[ -]/;
+const SEPARATORS = /[ -]/g;
+const ANY_SEPARATOR = ["-", " "];
+
+/** No country's postcode is as long as this, however it is written. */
+const LONGEST = 24;
 
 /** The digits of other scripts, such as ١٢٣, as 123. */
 function asciiDigit(digit: string): string {
@@ -24,10 +29,14 @@ const tidy = (text: string): string =>
 export class PostcodeForm {
   private readonly pattern: RegExp;
   private readonly prefix: RegExp;
+  /** What stands between the parts of the country's postcodes; absent if no example has anything there. */
+  private readonly separators: readonly string[] | undefined;
 
   constructor(private readonly format: PostcodeFormat) {
     this.pattern = new RegExp(`^(?:${format.pattern})$`);
     this.prefix = new RegExp(`^(?:${format.drop?.join("|") ?? "(?!)"})[- ]?(?=\\d)`);
+    const separators = new Set(format.examples.join("").match(SEPARATORS));
+    this.separators = separators.size === 0 ? undefined : [...separators];
   }
 
   get examples(): readonly string[] {
@@ -49,22 +58,29 @@ export class PostcodeForm {
   /** The postcode as the country writes it, in capitals and with its hyphen or space; nothing if it is none. */
   written(text: string): string | undefined {
     const code = tidy(text);
-    return this.fitting(code) ?? this.fitting(code.replace(this.prefix, ""));
+    if (code.length > LONGEST) return undefined;
+    if (this.separators === undefined && this.fits(code) && !SEPARATOR.test(code)) return code;
+    const dropped = code.replace(this.prefix, "");
+    return (dropped === code ? undefined : this.fitting(dropped)) ?? this.fitting(code);
   }
 
   private fitting(code: string): string | undefined {
+    const { lead = "" } = this.format;
     const dense = code.replace(/ /g, "");
-    const spaced = this.spaced(dense.replace(/-/g, ""));
-    return [spaced, code, dense, (this.format.lead ?? "") + dense].find((one) => one !== undefined && this.fits(one));
+    const bare = dense.replace(/-/g, "");
+    const spelt = this.spelt(bare) ?? [dense, code].find((one) => this.fits(one));
+    if (spelt !== undefined || lead === "") return spelt;
+    const led = lead + bare;
+    return this.spelt(led.replace(SEPARATORS, "")) ?? (this.fits(led) ? led : undefined);
   }
 
-  /** Separators where an example of the same length has them. */
-  private spaced(bare: string): string | undefined {
-    const example = this.format.examples.find(
-      (one) => SEPARATOR.test(one) && one.replace(/[ -]/g, "").length === bare.length,
-    );
-    if (example === undefined) return undefined;
-    let next = 0;
-    return [...example].map((character) => (SEPARATOR.test(character) ? character : bare.charAt(next++))).join("");
+  /** With a separator where the country has a place for one, as its examples are written: `BFPO61` is `BFPO 61`. */
+  private spelt(bare: string): string | undefined {
+    for (const separator of this.separators ?? ANY_SEPARATOR)
+      for (let place = bare.length - 1; place > 0; place--) {
+        const code = bare.slice(0, place) + separator + bare.slice(place);
+        if (this.fits(code)) return this.separators === undefined && this.fits(bare) ? bare : code;
+      }
+    return undefined;
   }
 }

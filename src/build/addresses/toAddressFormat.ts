@@ -33,11 +33,15 @@ function leadOf(country: string, pattern: string): string | undefined {
   return lead !== undefined && !/[A-Z]/.test(rest) && (lead === "CP " || lead.startsWith(country)) ? lead : undefined;
 }
 
+/** What may stand before all postcodes of a country and rarely does: `PC ` in Oman. */
+const optionalLead = (pattern: string): string | undefined => /^\(\?:([A-Z]+)[ -]\)\?/.exec(pattern)?.[1];
+
 function postcodeOf({ key: country, zip: pattern, zipex, postprefix }: SourceCountry): PostcodeFormat | undefined {
   if (pattern === undefined) return undefined;
   const lead = leadOf(country, pattern);
   const signs = [
     country,
+    optionalLead(pattern),
     postprefix?.replace(/[ -]$/, ""),
     VEHICLE_SIGNS[country],
     country === "JP" ? "〒" : undefined,
