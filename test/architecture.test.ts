@@ -87,6 +87,15 @@ describe("architecture", () => {
     expect(broken).toEqual([]);
   });
 
+  test("src/scaffold imports neither render, cli nor Node", () => {
+    const files = [...graph].filter(([file]) => inFolders(file, ["scaffold"]));
+    expect(files).not.toEqual([]);
+    const broken = files.flatMap(([file, imports]) =>
+      imports.filter(({ to }) => inFolders(to, ["render", "cli"]) || isBuiltin(to)).map(({ to }) => `${file} → ${to}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test("zod is loaded only by schema files and the dossier", () => {
     const broken = [...graph.keys()]
       .filter((file) => inFolders(file, ["model", "logic", "checks", "engine", "diff", "addresses", "identifiers"]))

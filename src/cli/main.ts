@@ -11,6 +11,7 @@ import { explain } from "./explain.js";
 import { help, type Topic } from "./help/help.js";
 import { identify } from "./identify.js";
 import { lint } from "./lint.js";
+import { create } from "./new.js";
 import { options } from "./options.js";
 import { packs } from "./packs.js";
 import { parseOptions } from "./parseOptions.js";
@@ -29,6 +30,7 @@ const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = {
   explain,
   identify,
   lint,
+  new: create,
   packs,
   test,
 };

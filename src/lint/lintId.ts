@@ -36,6 +36,7 @@ const OWN_LINTS = {
   "repeated-source": "warning",
   "unused-source": "warning",
   "missing-words": "error",
+  unwritten: "error",
   "unknown-word": "error",
   "unused-words": "warning",
   "unfilled-placeholder": "error",

@@ -1,11 +1,11 @@
 import { DossierNames } from "../logic/dossierNames.js";
 import type { Names } from "../logic/read.js";
 import type { Day } from "../model/day.js";
-import type { JsonObject } from "../model/json.js";
-import { isObject, type Json } from "../model/json.js";
+import type { Json, JsonObject } from "../model/json.js";
 import { at, type Pointer } from "../model/pointer.js";
 import type { SubjectKind } from "../model/subject.js";
 import type { AuthoredRule } from "../packs/authored.schema.js";
+import { entriesOf } from "../packs/entriesOf.js";
 import type { ExpandedClause } from "../packs/expandRule.js";
 import type { PackFolder } from "../packs/gatherKnowledge.js";
 import type { Knowledge } from "../packs/knowledge.js";
@@ -66,8 +66,6 @@ export function placeIn({ key, written }: LintedRule, part: string): Pointer {
   return part === "" ? at("", key) : `${at("", holder)}/${part}`;
 }
 
-/** A file's object, or an empty one where there is none. */
-export function objectIn(files: ReadonlyMap<string, Json>, file: string): JsonObject {
-  const value = files.get(file);
-  return isObject(value) ? (value as JsonObject) : {};
-}
+/** A file's object without the schema that it may name, or an empty one where there is none. */
+export const objectIn = (files: ReadonlyMap<string, Json>, file: string): JsonObject =>
+  Object.fromEntries(entriesOf(files.get(file)));

@@ -43,6 +43,7 @@ import { unusedList } from "./lints/unusedList.js";
 import { unusedRemedy } from "./lints/unusedRemedy.js";
 import { unusedSource } from "./lints/unusedSource.js";
 import { unusedWords } from "./lints/unusedWords.js";
+import { unwritten } from "./lints/unwritten.js";
 
 /** The lints that look at packs that load. */
 export const LINTS: readonly Lint[] = [
@@ -77,6 +78,7 @@ export const LINTS: readonly Lint[] = [
   repeatedSource,
   unusedSource,
   missingWords,
+  unwritten,
   unknownWord,
   unusedWords,
   unfilledPlaceholder,

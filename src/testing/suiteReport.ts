@@ -17,6 +17,7 @@ export type RefusalCode =
   | "duplicate-case"
   | "duplicate-name"
   | "unused-field"
+  | "unwritten-name"
   | "unfilled-placeholder";
 
 /** One reason why a suite says less than it seems to. */

@@ -18,6 +18,7 @@ const REFUSALS: { readonly [Code in Refusal["code"]]: readonly Refusal["params"]
   "duplicate-case": [{ case: "short", other: "shorter" }],
   "duplicate-name": [{ case: "short", before: 3 }],
   "unused-field": [{ pointer: "/merchant/legalName", case: "short" }],
+  "unwritten-name": [{ case: "TODO: it is met" }],
   "unfilled-placeholder": ["title", "message", "reasons", "remedy"].map((part) => ({
     part,
     locale: "en",

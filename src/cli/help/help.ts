@@ -4,6 +4,7 @@ import { explainHelp } from "./explainHelp.js";
 import { identifyHelp } from "./identifyHelp.js";
 import { lintHelp } from "./lintHelp.js";
 import type { LocaleTexts } from "./localeTexts.js";
+import { newHelp } from "./newHelp.js";
 import { packsHelp } from "./packsHelp.js";
 import { programHelp } from "./programHelp.js";
 import { testHelp } from "./testHelp.js";
@@ -16,6 +17,7 @@ export const help = {
   explain: explainHelp,
   identify: identifyHelp,
   lint: lintHelp,
+  new: newHelp,
   packs: packsHelp,
   test: testHelp,
 } as const satisfies { readonly [topic: string]: LocaleTexts };

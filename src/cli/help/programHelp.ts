@@ -15,6 +15,7 @@ Commands
   diff                 compare two sets of rule packs, and whose verdict changes
   explain              show why a rule came to its outcome
   identify             which number could this be, and is it right
+  new                  begin a pack, a rule or the cases of a rule
   packs                list the rule packs, or what one covers
   test                 run the fixture cases of rules
   lint                 look for what is wrong or doubtful in rule packs
@@ -41,6 +42,7 @@ Exit codes
   diff                 比较两套规则包，以及谁的结论会变
   explain              说明一条规则为何得出该结果
   identify             识别号码：可能是什么，写得对不对
+  new                  新建规则包、规则或用例
   packs                列出规则包，或其中一个的覆盖范围
   test                 运行规则的用例
   lint                 查找规则包中的错误和可疑之处

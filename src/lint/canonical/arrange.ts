@@ -1,5 +1,4 @@
 import { isObject, type Json, type JsonObject } from "../../model/json.js";
-import { entriesOf } from "../../packs/entriesOf.js";
 import { KEY_ORDERS } from "./keyOrders.js";
 
 /** Puts a value into canonical order, without changing what it means. */
@@ -10,6 +9,12 @@ const byCode = (a: string, b: string): number => {
   return a < b ? -1 : 1;
 };
 
+/** The properties of an object; the `$schema` that a file may name comes first. */
+function entriesOf(value: JsonObject): readonly (readonly [string, Json])[] {
+  const entries = Object.entries(value);
+  return [...entries.filter(([key]) => key === "$schema"), ...entries.filter(([key]) => key !== "$schema")];
+}
+
 const isObjectJson = (value: Json): value is JsonObject => isObject(value);
 
 /** Keys in an order; others after them as they stand. `parts` arranges what stands under a key. */
@@ -17,7 +22,10 @@ const ordered =
   (order: readonly string[], parts: { readonly [key: string]: Arrange } = {}): Arrange =>
   (value) => {
     if (!isObjectJson(value)) return value;
-    const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+    const rank = (key: string): number => {
+      if (key === "$schema") return -1;
+      return order.includes(key) ? order.indexOf(key) : order.length;
+    };
     const entries = [...entriesOf(value)].sort(([a], [b]) => rank(a) - rank(b));
     return Object.fromEntries(
       entries.map(([key, part]) => [key, (Object.hasOwn(parts, key) ? parts[key] : undefined)?.(part) ?? part]),
@@ -31,7 +39,7 @@ const each =
     if (!isObjectJson(value)) return value;
     const entries = [...entriesOf(value)];
     if (keys === "sorted") entries.sort(([a], [b]) => byCode(a, b));
-    return Object.fromEntries(entries.map(([key, part]) => [key, arrange(part)]));
+    return Object.fromEntries(entries.map(([key, part]) => [key, key === "$schema" ? part : arrange(part)]));
   };
 
 /** Each element of a list arranged alike. */

@@ -8,6 +8,7 @@ import { noPass } from "./noPass.js";
 import { noUnknown } from "./noUnknown.js";
 import { unfilledPlaceholder } from "./unfilledPlaceholder.js";
 import { unusedField } from "./unusedField.js";
+import { unwrittenName } from "./unwrittenName.js";
 
 /** The ways in which a suite can be weak, in the order in which they are told. */
 export const REFUSALS: readonly RefuseSuite[] = [
@@ -20,4 +21,5 @@ export const REFUSALS: readonly RefuseSuite[] = [
   duplicateName,
   unusedField,
   unfilledPlaceholder,
+  unwrittenName,
 ];

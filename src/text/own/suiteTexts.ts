@@ -27,6 +27,8 @@ export const suiteTexts = {
       "{{case, quoted}} is also the name of the case on line {{before}}: give one another name.",
     "refusal.unused-field":
       "{{pointer}} in {{case, quoted}} is never read by the rule: take it out, or correct its name.",
+    "refusal.unwritten-name":
+      "{{case, quoted}} was made by greenlane new: compare it with the source, then say in its name what it shows.",
     "refusal.unfilled-placeholder.title":
       "the title ({{locale}}) has a gap in {{case, quoted}}: {{text, quoted}}. Correct the name in its braces.",
     "refusal.unfilled-placeholder.message":
@@ -82,6 +84,7 @@ export const suiteTexts = {
     "refusal.duplicate-case": "{{case, quoted}} 与 {{other, quoted}} 的内容相同：请删除其一，或修改其内容。",
     "refusal.duplicate-name": "第 {{before}} 行的用例也叫 {{case, quoted}}：请改名。",
     "refusal.unused-field": "{{case, quoted}} 中的 {{pointer}} 从未被该规则读取：请删除，或更正其名称。",
+    "refusal.unwritten-name": "{{case, quoted}}由 greenlane new 生成：请与来源核对，然后在名称中写明用例说明什么。",
     "refusal.unfilled-placeholder.title":
       "标题（{{locale}}）在 {{case, quoted}} 中有空缺：{{text, quoted}}。请更正花括号中的名称。",
     "refusal.unfilled-placeholder.message":
