@@ -9,7 +9,9 @@ export default defineConfig({
         test: {
           name: "unit",
           globalSetup,
-          setupFiles: "test/setup/failOnConsole.ts",
+          setupFiles: ["test/setup/failOnConsole.ts", "test/setup/fixedSeed.ts"],
+          // Nothing of ours keeps a state between files: loading the library once a process halves the suite.
+          isolate: false,
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/package/**"],
           testTimeout: 60_000,

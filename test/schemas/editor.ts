@@ -15,14 +15,14 @@ export interface Offer {
 const plain = (text: string | MarkupContent | undefined): string =>
   typeof text === "string" ? text : (text?.value ?? "");
 
-/** The language service of VS Code, with our schemas for `<name>.json`. */
+/** The language service of VS Code, with our schemas for `<name>.json`: copies, since it resolves their references in place. */
 const service = getLanguageService({});
 service.configure({
   validate: true,
   schemas: [...schemas].map(([name, schema]) => ({
     uri: `greenlane:///${name}.json`,
     fileMatch: [`/${name}.json`],
-    schema,
+    schema: structuredClone(schema),
   })),
 });
 

@@ -1,4 +1,4 @@
-import { watch as watchFolder } from "node:fs";
+import { accessSync, watch as watchFolder } from "node:fs";
 
 /** Editors save in several steps: so long, in milliseconds, nothing may change before it is looked at. */
 const QUIET = 150;
@@ -9,6 +9,8 @@ const QUIET = 150;
  */
 export function watch(folders: readonly string[], run: () => Promise<void>): Promise<never> {
   return new Promise((_, reject) => {
+    // Newer Nodes watch for what is not there yet without a word.
+    for (const folder of folders) accessSync(folder);
     let timer: NodeJS.Timeout | undefined;
     let running = Promise.resolve();
     const start = (): void => {
