@@ -60,6 +60,12 @@ export const cliTexts = {
     "nothing-to-test":
       "{{received, quoted}} chooses no rule: expected a rule, the beginning of its id such as amazon/listing, or a file of rules or fixtures.",
     watching: "Watching rules and fixtures. Ctrl+C ends.",
+    "one-rules-folder": "expected one folder of rules, as in greenlane docs my-rules; received {{count}}.",
+    "docs.written": "Written: {{file}}",
+    "docs.stale": "Missing or stale: {{file}}",
+    "docs.fresh_one": "{{count, number}} page is as it should be.",
+    "docs.fresh_other": "{{count, number}} pages are as they should be.",
+    "docs.rewrite": "Write them anew with: greenlane docs {{folder}}",
     "two-sides":
       "expected two sets of rule packs, the old and the new, as in greenlane diff shipped my-rules; received {{count}}.",
     "needs-dossiers": "{{option, quoted}} is about dossiers: name them with --dossiers FOLDER.",
@@ -182,6 +188,11 @@ export const cliTexts = {
     "nothing-to-test":
       "{{received, quoted}} 没有对应的规则：应为规则代码、其开头部分（例如 amazon/listing），或规则、用例的文件。",
     watching: "正在监视规则和用例的变化，按 Ctrl+C 结束。",
+    "one-rules-folder": "请给出一个规则文件夹，例如 greenlane docs my-rules；收到 {{count}} 个。",
+    "docs.written": "已写入：{{file}}",
+    "docs.stale": "缺少或已过时：{{file}}",
+    "docs.fresh_other": "{{count, number}} 页无需更新。",
+    "docs.rewrite": "重新生成：greenlane docs {{folder}}",
     "two-sides": "请给出新旧两套规则包，例如 greenlane diff shipped my-rules；收到 {{count}} 个。",
     "needs-dossiers": "{{option, quoted}}与资料有关：请用 --dossiers 文件夹 给出资料。",
     "no-dossiers-folder": "无法读取资料{{folder, quoted}}：{{reason}}。应为 JSON 文件或含 JSON 文件的文件夹。",

@@ -7,6 +7,7 @@ import { localeIn } from "./chooseLocale.js";
 import { type CliVoice, cliVoice } from "./cliVoice.js";
 import type { Command } from "./command.js";
 import { diff } from "./diff.js";
+import { docs } from "./docs.js";
 import { explain } from "./explain.js";
 import { help, type Topic } from "./help/help.js";
 import { identify } from "./identify.js";
@@ -27,6 +28,7 @@ const CRASH = 70;
 const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = {
   check,
   diff,
+  docs,
   explain,
   identify,
   lint,

@@ -107,4 +107,5 @@ export const options = {
     "only-rules": { type: "boolean" },
     "check-versions": { type: "boolean" },
   },
+  docs: { ...help, check: { type: "boolean" }, locale: { type: "string", values: ["en", "zh-CN"] } },
 } as const satisfies { readonly [topic: string]: OptionTable };

@@ -21,6 +21,7 @@ import { pageTexts } from "../../src/text/own/pageTexts.js";
 import { renderTexts } from "../../src/text/own/renderTexts.js";
 import { suiteTexts } from "../../src/text/own/suiteTexts.js";
 import { ownTexts } from "../../src/text/ownTexts.js";
+import { packPageTexts } from "../../src/text/packPage/packPageTexts.js";
 import { questionTexts } from "../../src/text/questionTexts.js";
 import { UNFILLED } from "../../src/text/translator.js";
 import { Voice } from "../../src/text/voice.js";
@@ -34,6 +35,7 @@ const tables: { readonly [name: string]: Texts } = {
   lint: lintTexts,
   cli: cliTexts,
   describe: describeTexts,
+  packPage: packPageTexts,
   diff: diffTexts,
   ...checkTexts,
 };

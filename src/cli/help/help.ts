@@ -1,5 +1,6 @@
 import { checkHelp } from "./checkHelp.js";
 import { diffHelp } from "./diffHelp.js";
+import { docsHelp } from "./docsHelp.js";
 import { explainHelp } from "./explainHelp.js";
 import { identifyHelp } from "./identifyHelp.js";
 import { lintHelp } from "./lintHelp.js";
@@ -14,6 +15,7 @@ export const help = {
   "": programHelp,
   check: checkHelp,
   diff: diffHelp,
+  docs: docsHelp,
   explain: explainHelp,
   identify: identifyHelp,
   lint: lintHelp,

@@ -13,6 +13,7 @@ Usage
 Commands
   check                check a dossier for one or more targets
   diff                 compare two sets of rule packs, and whose verdict changes
+  docs                 write a page about each rule pack, for review
   explain              show why a rule came to its outcome
   identify             which number could this be, and is it right
   new                  begin a pack, a rule or the cases of a rule
@@ -40,6 +41,7 @@ Exit codes
 命令
   check                针对一个或多个目标站点检查资料
   diff                 比较两套规则包，以及谁的结论会变
+  docs                 为每个规则包写一页说明，供审阅
   explain              说明一条规则为何得出该结果
   identify             识别号码：可能是什么，写得对不对
   new                  新建规则包、规则或用例
