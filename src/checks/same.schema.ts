@@ -51,7 +51,7 @@ export const sameSchema = z
   .strictObject({
     /** The places; what stands first is what the others are compared with. */
     of: z.array(z.union([place(...COMPARABLE), paper])).min(1),
-    /** Default: exact. Normalised leaves out width, case, and white space that does not matter. */
+    /** Default: exact. Normalised leaves out width, case, white space that does not matter, and how the company form is spelt. */
     mode: z.enum(["exact", "normalised"]).optional(),
   })
   .refine(

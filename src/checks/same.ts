@@ -4,16 +4,17 @@ import type { Json } from "../model/json.js";
 import type { Tri } from "../model/tri.js";
 import type { CompileCheck, Detail } from "./check.js";
 import { masked } from "./maskPersonal.js";
+import { areUnlike, differencesOf } from "./same/differencesOf.js";
+import { sameName } from "./same/sameName.js";
+import { paperSource, placeSource, type SameSource, type SameVisit } from "./same/sameSource.js";
 import type { SameDemands } from "./same.schema.js";
-import { paperSource, placeSource, type SameSource, type SameVisit } from "./sameSource.js";
 import { unknownDetail } from "./unknownDetail.js";
-import { firstDifference, writtenAlike } from "./writtenAlike.js";
 
 type Alike = (a: unknown, b: unknown) => boolean;
 
 const exactly: Alike = (a, b) => a === b;
 const normalised: Alike = (a, b) =>
-  a === b || (typeof a === "string" && typeof b === "string" && writtenAlike(a) === writtenAlike(b));
+  a === b || (typeof a === "string" && typeof b === "string" && sameName(a) === sameName(b));
 
 /** Compares everything with what comes first; values that are not there do not count. */
 function tester(sources: readonly SameSource[], alike: Alike): (scope: Scope) => Tri {
@@ -41,32 +42,20 @@ interface Shown {
   readonly personal: boolean;
 }
 
-/** The character as the merchant wrote it, where comparing has only folded characters and not moved them. */
-function asWritten(character: string, position: number, written: string, compared: string): string {
-  const characters = [...written];
-  return characters.length === [...compared].length ? (characters[position - 1] ?? character) : character;
-}
-
-/** What is different between a value and the one that it is compared with. */
+/** What is different between a value and the one that it is compared with, character by character; of persons' numbers the places only. */
 function difference(visit: SameVisit, first: SameVisit, { exact, personal }: Shown): Message {
   const [value, other] = [String(visit.value), String(first.value)];
-  const show = personal ? masked : String;
-  const params: { readonly [name: string]: Json } = {
-    value: show(value),
-    other: show(other),
-    otherPlace: first.pointer,
-  };
-  const [left, right] = exact ? [value, other] : [writtenAlike(value), writtenAlike(other)];
-  const different = firstDifference(left, right);
-  const { position } = different;
-  const character = asWritten(different.character, position, value, left);
-  const otherCharacter = asWritten(different.other, position, other, right);
-  if (personal) return { key: "check.same.personal", params: { ...params, position } };
-  if (exact && writtenAlike(value) === writtenAlike(other))
-    return { key: "check.same.writing", params: { ...params, position, character, otherCharacter } };
-  if (character === "") return { key: "check.same.shorter", params: { ...params, position, otherCharacter } };
-  if (otherCharacter === "") return { key: "check.same.longer", params: { ...params, position, character } };
-  return { key: "check.same.differs", params: { ...params, position, character, otherCharacter } };
+  const differences = differencesOf(value, other, exact);
+  const otherPlace = first.pointer;
+  if (personal) {
+    const places = differences.map(({ position }) => ({ position, here: "", there: "" }));
+    const params = { value: masked(value), other: masked(other), otherPlace, differences: places };
+    return { key: "check.same.personal", params };
+  }
+  if (exact && sameName(value) === sameName(other))
+    return { key: "check.same.writing", params: { value, other, otherPlace, differences } };
+  const key = areUnlike(value, differences) ? "unlike" : "differs";
+  return { key: `check.same.${key}`, params: { value, other, otherPlace, differences } };
 }
 
 function openDetail(visits: readonly SameVisit[], differs: (visit: SameVisit) => boolean): Detail {
@@ -102,11 +91,12 @@ function describe(visits: readonly SameVisit[], alike: Alike, shown: Shown): Det
 }
 
 /**
- * Whether the same stands in several places: exactly, or but for width, case and white space that does not matter (`normalised`).
- * What does not exist is not compared; a paper that there is not is another check's business. Company forms are not dropped, nothing is translated.
+ * Whether the same stands in several places: exactly, or but for width, case, white space that does not matter and the spelling
+ * of the company form (`normalised`): "Co., Ltd." is "Company Limited", but a name without a form is another name.
+ * What does not exist is not compared; a paper that there is not is another check's business. Nothing is translated.
  *
  * `{"same": {"of": ["merchant.legalName", {"document": {"type": "business-licence", "field": "holder"}}]}}` fails for
- * `"Acme Ltd"` and `"Acme Ltd."`: longer, at position 9.
+ * `"Acme Ltd"` and `"Acme Ltd."`: an extra full stop, character 9.
  */
 export const compileSame: CompileCheck<SameDemands> = ({ of, mode }, context) => {
   const sources = of.flatMap((one) =>

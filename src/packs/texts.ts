@@ -17,6 +17,7 @@ export const TEXT_FORMATS = [
   "fileSize",
   "duration",
   "quoted",
+  "differences",
 ] as const;
 
 /** The words of rule packs and vocabulary in one locale. */

@@ -3,6 +3,7 @@ import { isDay } from "../model/day.js";
 import { isObject } from "../model/json.js";
 import { type Locale, TEXT_FORMATS } from "../packs/texts.js";
 import type { CodeNames } from "./codeNames.js";
+import { differenceText } from "./differenceText.js";
 import { fieldName } from "./fieldName.js";
 import { ownTexts } from "./ownTexts.js";
 import { UNFILLED } from "./translator.js";
@@ -100,6 +101,9 @@ class Formats implements Record<FormatName, Format> {
     const template = texts[`duration.${unit}_${this.plurals.select(count)}`] ?? texts[`duration.${unit}_other`] ?? "";
     return template.replace("{{count, number}}", this.numbers.format(count));
   };
+  /** Characters that differ between two texts. */
+  readonly differences: Format = (value, hint) =>
+    differenceText(Array.isArray(value) ? value : [], this.locale, (text) => this.quoted(text, hint));
   readonly quoted: Format = (value, hint) =>
     ownTexts[this.locale].quoted.replace("{{text}}", () => cut(this.plain(value, hint)));
 

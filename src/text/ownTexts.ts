@@ -1,3 +1,4 @@
+import { differenceTexts } from "./own/differenceTexts.js";
 import { explainTexts } from "./own/explainTexts.js";
 import { findingTexts } from "./own/findingTexts.js";
 import { placeTexts } from "./own/placeTexts.js";
@@ -5,8 +6,14 @@ import { reportTexts } from "./own/reportTexts.js";
 
 /** Everything that reports say besides the words of rules and checks. */
 export const ownTexts = {
-  en: { ...findingTexts.en, ...reportTexts.en, ...placeTexts.en, ...explainTexts.en },
-  "zh-CN": { ...findingTexts["zh-CN"], ...reportTexts["zh-CN"], ...placeTexts["zh-CN"], ...explainTexts["zh-CN"] },
+  en: { ...differenceTexts.en, ...findingTexts.en, ...reportTexts.en, ...placeTexts.en, ...explainTexts.en },
+  "zh-CN": {
+    ...differenceTexts["zh-CN"],
+    ...findingTexts["zh-CN"],
+    ...reportTexts["zh-CN"],
+    ...placeTexts["zh-CN"],
+    ...explainTexts["zh-CN"],
+  },
 } as const;
 
 /** A key without its plural ending, as it is asked for. */

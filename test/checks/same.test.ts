@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { sameSchema } from "../../src/checks/same.schema.js";
-import { firstDifference, writtenAlike } from "../../src/checks/writtenAlike.js";
 import type { Json } from "../../src/model/json.js";
 import { compileForTest, listing } from "./compileForTest.js";
 import { expectNeverImproves } from "./neverImproves.js";
@@ -44,9 +43,7 @@ describe("same", () => {
           value: "Acme Inc",
           other: "Acme Ltd",
           otherPlace: "/merchant/legalName",
-          position: 6,
-          character: "I",
-          otherCharacter: "L",
+          differences: [{ position: 6, here: "Inc", there: "Ltd" }],
         },
       },
       reasons: [],
@@ -60,20 +57,29 @@ describe("same", () => {
   test("longer, shorter, written differently, several", () => {
     const message = (a: string, b: string) => name.detail(dossierOf(a, licenceOf(b))).message;
     expect(message("Acme Ltd", "Acme Ltd.")).toMatchObject({
-      key: "check.same.longer",
-      params: { position: 9, character: "." },
+      key: "check.same.writing",
+      params: { differences: [{ position: 9, here: ".", there: "" }] },
     });
-    expect(message("Acme Ltd.", "Acme Ltd")).toMatchObject({
-      key: "check.same.shorter",
-      params: { position: 9, otherCharacter: "." },
+    expect(message("Acme Trading", "Acme Tradin")).toMatchObject({
+      key: "check.same.differs",
+      params: { differences: [{ position: 12, here: "", there: "g" }] },
     });
     expect(message("深圳（南山）公司", "深圳(南山)公司")).toMatchObject({
       key: "check.same.writing",
-      params: { position: 3, character: "(", otherCharacter: "（" },
+      params: {
+        differences: [
+          { position: 3, here: "(", there: "（" },
+          { position: 6, here: ")", there: "）" },
+        ],
+      },
+    });
+    expect(message("Acme", "Other")).toMatchObject({
+      key: "check.same.unlike",
+      params: { differences: [{ position: 1, here: "Other", there: "Acme" }] },
     });
     expect(name.detail(dossierOf("A", licenceOf("B"), licenceOf("A"), licenceOf("C"))).reasons).toMatchObject([
-      { path: "/documents/0/holder", key: "check.same.differs" },
-      { path: "/documents/2/holder", key: "check.same.differs" },
+      { path: "/documents/0/holder", key: "check.same.unlike" },
+      { path: "/documents/2/holder", key: "check.same.unlike" },
     ]);
   });
 
@@ -97,7 +103,7 @@ describe("same", () => {
     });
   });
 
-  test("normalised leaves out width, case and loose white space only", () => {
+  test("normalised leaves out width, case, loose white space and the spelling of the company form", () => {
     const { outcome, detail } = compileForTest(
       { same: { of: ["merchant.legalName", licence], mode: "normalised" } },
       merchant,
@@ -106,8 +112,11 @@ describe("same", () => {
     expect(outcome(dossierOf("ＡＣＭＥ　Ltd", licenceOf(" acme  ltd ")))).toBe(true);
     expect(outcome(dossierOf("Acme Ltd", licenceOf("Acme")))).toBe(false);
     expect(outcome(dossierOf("Acme Ltd", licenceOf("AcmeLtd")))).toBe(false);
+    expect(outcome(dossierOf("Acme Co., Ltd.", licenceOf("ACME Company Limited")))).toBe(true);
+    expect(outcome(dossierOf("深圳示例有限公司", licenceOf("深圳示例有限责任公司")))).toBe(true);
+    expect(outcome(dossierOf("Acme GmbH", licenceOf("Acme AG")))).toBe(false);
     expect(detail(dossierOf("ACME Ltd", licenceOf("acme inc")))).toMatchObject({
-      message: { key: "check.same.differs", params: { position: 6, character: "i", otherCharacter: "L" } },
+      message: { key: "check.same.differs", params: { differences: [{ position: 6, here: "inc", there: "Ltd" }] } },
     });
   });
 
@@ -148,7 +157,11 @@ describe("same", () => {
     expect(detail).toMatchObject({
       message: {
         key: "check.same.personal",
-        params: { value: "**************0021", other: "**************002X", position: 18 },
+        params: {
+          value: "**************0021",
+          other: "**************002X",
+          differences: [{ position: 18, here: "", there: "" }],
+        },
       },
     });
     expect(JSON.stringify(detail)).not.toContain("194912");
@@ -171,21 +184,5 @@ describe("same", () => {
     [{ of: ["merchant.legalName", licence], mode: "roughly" }],
   ])("refuses %j", (demands) => {
     expect(sameSchema.safeParse(demands).success).toBe(false);
-  });
-});
-
-describe("writtenAlike", () => {
-  test.each([
-    ["Acme（Shenzhen） Ltd", "acme(shenzhen)ltd"],
-    ["  Acme \u00a0 Ltd ", "acme ltd"],
-    ["深圳 南山 A B", "深圳南山a b"],
-    ["Ｎｏ．１", "no.1"],
-  ])("%s", (text, plain) => {
-    expect(writtenAlike(text)).toBe(plain);
-  });
-
-  test("firstDifference counts characters from 1", () => {
-    expect(firstDifference("👍a", "👍b")).toEqual({ position: 2, character: "a", other: "b" });
-    expect(firstDifference("a", "a")).toEqual({ position: 2, character: "", other: "" });
   });
 });

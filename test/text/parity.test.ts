@@ -81,7 +81,7 @@ describe.each(Object.entries(tables))("the texts of %s", (_, table) => {
         const formats = [...text.matchAll(/\{\{[^,}]*,([^}]*)\}\}/g)].map((match) => (match[1] ?? "").trim());
         for (const format of formats)
           expect(
-            ["name", "anyOf", "allOf", "day", "number", "percent", "fileSize", "duration", "quoted"],
+            ["name", "anyOf", "allOf", "day", "number", "percent", "fileSize", "duration", "quoted", "differences"],
             `${key}: ${text}`,
           ).toContain(format);
       }

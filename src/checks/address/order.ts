@@ -3,7 +3,7 @@ import type { Scope } from "../../logic/scope.js";
 import type { Message } from "../../model/finding.js";
 import type { Check, CompileContext } from "../check.js";
 import { readsCheck } from "../readsCheck.js";
-import { writtenAlike } from "../writtenAlike.js";
+import { writtenAlike } from "../same/writtenAlike.js";
 import { PARTS, type PartLetter } from "./countryForm.js";
 import { countryDetail } from "./notLoaded.js";
 import { type Whole, wholeAddress } from "./wholeAddress.js";

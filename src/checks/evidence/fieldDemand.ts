@@ -21,7 +21,13 @@ export interface FieldPlace {
 }
 
 /** Parameters that show values of the dossier. */
-const SHOWN = new Set(["actual", "expected", "unwanted"]);
+const SHOWN = new Set(["actual", "expected", "nearest", "unwanted"]);
+
+/** Of what differs, the places only. */
+const placesOnly = (differences: Json): Json =>
+  Array.isArray(differences)
+    ? differences.map((one) => ({ ...(one as JsonObject), here: "", there: "" }))
+    : differences;
 
 /** Numbers of persons are not shown whole. */
 const hidden = (json: Json): Json => {
@@ -30,7 +36,12 @@ const hidden = (json: Json): Json => {
 };
 
 const hiddenIn = (params: JsonObject): Record<string, Json> =>
-  Object.fromEntries(Object.entries(params).map(([name, param]) => [name, SHOWN.has(name) ? hidden(param) : param]));
+  Object.fromEntries(
+    Object.entries(params).map(([name, param]) => {
+      if (name === "differences") return [name, placesOnly(param)];
+      return [name, SHOWN.has(name) ? hidden(param) : param];
+    }),
+  );
 
 const isPersonalPlace = ({ places }: JsonObject): boolean =>
   Array.isArray(places) && places.some((path) => isPersonal(String(path)));

@@ -1,3 +1,5 @@
+import { sameName } from "../same/sameName.js";
+
 /** A text without the differences that do not matter between two writings of one word: width, case, white space. */
 export function plainText(text: string): string {
   const known = plain.get(text);
@@ -15,5 +17,5 @@ const MOST_KEPT = 1000;
 
 const MARKS = /[\p{P}\p{S}\s]+/gu;
 
-/** A name without punctuation and white space as well: `plainName("Acme (Shenzhen) Co., Ltd.")` is `"acmeshenzhencoltd"`. */
-export const plainName = (text: string): string => text.normalize("NFKC").toLowerCase().replace(MARKS, "");
+/** A name without punctuation and white space as well, its company form in one spelling: `plainName("Acme (Shenzhen) Co., Limited")` is `"acmeshenzhencoltd"`. */
+export const plainName = (text: string): string => sameName(text).replace(MARKS, "");

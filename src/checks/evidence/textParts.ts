@@ -1,8 +1,9 @@
-import { isObject, type Json } from "../../model/json.js";
+import { isObject } from "../../model/json.js";
 import type { Tri } from "../../model/tri.js";
 import { compileExpression, LONGEST_TEXT } from "../compileExpression.js";
 import { compileIdentifierKind } from "../identifier/compileIdentifierKind.js";
 import { passesAs, tellIdentifier } from "../identifier/tellIdentifier.js";
+import { areUnlike, differencesOf, type WrittenDifference } from "../same/differencesOf.js";
 import { actualOf, asList, type CompilePart, type MatchWorld, quantified, type Test } from "./part.js";
 import { plainName } from "./plainText.js";
 
@@ -70,6 +71,22 @@ export const present: CompilePart = () => ({
   cells: [],
 });
 
+/** The wanted text that is nearest, and what differs from it; nothing where the texts are unlike. */
+function nearestText(
+  value: unknown,
+  wanted: readonly string[],
+  exact: boolean,
+): { readonly nearest: string; readonly differences: readonly WrittenDifference[] } | undefined {
+  if (typeof value !== "string") return undefined;
+  const size = (differences: readonly WrittenDifference[]): number =>
+    differences.reduce((sum, { here, there }) => sum + here.length + there.length, 0);
+  const all = wanted.map((nearest) => ({ nearest, differences: differencesOf(value, nearest, exact) }));
+  const [first] = all
+    .filter(({ differences }) => differences.length > 0 && !areUnlike(value, differences))
+    .sort((a, b) => size(a.differences) - size(b.differences));
+  return first;
+}
+
 /** The text stands at one of these places too. */
 export const same: CompilePart = (demand, world, { mode }) => {
   const paths = asList(demand).map(String);
@@ -83,7 +100,8 @@ export const same: CompilePart = (demand, world, { mode }) => {
     if (typeof wanted === "string") return alike(wanted, text);
     return wanted === undefined ? undefined : false;
   };
-  const expected = (): Json => cells.flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
+  const expected = (): readonly string[] =>
+    cells.flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
   return {
     test: onText((text) => {
       let outcome: Tri = false;
@@ -95,10 +113,14 @@ export const same: CompilePart = (demand, world, { mode }) => {
       return outcome;
     }, world),
     expected,
-    tell: (value) => ({
-      what: "not-same",
-      params: { expected: expected(), actual: actualOf(value), places: paths },
-    }),
+    tell: (value) => {
+      const wanted = expected();
+      const params = { expected: wanted, actual: actualOf(value), places: paths };
+      const nearest = nearestText(value, wanted, mode === "exact");
+      return nearest === undefined
+        ? { what: "not-same", params }
+        : { what: "differs-from", params: { ...params, ...nearest } };
+    },
     cells,
   };
 };

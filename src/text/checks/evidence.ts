@@ -27,6 +27,8 @@ export const evidenceTexts = {
     absent: "{{type, name}}: {{field, name}} is empty; please fill it in.",
     "not-same":
       "{{type, name}}: {{field, name}} is {{actual, quoted}}, but must match {{places, anyOf}}: {{expected, anyOf}}.",
+    "differs-from":
+      "{{type, name}}: {{field, name}} is {{actual, quoted}}, but must match {{places, anyOf}}: {{expected, anyOf}}. Compared with {{nearest, quoted}} – {{differences, differences}}.",
     needed: "{{type, name}}: needed: {{field, name}}.",
     "not-allowed": "{{type, name}}: not accepted: {{field, name}}.",
     expired: "{{type, name}}: expired; it was valid until {{on, day}}.",
@@ -69,6 +71,8 @@ export const evidenceTexts = {
       "{{type, name}}：{{field, name}}为{{actual, quoted}}，不在官方代码表中（{{kind, name}}），示例：{{example}}。",
     absent: "{{type, name}}：{{field, name}}为空，请填写。",
     "not-same": "{{type, name}}：{{field, name}}为{{actual, quoted}}，须与{{places, anyOf}}一致：{{expected, anyOf}}。",
+    "differs-from":
+      "{{type, name}}：{{field, name}}为{{actual, quoted}}，须与{{places, anyOf}}一致：{{expected, anyOf}}。与{{nearest, quoted}}相比：{{differences, differences}}。",
     needed: "{{type, name}}：须满足“{{field, name}}”。",
     "not-allowed": "{{type, name}}：不接受“{{field, name}}”。",
     expired: "{{type, name}}：已过期，有效期至{{on, day}}。",

@@ -117,8 +117,8 @@ const CASES: readonly (readonly [CheckSpec, string, string, SubjectKind?])[] = [
         mode: "normalised",
       },
     },
-    "the same: listing › brand, holder of Business licence; apart from case, width and spaces",
-    "须一致：商品 › 品牌、营业执照的持有人；不计大小写、全半角和空格",
+    "the same: listing › brand, holder of Business licence; apart from case, width, spaces and how the company form is written",
+    "须一致：商品 › 品牌、营业执照的持有人；不计大小写、全半角、空格和公司形式的写法",
   ],
   [
     { deadline: { of: "event.answeredOn", from: "event.on", within: { workingDays: 2 } } },

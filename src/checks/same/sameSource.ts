@@ -1,11 +1,11 @@
-import type { Read } from "../logic/read.js";
-import type { Scope } from "../logic/scope.js";
-import { at, type Pointer } from "../model/pointer.js";
-import type { Tri } from "../model/tri.js";
-import type { CompileContext } from "./check.js";
-import { isPersonal } from "./maskPersonal.js";
-import type { Visit } from "./place.js";
-import type { PaperField } from "./same.schema.js";
+import type { Read } from "../../logic/read.js";
+import type { Scope } from "../../logic/scope.js";
+import { at, type Pointer } from "../../model/pointer.js";
+import type { Tri } from "../../model/tri.js";
+import type { CompileContext } from "../check.js";
+import { isPersonal } from "../maskPersonal.js";
+import type { Visit } from "../place.js";
+import type { PaperField } from "../same.schema.js";
 
 type Compare = (value: unknown) => Tri;
 
