@@ -1,6 +1,5 @@
 import type { AddressFormat, Subdivision } from "../model/addressFormat.js";
 import { fold, words } from "./fold.js";
-import { isLatin } from "./latin.js";
 
 /** Where a province is; empty where a name stands for several, or for a wider area. */
 export interface Division {
@@ -11,8 +10,11 @@ export interface Division {
 
 const SEVERAL: Division = {};
 
-/** Latin words stand apart; in other scripts they may be written together with the name. */
-const apart = (word: string): string => (isLatin(word) ? " " : "");
+/** Scripts that write words together. */
+const TOGETHER = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** What stands between such a word and the name. */
+const apart = (word: string): string => (TOGETHER.test(word) ? "" : " ");
 
 /** Folds a name and takes words such as "Province of" and "Sheng" off it. */
 export function stripper({

@@ -62,7 +62,12 @@ function valuesOf(address: Address, template: string, format: AddressFormat, inL
   const { C = "", S = "", Z = "" } = parts;
   const city = fold(C) === fold(S) && template.includes("%S") ? "" : C;
   const extra = text(address.additionalNumber);
-  const values = { ...parts, C: city, N: text(address.name), Z: extra === "" || Z === "" ? Z : `${Z}-${extra}` };
+  const values = {
+    ...parts,
+    C: city,
+    N: text(address.name),
+    Z: extra === "" || Z === "" || Z.endsWith(`-${extra}`) ? Z : `${Z}-${extra}`,
+  };
   return { ...values, A: withStreet(template, streetLine(address, format, inLatin), values, inLatin) };
 }
 

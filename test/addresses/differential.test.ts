@@ -14,6 +14,13 @@ const withPostcodes = allFormats.filter(
   ({ country, postcode }) => postcode !== undefined && !ONLY_OURS.includes(country),
 );
 
+/** Forms that our data knows and Google's does not: grouped in Chile, one a house in Kazakhstan, with the additional number in Saudi Arabia. */
+const OTHER_FORMS: { readonly [country: string]: RegExp } = {
+  CL: /^\d{3}-\d{4}$/,
+  KZ: /^[A-Z]\d{2}[A-Z]\d[A-Z]\d$/,
+  SA: /^\d{5}-\d{4}$/,
+};
+
 /** Postcodes of the country, and what mistyping makes of them. */
 function postcodesOf({ postcode }: AddressFormat): fc.Arbitrary<string> {
   const right = fc.constantFrom(...(postcode?.examples ?? []));
@@ -29,12 +36,13 @@ function postcodesOf({ postcode }: AddressFormat): fc.Arbitrary<string> {
 }
 
 describe("against postal-code-checker (Google's data of July 2026)", () => {
-  // Explained: we refuse zeros alone, and take another writing of a postcode where it is understood.
+  // Explained: we refuse zeros alone, take another writing of a postcode where it is understood, and know forms that they do not.
   test.each(withPostcodes.map((format) => [format.country, format] as const))("postcodes of %s", (country, format) => {
     const { postcode } = addressForm(format);
     fc.assert(
       fc.property(postcodesOf(format), (text) => {
         const [ours, theirs] = [postcode?.written(text), validatePostalCode(country, text)];
+        if (ours !== undefined && OTHER_FORMS[country]?.test(ours) === true) return;
         if (ours !== undefined) expect(validatePostalCode(country, ours), `${text}, written ${ours}`).toBe(true);
         else if (theirs) expect(text).toMatch(/^[0 -]*$/);
       }),

@@ -130,6 +130,18 @@ describe("formatAddress", () => {
       ["7596 King Faisal Road, Al Murabba", "Riyadh 12631-2525"],
     ],
     [
+      "Saudi National Address, the additional number behind the postcode already",
+      { street: "King Faisal Road", city: "Riyadh", postcode: "12631-2525", additionalNumber: "2525", country: "SA" },
+      {},
+      ["King Faisal Road", "Riyadh 12631-2525"],
+    ],
+    [
+      "Saudi National Address, the additional number like the end of the postcode",
+      { street: "King Faisal Road", city: "Riyadh", postcode: "12525", additionalNumber: "2525", country: "SA" },
+      {},
+      ["King Faisal Road", "Riyadh 12525-2525"],
+    ],
+    [
       "a city that the format prints itself",
       { street: "1 St Andrew's Road", city: "Singapore", postcode: "178957", country: "SG" },
       {},

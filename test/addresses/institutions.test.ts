@@ -5,6 +5,7 @@ import { PARTS, type PartLetter } from "../../src/checks/address/countryForm.js"
 import type { Address } from "../../src/model/dossier/address.js";
 import { allFormats, formatOfCountry } from "./allFormats.js";
 import { INSTITUTIONS } from "./institutions.js";
+import { PUBLIC_PLACES } from "./publicPlaces.js";
 
 const told = (address: Address): readonly string[] => {
   const { outcome, problems } = checkAddress(address, allFormats);
@@ -67,5 +68,25 @@ describe.each(INSTITUTIONS)("%s", (_name, address) => {
       const part = address[PARTS[letter]];
       expect(text).toContain(part);
     }
+  });
+});
+
+describe("public places of a hundred countries", () => {
+  test("so many", () => {
+    expect(PUBLIC_PLACES.length).toBeGreaterThan(150);
+    expect(new Set(PUBLIC_PLACES.map(({ country }) => country)).size).toBeGreaterThan(100);
+  });
+
+  test.each(PUBLIC_PLACES)("$street, $city, $country is in order", (address) => {
+    expect(told(address)).toEqual(["pass"]);
+  });
+
+  test.each(PUBLIC_PLACES)("$street, $city, $country: what is wrong is told, the right part named", (address) => {
+    const format = formatOfCountry(address.country ?? "");
+    if (typeof address.postcode === "string")
+      expect(told({ ...address, postcode: `${address.postcode}-9Z` })).toEqual(["fail", "postcode postcode"]);
+    if (format.subdivisions !== undefined && format.format.includes("%S"))
+      expect(told({ ...address, province: "Ruritania" })).toEqual(["fail", "province subdivision"]);
+    expect(told({ ...address, street: "" })).toEqual(["fail", "street missing"]);
   });
 });

@@ -44,6 +44,10 @@ describe("postcodes", () => {
     ["IN", "११०००४", "110004"],
     ["FR", "75001", "75001"],
     ["IE", "d02fh48", "D02 FH48"],
+    ["SA", "12987 - 7318", "12987-7318"],
+    ["KZ", "z05 h9b0", "Z05H9B0"],
+    ["KZ", "010000", "010000"],
+    ["CL", "834-0518", "8340518"],
   ])("%s: %s is %s", (country, text, expected) => {
     expect(written(country, text)).toBe(expected);
     expect(written(country, expected)).toBe(expected);

@@ -27,6 +27,16 @@ const VEHICLE_SIGNS: { readonly [country: string]: string } = {
   SI: "SLO",
 };
 
+/** Where postcodes take forms that Google's patterns do not know. */
+const AMENDED: { readonly [country: string]: string } = {
+  // Grouped by some writers.
+  CL: "\\d{3}-?\\d{4}",
+  // Since 2015 one for each house, beside the old ones of six digits.
+  KZ: "\\d{6}|[A-Z]\\d{2}[A-Z]\\d[A-Z]\\d",
+  // The additional number of the National Address is often written behind it.
+  SA: "\\d{5}(?:-\\d{4})?",
+};
+
 /** What all postcodes of a country begin with and people leave out: its code before digits, or `CP ` in El Salvador. */
 function leadOf(country: string, pattern: string): string | undefined {
   const [, lead, rest = ""] = /^(CP |[A-Z]{2}-?)(.*)$/.exec(pattern) ?? [];
@@ -36,7 +46,8 @@ function leadOf(country: string, pattern: string): string | undefined {
 /** What may stand before all postcodes of a country and rarely does: `PC ` in Oman. */
 const optionalLead = (pattern: string): string | undefined => /^\(\?:([A-Z]+)[ -]\)\?/.exec(pattern)?.[1];
 
-function postcodeOf({ key: country, zip: pattern, zipex, postprefix }: SourceCountry): PostcodeFormat | undefined {
+function postcodeOf({ key: country, zip, zipex, postprefix }: SourceCountry): PostcodeFormat | undefined {
+  const pattern = AMENDED[country] ?? zip;
   if (pattern === undefined) return undefined;
   const lead = leadOf(country, pattern);
   const signs = [
