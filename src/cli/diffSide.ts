@@ -24,12 +24,15 @@ async function shippedSide(): Promise<DiffSide> {
  * Loads one side of a comparison: `shipped`, or a folder of packs. A folder that has a whole vocabulary of its own stands alone;
  * any other is laid over the packs that ship, as in `check --rules`, or with `only` is taken alone.
  */
-export async function diffSide(name: string, only: boolean, { voice }: Call): Promise<DiffSide> {
+export async function diffSide(name: string, only: boolean, { voice, locale }: Call): Promise<DiffSide> {
   const ours = await shippedSide();
   if (name === SHIPPED) return ours;
   const files = readRules(name, voice);
   const isWhole = hasWholeVocabulary(files);
-  const { packs, knowledge } = await loadFiles(files, isWhole ? undefined : ours.knowledge);
+  const { packs, knowledge } = await loadFiles(
+    { folder: name, files, base: isWhole ? undefined : ours.knowledge },
+    locale,
+  );
   const own = new Set(packs.map(({ id }) => id));
   const alone = only || isWhole;
   return {

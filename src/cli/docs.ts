@@ -15,10 +15,10 @@ async function textsOf(files: PackFiles, locale: Locale): Promise<PackTexts> {
 }
 
 /** The pages of all packs of a folder. A folder without a whole vocabulary builds on the packs that ship. */
-async function pagesOf(files: PackFiles): Promise<ReadonlyMap<string, string>> {
+async function pagesOf(folder: string, files: PackFiles, locale: Locale): Promise<ReadonlyMap<string, string>> {
   const isWhole = hasWholeVocabulary(files);
   const ours = await shippedRules("en");
-  const { packs } = await loadFiles(files, isWhole ? undefined : ours.knowledge);
+  const { packs } = await loadFiles({ folder, files, base: isWhole ? undefined : ours.knowledge }, locale);
   const own = new Set(packs.map(({ id }) => id));
   const named = isWhole ? packs : [...ours.packs.filter(({ id }) => !own.has(id)), ...packs];
   return packPages(files, named, { en: await textsOf(files, "en"), "zh-CN": await textsOf(files, "zh-CN") });
@@ -37,11 +37,11 @@ function writePage(file: string, page: string, voice: CliVoice): void {
 }
 
 /** `greenlane docs`: a page about each pack of a folder, beside its rules; with `--check` only whether they are fresh, exit code 1 if not. */
-export const docs: Command = async ({ parsed, voice, write }) => {
+export const docs: Command = async ({ parsed, voice, locale, write }) => {
   const [folder, ...others] = parsed.positionals;
   if (folder === undefined || others.length > 0)
     throw new UsageError(voice.say("one-rules-folder", { count: parsed.positionals.length }));
-  const pages = await pagesOf(readRules(folder, voice));
+  const pages = await pagesOf(folder, readRules(folder, voice), locale);
   const stale = [...pages].filter(([path, page]) => !isFresh(join(folder, path), page));
   const isCheck = parsed.flag("check");
   for (const [path, page] of stale) {

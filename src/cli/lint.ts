@@ -12,6 +12,7 @@ import type { Call, Command } from "./command.js";
 import { dayOf } from "./dayOf.js";
 import { type LintFolder, lintFolders } from "./lintFolders.js";
 import { askedFiles, joinReports, reportOn } from "./lintReports.js";
+import { hasWholeVocabulary } from "./loadRules.js";
 import { terminalOptions } from "./terminal.js";
 import { UsageError } from "./usageError.js";
 
@@ -29,7 +30,7 @@ function countOf(option: string, least: number, { parsed, voice }: Call): number
 async function baseOf({ files }: LintFolder, { parsed }: Call): Promise<Knowledge | undefined> {
   const paths = Object.keys(files);
   if (!paths.some((path) => path.startsWith("vocabulary/"))) return shippedKnowledge();
-  if (parsed.flag("only-rules")) return undefined;
+  if (parsed.flag("only-rules") && hasWholeVocabulary(files)) return undefined;
   const { packs } = await import("../generated/packs.js");
   const holdsAll = packs.every(({ id }) => paths.some((path) => path.endsWith(`${id}/pack.json`)));
   return holdsAll ? undefined : shippedKnowledge();

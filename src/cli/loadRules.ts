@@ -1,9 +1,10 @@
 import type { Knowledge } from "../packs/knowledge.js";
 import type { LoadedPacks, PackFiles } from "../packs/loadPacks.js";
 import type { Pack } from "../packs/pack.js";
+import { PackError } from "../packs/packError.js";
 import { shippedKnowledge } from "../packs/shippedKnowledge.js";
 import { collectTexts, type Locale, type PackTexts } from "../packs/texts.js";
-import type { CliVoice } from "./cliVoice.js";
+import { type CliVoice, cliVoice } from "./cliVoice.js";
 import type { Parsed } from "./parseOptions.js";
 import { reasonOf } from "./readDossier.js";
 import { readFolder } from "./readFolder.js";
@@ -42,10 +43,27 @@ export function readRules(folder: string, voice: CliVoice): PackFiles {
   return files;
 }
 
-/** The validator of packs is only loaded where it is needed. */
-export async function loadFiles(files: PackFiles, base: Knowledge | undefined): Promise<LoadedPacks> {
+/** Files of rule packs that are to be loaded. */
+export interface RuleFiles {
+  /** The folder, as the caller writes it. */
+  readonly folder: string;
+  /** By their path below it. */
+  readonly files: PackFiles;
+  /** What they build on. */
+  readonly base: Knowledge | undefined;
+}
+
+/** Loads packs; a `UsageError` tells all that keeps them from it. The validator of packs is only loaded where it is needed. */
+export async function loadFiles({ folder, files, base }: RuleFiles, locale: Locale): Promise<LoadedPacks> {
   const { loadPacks } = await import("../packs/loadPacks.js");
-  return loadPacks(files, base === undefined ? {} : { base });
+  try {
+    return loadPacks(files, base === undefined ? {} : { base });
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const { tellProblems } = await import("./tellProblems.js");
+    const problems = tellProblems(folder, files, base, locale);
+    throw new UsageError(`${cliVoice(locale).say("rules-do-not-load", { folder })}\n\n${problems}`, { cause: error });
+  }
 }
 
 /** A vocabulary that says which countries there are is a whole one: nothing is added to it. */
@@ -65,7 +83,7 @@ export function joinTexts(ours: PackTexts, theirs: PackTexts): PackTexts {
 
 /**
  * The rules to check with: those that ship, those of a folder on top, or with `--only-rules` those of the folder alone.
- * A folder used alone that has a `vocabulary` of its own builds on nothing else; every other one builds on the shipped vocabulary.
+ * A folder used alone that has a whole vocabulary of its own builds on nothing else; every other one builds on the shipped vocabulary.
  */
 export async function loadRules(parsed: Parsed, locale: Locale, voice: CliVoice): Promise<Rules> {
   const folder = parsed.text("rules");
@@ -74,8 +92,8 @@ export async function loadRules(parsed: Parsed, locale: Locale, voice: CliVoice)
   const ours = await shippedRules(locale);
   if (folder === undefined) return ours;
   const files = readRules(folder, voice);
-  const standsAlone = only && Object.keys(files).some((path) => path.startsWith("vocabulary/"));
-  const { packs, knowledge } = await loadFiles(files, standsAlone ? undefined : ours.knowledge);
+  const base = only && hasWholeVocabulary(files) ? undefined : ours.knowledge;
+  const { packs, knowledge } = await loadFiles({ folder, files, base }, locale);
   const texts = joinTexts(ours.texts, collectTexts(files, locale));
   return {
     packs: only ? packs : [...ours.packs.filter((pack) => !packs.some((own) => own.id === pack.id)), ...packs],

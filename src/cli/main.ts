@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { version } from "../../package.json";
 import { nearest } from "../model/nearest.js";
-import { PackError } from "../packs/packError.js";
 import { check } from "./check.js";
 import { localeIn } from "./chooseLocale.js";
 import { type CliVoice, cliVoice } from "./cliVoice.js";
@@ -64,10 +63,10 @@ async function run(args: readonly string[]): Promise<number> {
   return topic === "" && args.length === 0 ? USAGE : 0;
 }
 
-/** Mistakes of the caller in a sentence, those of pack authors in full, our own as such. */
+/** Mistakes of the caller and of pack authors in words, our own as such. */
 function complain(error: unknown): number {
   const voice = cliVoice(localeIn(process.argv.slice(2), process.env));
-  const told = error instanceof UsageError || error instanceof PackError;
+  const told = error instanceof UsageError;
   const reason = error instanceof Error ? error.message : String(error);
   const message = told ? reason : voice.say("crashed", { reason });
   process.stderr.write(`${voice.say("error", { message })}\n`);

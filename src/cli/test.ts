@@ -1,5 +1,4 @@
 import { version } from "../../package.json";
-import { PackError } from "../packs/packError.js";
 import { renderJson } from "../render/renderJson.js";
 import { renderSuiteGithub } from "../render/renderSuiteGithub.js";
 import { renderSuiteJunit } from "../render/renderSuiteJunit.js";
@@ -69,7 +68,7 @@ async function runWatched(call: Call): Promise<void> {
   try {
     await run(call);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof PackError)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     call.write(`${error.message}\n`);
   }
   call.write(`\n${call.voice.say("watching")}\n\n`);

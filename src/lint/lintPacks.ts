@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.js";
 import type { Json } from "../model/json.js";
-import { jsonMistake, jsonPlaces, type Region } from "../model/jsonPlaces.js";
+import { jsonMistake } from "../model/jsonMistake.js";
+import { jsonPlaces, type Region } from "../model/jsonPlaces.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Knowledge } from "../packs/knowledge.js";
 import { type LoadedPacks, loadPacks, type PackFiles } from "../packs/loadPacks.js";
@@ -37,7 +38,7 @@ type Places = (pointer: Pointer) => Region;
 /** What a text says as JSON, whatever else is wrong with it. */
 function jsonIn(text: string): Json | undefined {
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as Json;
   } catch {
     return undefined;
   }

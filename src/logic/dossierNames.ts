@@ -157,7 +157,7 @@ export class DossierNames implements Names {
     const [first = "", ...rest] = path.split(".");
     if (!this.firstNames().includes(first)) {
       const near = nearest(first, this.firstNames());
-      throw new NameError(path, near === undefined ? undefined : [near, ...rest].join("."));
+      throw new NameError(path, near === undefined ? undefined : [near, ...rest].join("."), this.subjectsFor(path));
     }
     if (first === PLAIN_ELEMENT && this.options.element !== undefined)
       return { slot: PLAIN_ELEMENT_SLOT, shape: this.options.element, rest };
@@ -181,7 +181,22 @@ export class DossierNames implements Names {
     if (field !== undefined) return field;
     const computed = sofar === `image.${segment}` ? ["position"] : [];
     const near = isObjectShape(shape) ? nearest(segment, [...Object.keys(shape.fields), ...computed]) : undefined;
-    throw new NameError(path, near === undefined ? undefined : path.split(".").slice(0, -1).concat(near).join("."));
+    const rest = path.slice(sofar.length - segment.length).split(".");
+    const holder = sofar.slice(0, -segment.length - 1);
+    throw new NameError(path, near === undefined ? undefined : path.split(".").slice(0, -1).concat(near).join("."), [
+      { path: holder, shape, rest },
+    ]);
+  }
+
+  /** The subject and its owners, in which a path without them may have been meant. */
+  private subjectsFor(path: string) {
+    const { subject } = this.options;
+    const names = subject === undefined ? [] : namesInSight(subject);
+    const shapes = new Map<string, Shape>([...Object.entries(dossierShape.fields), ...elementShapes()]);
+    return names.flatMap((name) => {
+      const shape = shapes.get(name);
+      return shape === undefined ? [] : [{ path: name, shape, rest: path.split(".") }];
+    });
   }
 
   private constant(slot: number, rest: readonly string[], shape: Shape): unknown {

@@ -1,3 +1,13 @@
+import type { Shape } from "../model/shape.js";
+
+/** An object of the dossier in which a name was looked for. */
+export interface LookedIn {
+  readonly path: string;
+  readonly shape: Shape;
+  /** Names still to be read there. */
+  readonly rest: readonly string[];
+}
+
 /** A name in an expression or a check that does not exist. */
 export class NameError extends Error {
   override readonly name = "NameError";
@@ -5,6 +15,8 @@ export class NameError extends Error {
   constructor(
     readonly path: string,
     readonly suggestion: string | undefined,
+    /** What the name that is not there was looked for in, with its path; the rest of the path follows. */
+    readonly lookedIn: readonly LookedIn[] = [],
   ) {
     super(`unknown path ${path}`);
   }

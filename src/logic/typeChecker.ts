@@ -7,6 +7,7 @@ import { DEMANDS, type ValueKind } from "./argumentKinds.js";
 import { BROKEN, type ExpressionType, typeOfList, typeOfLiteral, typeOfResult, typeOfShape } from "./expressionType.js";
 import { literalShape } from "./literalShape.js";
 import type { LogicProblem } from "./logicProblem.js";
+import { meantPath, namesInstead } from "./meantPath.js";
 import { NameError } from "./nameError.js";
 
 import type { Signature } from "./operators/signature.js";
@@ -79,8 +80,13 @@ export class TypeChecker {
 
   private unknownOperator(op: string, place: string): ExpressionType {
     const suggestion = INSTEAD.get(op) ?? nearest(op, SIGNATURES.keys());
-    const problem: Mistake = { code: "unknown-operator", expected: "an operator", received: op };
-    return this.report(suggestion === undefined ? problem : { ...problem, suggestion }, place);
+    const [code, received] = ["unknown-operator", op] as const;
+    return this.report(
+      suggestion === undefined
+        ? { code, expected: `one of ${[...SIGNATURES.keys()].join(", ")}`, received }
+        : { code, expected: "an operator", received, suggestion },
+      place,
+    );
   }
 
   private list(items: readonly Json[], names: Names, place: string, depth: number): ExpressionType {
@@ -143,8 +149,11 @@ export class TypeChecker {
   private path(path: string, names: Names, place: string): ExpressionType {
     const read = readOrError(path, names);
     if (!(read instanceof NameError)) return typeOfShape(read.shape, path);
-    const problem: Mistake = { code: "unknown-path", expected: "a path in sight", received: path === "" ? '""' : path };
-    return this.report(read.suggestion === undefined ? problem : { ...problem, suggestion: read.suggestion }, place);
+    const suggestion = meantPath(read);
+    const instead = suggestion === undefined ? namesInstead(read) : undefined;
+    const received = path === "" ? '""' : path;
+    const problem: Mistake = { code: "unknown-path", expected: instead ?? "a path in sight", received };
+    return this.report(suggestion === undefined ? problem : { ...problem, suggestion }, place);
   }
 
   private definition(id: string, place: string): ExpressionType {

@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parse, parseTree } from "jsonc-parser";
+import { type Node, parseTree } from "jsonc-parser";
 import type { Pointer } from "./pointer.js";
 
 /** A stretch of a file: lines and columns from 1, columns in UTF-16 units, the end column the first that no longer belongs to it. */
@@ -68,7 +68,8 @@ export type JsonPlaces = (pointer: Pointer, at?: "value" | "name") => Region;
 
 type Place = (offset: number) => readonly [line: number, column: number];
 
-function placesIn(text: string): Place {
+/** Lines and columns of a text's offsets. */
+export function placesIn(text: string): Place {
   const starts = lineStartsOf(text);
   return (offset) => {
     const line = lineAt(starts, offset);
@@ -76,17 +77,10 @@ function placesIn(text: string): Place {
   };
 }
 
-function regionOf(start: number, end: number, place: Place): Region {
+/** The stretch between two offsets. */
+export function regionOf(start: number, end: number, place: Place): Region {
   const [[startLine, startColumn], [endLine, endColumn]] = [place(start), place(end)];
   return { startLine, startColumn, endLine, endColumn };
-}
-
-/** The first place at which a text is no JSON; its beginning, where it is. `jsonMistake('{ "a": 1, }')` is line 1, column 11. */
-export function jsonMistake(text: string): Region {
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true });
-  const [{ offset, length } = { offset: 0, length: 0 }] = errors;
-  return regionOf(offset, offset + length, placesIn(text));
 }
 
 /**

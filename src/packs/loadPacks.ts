@@ -6,14 +6,28 @@ import { gatherKnowledge, type PackFolder } from "./gatherKnowledge.js";
 import type { Knowledge } from "./knowledge.js";
 import { loadRule } from "./loadRule.js";
 import type { Pack, Rule, Source } from "./pack.js";
-import { PackError } from "./packError.js";
+import { PackError, type ProblemCode } from "./packError.js";
 import { folderOf, foldersOf, isTopicFile, parseFiles } from "./packFolders.js";
 import { Reporter, type Spot } from "./reporter.js";
+import { hasTopicName, tellTopicName } from "./topicName.js";
 import { checkCondition } from "./typeCheckSpec.js";
 import { usesOf } from "./usesOf.js";
 
 /** The files of rule packs: path below the rules folder, such as `marketplaces/amazon/listing.json`, to its text. */
 export type PackFiles = { readonly [path: string]: string };
+
+/** Problems that there need not be once a file can be read that cannot be now. */
+const NAMES_ANOTHER_FILE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "missing-file",
+  "unknown-code",
+  "unknown-list",
+  "unknown-definition",
+  "unknown-source",
+  "unknown-remedy",
+  "unknown-rule",
+  "unknown-category",
+  "unknown-market",
+]);
 
 /** What packs from outside may build on. */
 export interface LoadOptions {
@@ -77,6 +91,10 @@ function loadFolder(folder: PackFolder, knowledge: Knowledge, reporter: Reporter
   const rules: Rule[] = [];
   for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!isTopicFile(name)) continue;
+    if (!hasTopicName(name)) {
+      tellTopicName(`${path}/${name}`, reporter);
+      continue;
+    }
     const topic = topicRules(folder, name.replace(/\.json$/, ""), content, packSources, knowledge, reporter);
     rules.push(...topic.rules);
     for (const [ref, source] of Object.entries(topic.sources)) {
@@ -159,12 +177,14 @@ function checkReplacedRule(
 export function loadPacks(files: PackFiles, options: LoadOptions = {}): LoadedPacks {
   const reporter = new Reporter();
   const parsed = parseFiles(files, reporter);
+  const isWhole = reporter.problems.length === 0;
   const vocabulary = new Map([...parsed].filter(([path]) => folderOf(path) === "vocabulary"));
   const folders = foldersOf(parsed, reporter);
   const knowledge = gatherKnowledge(vocabulary, folders, options.base, reporter);
   checkDefinitions(folders, knowledge, options.base, reporter);
   const loaded = folders.map((folder) => loadFolder(folder, knowledge, reporter));
   checkReplaced(loaded, folders, reporter);
-  if (reporter.problems.length > 0) throw new PackError(reporter.distinct());
+  if (reporter.problems.length > 0)
+    throw new PackError(reporter.distinct().filter(({ code }) => isWhole || !NAMES_ANOTHER_FILE.has(code)));
   return { packs: loaded.map((pack) => ({ ...pack, uses: usesOf(pack.rules, knowledge) })), knowledge };
 }

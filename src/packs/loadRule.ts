@@ -4,6 +4,7 @@ import type { AuthoredRule } from "./authored.schema.js";
 import { expandRule } from "./expandRule.js";
 import type { PackFolder } from "./gatherKnowledge.js";
 import type { Knowledge } from "./knowledge.js";
+import { meantMarket } from "./meantMarket.js";
 import type { Rule, Scope, Source } from "./pack.js";
 import { proveClause } from "./proveClause.js";
 import type { Reporter, Spot } from "./reporter.js";
@@ -49,10 +50,8 @@ function checkScope(rule: AuthoredRule, knowledge: Knowledge, reporter: Reporter
   for (const [place, codes] of Object.entries(places)) {
     for (const code of codes ?? []) {
       if (code === "any" || isMarket(code, knowledge)) continue;
-      reporter.unknown("unknown-market", { ...spot, place }, "a country, region or group", code, [
-        ...Object.keys(knowledge.groups),
-        ...(knowledge.codes.countries ?? []),
-      ]);
+      const suggestion = meantMarket(code, knowledge);
+      reporter.add("unknown-market", { ...spot, place }, "a country, region or group", code, suggestion);
     }
   }
   for (const [place, codes] of Object.entries({

@@ -1,4 +1,5 @@
 import type { Json } from "../model/json.js";
+import { jsonMistake } from "../model/jsonMistake.js";
 import type { Problem } from "./packError.js";
 
 /** Limits on what is read from a pack's author, who is not trusted. */
@@ -104,9 +105,10 @@ export function parseJson(
   }
   let value: Json;
   try {
-    value = JSON.parse(text) as Json;
-  } catch (error) {
-    return { problems: [problem(file, "not-json", "", "JSON", (error as Error).message)] };
+    value = JSON.parse(text.replace(/^\uFEFF/, "")) as Json;
+  } catch {
+    const { cause, startLine } = jsonMistake(text);
+    return { problems: [problem(file, "not-json", `line ${startLine}`, "JSON", cause)] };
   }
   const duplicates = duplicateKeys(text).map((key) =>
     problem(file, "duplicate-id", key, "each key once in an object", `${key} twice`),

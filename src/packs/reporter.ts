@@ -46,12 +46,11 @@ export class Reporter {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     const { issues } = result.error;
-    const misspelt = new Set(
-      issues.filter((issue) => issue.code === "unrecognized_keys").map((issue) => issue.path.join("/")),
-    );
+    const misspelt = new Set(issues.flatMap((issue) => meantBy(issue, schema)));
     for (const issue of issues) {
-      const follows = issue.code === "custom" && misspelt.has(issue.path.join("/"));
-      if (!follows) this.issue(issue, schema, value, spot);
+      const place = issue.path.join("/");
+      const follows = issue.code === "unrecognized_keys" ? false : misspelt.has(place);
+      if (!follows || (issue.code !== "custom" && isThere(value, issue.path))) this.issue(issue, schema, value, spot);
     }
     return undefined;
   }
@@ -59,20 +58,46 @@ export class Reporter {
   private issue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, spot: Spot): void {
     const place = [spot.place, ...issue.path.map(String)].filter((part) => part !== undefined && part !== "").join("/");
     const at = { ...spot, place };
-    const received = issue.path.reduce<unknown>(
-      (holder, key) =>
-        typeof holder === "object" && holder !== null ? (holder as Record<PropertyKey, unknown>)[key] : undefined,
-      value,
-    );
+    const received = valueAt(value, issue.path);
     if (issue.code === "unrecognized_keys") {
       const known = keysAt(schema, issue.path);
       for (const key of issue.keys)
         this.unknown("unknown-key", at, known.length === 0 ? "no such key" : `one of ${known.join(", ")}`, key, known);
     } else if (received === undefined) this.add("missing-key", at, expectedBy(issue), undefined);
-    else if (issue.code === "invalid_union") this.add("invalid-value", at, expectedBy(unionIssue(issue)), received);
-    else this.add(issue.code === "invalid_type" ? "wrong-type" : "invalid-value", at, expectedBy(issue), received);
+    else {
+      const told = issue.code === "invalid_union" ? unionIssue(issue) : issue;
+      const code = issue.code === "invalid_type" ? "wrong-type" : "invalid-value";
+      this.add(code, at, expectedBy(told), asReceived(told, received), valueMeant(told, received));
+    }
   }
 }
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (holder, key) =>
+      typeof holder === "object" && holder !== null ? (holder as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+
+const isThere = (value: unknown, path: readonly PropertyKey[]): boolean => valueAt(value, path) !== undefined;
+
+/** The places that follow from a misspelt key: the object itself, and the key that was probably meant. */
+function meantBy(issue: z.core.$ZodIssue, schema: z.ZodType): readonly string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const known = keysAt(schema, issue.path);
+  const meant = issue.keys.map((key) => nearest(key, known)).filter((key) => key !== undefined);
+  return [issue.path.join("/"), ...meant.map((key) => [...issue.path, key].join("/"))];
+}
+
+/** A text where something else should stand is shown as such: `"80"` and 80 look alike without their quotes. */
+const asReceived = (issue: z.core.$ZodIssue, received: unknown): unknown =>
+  issue.code === "invalid_type" && typeof received === "string" ? `the text ${JSON.stringify(received)}` : received;
+
+/** The value of a closed list that was probably meant. */
+const valueMeant = (issue: z.core.$ZodIssue, received: unknown): string | undefined =>
+  issue.code === "invalid_value" && typeof received === "string"
+    ? nearest(received, issue.values.map(String))
+    : undefined;
 
 /** Of a union's attempts, the issue that came furthest. */
 function unionIssue(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue {
@@ -80,10 +105,36 @@ function unionIssue(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue {
   return issues.sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
 }
 
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["string", "a text"],
+  ["number", "a number"],
+  ["int", "a whole number"],
+  ["boolean", "true or false"],
+  ["object", "an object"],
+  ["record", "an object"],
+  ["array", "a list"],
+  ["tuple", "a list"],
+]);
+
+/** A limit in words; nothing for one that its schema puts into words itself. */
+function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string | undefined {
+  if (!/^Too (?:small|big)/.test(issue.message)) return undefined;
+  const isSmall = issue.code === "too_small";
+  const limit = String(isSmall ? issue.minimum : issue.maximum);
+  const bound = isSmall ? "at least" : "at most";
+  if (issue.origin === "string") return `a text of ${bound} ${limit}`;
+  if (issue.origin === "array") return `a list of ${bound} ${limit}`;
+  if (issue.inclusive === false) return `a number ${isSmall ? "above" : "below"} ${limit}`;
+  return `a number of ${bound} ${limit}`;
+}
+
 function expectedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.expected;
+      return TYPES.get(issue.expected) ?? issue.expected;
+    case "too_small":
+    case "too_big":
+      return limitOf(issue) ?? issue.message;
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;
     default:

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { compilePlace } from "../checks/compilePlace.js";
 import type { DemandMeta } from "../checks/demand.schema.js";
 import { CHECK_SCHEMAS } from "../checks/schemas.schema.js";
+import { meantPath, namesInstead } from "../logic/meantPath.js";
 import { NameError } from "../logic/nameError.js";
 import type { Names } from "../logic/read.js";
 import { typeCheckCondition } from "../logic/typeCheck.js";
@@ -11,6 +12,7 @@ import { nearest } from "../model/nearest.js";
 import type { Shape } from "../model/shape.js";
 import type { Knowledge } from "./knowledge.js";
 import { checkPattern } from "./linearPattern.js";
+import { meantMarket } from "./meantMarket.js";
 import type { CheckSpec } from "./pack.js";
 import type { Reporter, Spot } from "./reporter.js";
 
@@ -45,9 +47,17 @@ function checkPath(
     else if (types.length > 0 && !isOneOf(shape, types))
       against.reporter.add("type-mismatch", spot, `a path to ${types.join(" or ")}`, `${path}, which is ${shape.type}`);
   } catch (error) {
-    if (error instanceof NameError)
-      against.reporter.add("unknown-path", spot, "a path of the dossier that is in sight here", path, error.suggestion);
-    else against.reporter.add("type-mismatch", spot, "a path whose [] stand at lists", path);
+    if (error instanceof NameError) {
+      const suggestion = meantPath(error);
+      const instead = suggestion === undefined ? namesInstead(error) : undefined;
+      against.reporter.add(
+        "unknown-path",
+        spot,
+        instead ?? "a path of the dossier that is in sight here",
+        path,
+        suggestion,
+      );
+    } else against.reporter.add("type-mismatch", spot, "a path whose [] stand at lists", path);
   }
 }
 
@@ -78,12 +88,9 @@ function checkCode(
 }
 
 function checkGroup(value: unknown, against: CheckedAgainst, spot: Spot): void {
-  const { groups, codes } = against.knowledge;
-  if (typeof value !== "string" || isMarket(value, against.knowledge)) return;
-  against.reporter.unknown("unknown-market", spot, "a country, region or group", value, [
-    ...Object.keys(groups),
-    ...(codes.countries ?? []),
-  ]);
+  const { knowledge, reporter } = against;
+  if (typeof value !== "string" || isMarket(value, knowledge)) return;
+  reporter.add("unknown-market", spot, "a country, region or group", value, meantMarket(value, knowledge));
 }
 
 /** Whether a code is a country, a region of one (`US-CA`) or a group of the vocabulary. */

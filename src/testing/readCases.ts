@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonMistake } from "../model/jsonMistake.js";
 import { Reporter } from "../packs/reporter.js";
 import { elementLines } from "./elementLines.js";
 import type { FixtureFile } from "./fixtureFile.js";
@@ -46,9 +47,9 @@ export function readCases({ path, text }: FixtureFile): ReadCases {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const params = { reason: (error as Error).message };
-    return { cases: [], refusals: [{ code: "not-json", file: path, line: 1, params }] };
+  } catch {
+    const { cause, startLine: line } = jsonMistake(text);
+    return { cases: [], refusals: [{ code: "not-json", file: path, line, params: { reason: cause } }] };
   }
   const lines = elementLines(text);
   const { elements, refusals } = readElements(value, path);

@@ -252,7 +252,12 @@ describe("64, and a sentence on the standard error output", () => {
     write("wrong/marketplaces/moon/listing.json", { a: { subject: "listing", check: { lenght: {} }, source: "no" } });
     const { code, err } = await greenlane(["check", good, "--target", "amazon:JP", "--rules", folder]);
     expect(code).toBe(64);
-    expect(err).toMatch(/problems? in the rule packs/);
+    expect(err).toMatch(/the rules in “.*” do not load\./);
+    expect(err).toContain("marketplaces/moon/listing.json\n  1:");
+    expect(err).toContain("Did you mean “length”?");
+    expect(err).toContain("2 errors, 0 warnings.");
+    const chinese = await greenlane(["check", good, "--target", "amazon:JP", "--rules", folder, "--locale", "zh-CN"]);
+    expect(chinese.err).toContain("是否想写 “length”？");
   });
 
   test("in Chinese", async () => {

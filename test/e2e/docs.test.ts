@@ -138,7 +138,7 @@ describe("greenlane docs", () => {
     });
     const { code, err } = await docs(at("wrong"));
     expect(code).toBe(64);
-    expect(err).toContain("Did you mean length?");
+    expect(err).toContain("Did you mean “length”?");
     expect(existsSync(at("wrong/markets/moon/RULES.md"))).toBe(false);
   });
 });

@@ -138,7 +138,7 @@ describe("mistakes are told in a sentence", () => {
     [["rule", "br/listing/x", "--kind", "length", "--set", "max"], "expected --set demand=value"],
     [["rule", "br/listing/x", "--kind", "length", "--subject", "listings"], "Did you mean “listing”?"],
     [["rule", "br/listing/x", "--kind", "length", "--from", "1.1.2027"], "expected a calendar date"],
-    [["rule", "br/listing/x", "--kind", "length", "--set", "maximum=3"], "Did you mean max?"],
+    [["rule", "br/listing/x", "--kind", "length", "--set", "maximum=3"], "Did you mean “max”?"],
     [["fixture", "br/listing/titel"], "Did you mean “br/listing/title”?"],
   ])("%j", async (args, message) => {
     const { code, err } = await greenlane("new", ...args, ...folders());

@@ -144,10 +144,10 @@ describe("a mistake is refused with its place, what was expected, what came, and
       `"when: unknown-operator: expected an operator, received filter (some?)"`,
     );
     expect(problems({ constructor: [title] })).toMatchInlineSnapshot(
-      `"when: unknown-operator: expected an operator, received constructor"`,
+      `"when: unknown-operator: expected one of var, list, is, holds, and, or, !, !!, if, ===, !==, <, <=, >, >=, before, after, in, some, all, none, plus, minus, count, startsWith, lower, +, -, *, /, min, max, received constructor"`,
     );
     expect(problems({ "===": [title, { param: "max" }] })).toMatchInlineSnapshot(
-      `"when/===/1: unknown-operator: expected an operator, received param"`,
+      `"when/===/1: unknown-operator: expected one of var, list, is, holds, and, or, !, !!, if, ===, !==, <, <=, >, >=, before, after, in, some, all, none, plus, minus, count, startsWith, lower, +, -, *, /, min, max, received param"`,
     );
   });
 
@@ -159,7 +159,7 @@ describe("a mistake is refused with its place, what was expected, what came, and
       `"when: invalid-value: expected a literal, or an object with one operator, received an object with the keys and, or"`,
     );
     expect(problems({ "===": [title, { days: 3 }] })).toMatchInlineSnapshot(
-      `"when/===/1: unknown-operator: expected an operator, received days"`,
+      `"when/===/1: unknown-operator: expected one of var, list, is, holds, and, or, !, !!, if, ===, !==, <, <=, >, >=, before, after, in, some, all, none, plus, minus, count, startsWith, lower, +, -, *, /, min, max, received days"`,
     );
   });
 
@@ -385,7 +385,7 @@ describe("a mistake is refused with its place, what was expected, what came, and
     expect(problems(condition)).toMatchInlineSnapshot(`
       "when/if/1/===/1: type-mismatch: expected a text to compare with listing.title (text), received 1 (number)
       when/if/2/or/0: unknown-operator: expected an operator, received = (===?)
-      when/if/2/or/1/var: unknown-path: expected a path in sight, received listing.radio
+      when/if/2/or/1/var: unknown-path: expected a path in sight, received listing.radio (listing.traits.radio?)
       when/if/2/or/2/is: unknown-definition: expected the id of a definition, received nothing-like-it"
     `);
   });

@@ -10,8 +10,8 @@ Usage
 
   paths                rules folders, packs or files; if not given, the folder rules
   --rules FOLDER       the rules folder that the paths are in
-  --only-rules         a folder with a vocabulary of its own builds on nothing else. Without it, packs build on the
-                       shipped vocabulary, unless the folder holds all the packs that ship
+  --only-rules         a folder with a vocabulary/countries.json of its own builds on nothing else. Without it, packs
+                       build on the shipped vocabulary, unless the folder holds all the packs that ship
   --fix                write files in canonical form; what they say stays the same
   --only LINT          only this lint; may be given several times
   --skip LINT          all but this lint; may be given several times
@@ -36,7 +36,7 @@ Exit codes
 
   路径                 规则文件夹、规则包或文件；不写：文件夹 rules
   --rules FOLDER       路径所在的规则文件夹
-  --only-rules         自带词表的文件夹不依赖其他内容。不写：规则包建立在自带词表之上，
+  --only-rules         自带 vocabulary/countries.json 的文件夹不依赖其他内容。不写：规则包建立在自带词表之上，
                        除非该文件夹包含全部自带规则包
   --fix                按统一格式重写文件；含义不变
   --only LINT          只做这项检查；可多次给出

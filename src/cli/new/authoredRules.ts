@@ -29,16 +29,16 @@ const rulesFolderOf = ({ parsed }: Call): string => parsed.text("rules")?.replac
 const parsed = (texts: PackFiles): ReadonlyMap<string, Json> =>
   new Map(Object.entries(texts).map(([path, text]) => [path, JSON.parse(text) as Json]));
 
-async function loaded(texts: PackFiles, call: Call) {
-  const { knowledge: base } = await shippedRules(call.locale);
-  return await loadFiles(texts, hasWholeVocabulary(texts) ? undefined : base);
+async function loaded(folder: string, files: PackFiles, { locale }: Call) {
+  const { knowledge } = await shippedRules(locale);
+  return await loadFiles({ folder, files, base: hasWholeVocabulary(files) ? undefined : knowledge }, locale);
 }
 
-/** Reads and loads the folder; a `PackError` tells what is wrong in it before anything is added. */
+/** Reads and loads the folder; a `UsageError` tells what is wrong in it before anything is added. */
 export async function authoredRules(call: Call): Promise<AuthoredRules> {
   const folder = rulesFolderOf(call);
   const texts = readRules(folder, call.voice);
-  const { packs, knowledge } = await loaded(texts, call);
+  const { packs, knowledge } = await loaded(folder, texts, call);
   return { folder, texts, files: parsed(texts), packs, knowledge };
 }
 
@@ -47,7 +47,7 @@ export async function startedRules(call: Call): Promise<AuthoredRules> {
   const folder = rulesFolderOf(call);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     const texts = readFolder(folder);
-    const { packs, knowledge } = await loaded(texts, call);
+    const { packs, knowledge } = await loaded(folder, texts, call);
     return { folder, texts, files: parsed(texts), packs, knowledge };
   }
   const { knowledge } = await shippedRules(call.locale);
@@ -60,7 +60,7 @@ function withSchema(path: string, value: Json, { folder, files }: AuthoredRules)
   return schema === undefined ? value : { $schema: schema, ...(value as object) };
 }
 
-/** Files that are added to the folder, in canonical form, by their path as the caller writes it. They load, or a `PackError` says why not. */
+/** Files that are added to the folder, in canonical form, by their path as the caller writes it. They load, or a `UsageError` says why not. */
 export async function addedTexts(
   added: { readonly [path: string]: Json },
   rules: AuthoredRules,
@@ -69,6 +69,6 @@ export async function addedTexts(
   const values = Object.entries(added).map(([path, value]) => [path, withSchema(path, value, rules)] as const);
   const all = new Map([...rules.files, ...values]);
   const texts = values.map(([path, value]) => [path, canonicalText(path, value, all)] as const);
-  await loaded({ ...rules.texts, ...Object.fromEntries(texts) }, call);
+  await loaded(rules.folder, { ...rules.texts, ...Object.fromEntries(texts) }, call);
   return Object.fromEntries(texts.map(([path, text]) => [`${rules.folder}/${path}`, text]));
 }

@@ -9,12 +9,12 @@ import { newFixture } from "../../scaffold/fixture/newFixture.js";
 import { ScaffoldError } from "../../scaffold/scaffoldError.js";
 import type { Call } from "../command.js";
 import { fixturesFolder } from "../test/fixturesUnderTest.js";
+import { today } from "../today.js";
 import { UsageError } from "../usageError.js";
 import { type AuthoredRules, authoredRules } from "./authoredRules.js";
 import { inFolder } from "./newPackFiles.js";
 import type { Scaffold } from "./scaffold.js";
 import { schemaSeenFrom } from "./schemaSeenFrom.js";
-import { today } from "./today.js";
 
 /** A list of cases, with its schema beside it where the package is installed. */
 function fileOf(cases: readonly Json[], path: string): Json {

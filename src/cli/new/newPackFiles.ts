@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import type { Json, JsonObject } from "../../model/json.js";
 import { newPack } from "../../scaffold/pack/newPack.js";
 import type { Call } from "../command.js";
+import { today } from "../today.js";
 import { UsageError } from "../usageError.js";
 import { type AuthoredRules, addedTexts, startedRules } from "./authoredRules.js";
 import type { Scaffold } from "./scaffold.js";
-import { today } from "./today.js";
 
 /** Codes of the vocabulary are added to those that are there; nothing else may be there already. */
 function beside(made: { readonly [path: string]: Json }, { files }: AuthoredRules): { readonly [path: string]: Json } {

@@ -5,11 +5,11 @@ import { SUBJECTS, type SubjectKind } from "../../model/subject.js";
 import { type NewRule, newRule } from "../../scaffold/rule/newRule.js";
 import { KINDS } from "../../scaffold/rule/usualCheck.js";
 import type { Call } from "../command.js";
+import { today } from "../today.js";
 import { UsageError } from "../usageError.js";
 import { addedTexts, authoredRules } from "./authoredRules.js";
 import { inFolder } from "./newPackFiles.js";
 import type { Scaffold } from "./scaffold.js";
-import { today } from "./today.js";
 
 /** `max=75` is the number, `of=listing.title` the text, `age={"max":{"days":90}}` the object. */
 function demandOf(setting: string, { voice }: Call): readonly [string, Json] {

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { addressBook } from "../../addresses/index.js";
 import { loadAddresses } from "../../addresses/loadAddresses.js";
-import type { PackFiles } from "../../packs/loadPacks.js";
 import type { Pack } from "../../packs/pack.js";
 import { collectTexts, LOCALES, type PackTexts } from "../../packs/texts.js";
 import { withAddresses } from "../../packs/withAddresses.js";
@@ -30,10 +29,12 @@ async function shippedUnderTest(texts: RulesUnderTest["texts"]): Promise<RulesUn
   return { packs, others: [], texts };
 }
 
-async function ownUnderTest(files: PackFiles, ours: RulesUnderTest["texts"], only: boolean): Promise<RulesUnderTest> {
+async function ownUnderTest(folder: string, ours: RulesUnderTest["texts"], call: Call): Promise<RulesUnderTest> {
+  const files = readRules(folder, call.voice);
+  const only = call.parsed.flag("only-rules");
   const { packs: shipped, knowledge } = await shippedRules(ours[0].locale);
   const isWhole = hasWholeVocabulary(files);
-  const { packs } = await loadFiles(files, isWhole ? undefined : knowledge);
+  const { packs } = await loadFiles({ folder, files, base: isWhole ? undefined : knowledge }, call.locale);
   const own = new Set(packs.map(({ id }) => id));
   const [first, ...more] = ours;
   const joined = (texts: PackTexts): PackTexts => joinTexts(texts, collectTexts(files, texts.locale));
@@ -49,16 +50,13 @@ async function ownUnderTest(files: PackFiles, ours: RulesUnderTest["texts"], onl
  * Packs of a folder build on the shipped vocabulary, unless the folder has a whole one of its own. Addresses of every country can be judged.
  */
 export async function loadRulesUnderTest(call: Call): Promise<RulesUnderTest> {
-  const { locale, voice, parsed } = call;
+  const { locale } = call;
   const own = await shippedRules(locale);
   const others = LOCALES.filter((other) => other !== locale);
   const more = await Promise.all(others.map(async (other) => (await shippedRules(other)).texts));
   const texts: RulesUnderTest["texts"] = [own.texts, ...more];
   const folder = rulesFolder(call);
-  const rules =
-    folder === undefined
-      ? await shippedUnderTest(texts)
-      : await ownUnderTest(readRules(folder, voice), texts, parsed.flag("only-rules"));
+  const rules = folder === undefined ? await shippedUnderTest(texts) : await ownUnderTest(folder, texts, call);
   const addresses = addressBook(await loadAddresses());
   return { ...rules, packs: withAddresses(rules.packs, addresses), others: withAddresses(rules.others, addresses) };
 }

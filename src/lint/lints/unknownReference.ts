@@ -2,6 +2,7 @@ import { isObject, type Json } from "../../model/json.js";
 import { nearest } from "../../model/nearest.js";
 import { at, type Pointer } from "../../model/pointer.js";
 import { isVocabularyName } from "../../model/vocabularyName.js";
+import { meantMarket } from "../../packs/meantMarket.js";
 import { isMarket } from "../../packs/typeCheckSpec.js";
 import type { Lint, Remark } from "../lint.js";
 import { type LintedPacks, objectIn } from "../lintedPacks.js";
@@ -19,11 +20,12 @@ function unknown(
   what: string,
   known: Iterable<string>,
   isKnown: (name: string) => boolean,
+  meant: (name: string) => string | undefined = (name) => nearest(name, known),
 ): readonly Remark[] {
   if (!Array.isArray(names)) return [];
   return (names as readonly Json[]).flatMap((name, index): Remark[] => {
     if (typeof name === "string" && isKnown(name)) return [];
-    const suggestion = nearest(String(name), known);
+    const suggestion = meant(String(name));
     const params = { name, ...(suggestion === undefined ? {} : { suggestion }) };
     return [
       { file, pointer: at(pointer, index), what: suggestion === undefined ? what : `${what}-suggestion`, params },
@@ -47,7 +49,13 @@ function inGroups({ files, knowledge }: LintedPacks): readonly Remark[] {
   const file = "vocabulary/groups.json";
   const countries = knowledge.codes.countries ?? new Set();
   return Object.entries(objectIn(files, file)).flatMap(([group, names]) =>
-    unknown({ file, pointer: at("", group), names }, "market", countries, (name) => isMarket(name, knowledge)),
+    unknown(
+      { file, pointer: at("", group), names },
+      "market",
+      countries,
+      (name) => isMarket(name, knowledge),
+      (name) => meantMarket(name, knowledge),
+    ),
   );
 }
 
@@ -88,6 +96,7 @@ const inPacks = ({ packs, knowledge }: LintedPacks): readonly Remark[] =>
       "market",
       [...Object.keys(knowledge.groups), ...(knowledge.codes.countries ?? [])],
       (name) => isMarket(name, knowledge),
+      (name) => meantMarket(name, knowledge),
     ),
   );
 

@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day.js";
 import type { Json, JsonObject } from "../../model/json.js";
-import { nearest } from "../../model/nearest.js";
 import type { Knowledge } from "../../packs/knowledge.js";
+import { meantMarket } from "../../packs/meantMarket.js";
 import type { PackKind } from "../../packs/pack.js";
 import { LOCALES } from "../../packs/texts.js";
 import { isMarket } from "../../packs/typeCheckSpec.js";
@@ -39,7 +39,7 @@ export const blankSource = (kind: PackKind, today: Day): JsonObject => ({
 function marketOf(id: string, knowledge: Knowledge): string {
   const code = id.toUpperCase();
   if (isMarket(code, knowledge)) return code;
-  const suggestion = nearest(code, [...Object.keys(knowledge.groups), ...(knowledge.codes.countries ?? [])]);
+  const suggestion = meantMarket(code, knowledge);
   throw new ScaffoldError("not-a-market", {
     received: id,
     ...(suggestion === undefined ? {} : { suggestion: suggestion.toLowerCase() }),

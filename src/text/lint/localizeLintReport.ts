@@ -55,13 +55,23 @@ const BEFORE_KEY = "lint.".length;
 
 function messageOf({ lint, message: { key, params } }: LintFinding, voice: LintVoice): string {
   if (!isProblemCode(lint)) return voice.say(key.slice(BEFORE_KEY) as LintKey, params);
-  const { expected } = params;
-  const said = voice.locale === "zh-CN" && typeof expected === "string" ? expectedInChinese(expected) : expected;
-  return voice.say(problemKey(lint, key), { ...params, expected: said });
+  const said = voice.locale === "zh-CN" ? inChinese(lint, params) : params;
+  return voice.say(problemKey(lint, key), said);
+}
+
+/** What was expected in Chinese, and what came where the loader says it in words of its own. */
+function inChinese(lint: LintId, params: LintFinding["message"]["params"]): LintFinding["message"]["params"] {
+  const { expected, received } = params;
+  const isOurs = lint === "not-json" && typeof received === "string";
+  return {
+    ...params,
+    ...(typeof expected === "string" ? { expected: expectedInChinese(expected) } : {}),
+    ...(isOurs ? { received: expectedInChinese(received) } : {}),
+  };
 }
 
 function problemKey(lint: LintId, key: string): LintKey {
-  if (lint === "unsafe-pattern") return "problem.unsafe-pattern";
+  if (lint === "unsafe-pattern" || lint === "not-json") return `problem.${lint}`;
   return key.endsWith(".suggestion") ? "problem.suggestion" : "problem";
 }
 

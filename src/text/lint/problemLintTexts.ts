@@ -5,6 +5,7 @@ export const problemLintTexts = {
   en: {
     problem: "Expected {{expected}}; received {{received, quoted}}.",
     "problem.suggestion": "Expected {{expected}}; received {{received, quoted}}. Did you mean {{suggestion, quoted}}?",
+    "problem.not-json": "This is not JSON: there is {{received}}.",
     "problem.unsafe-pattern": "The expression has {{expected}}: {{received, quoted}}.",
     "not-json.meaning": "a file that is no JSON",
     "not-json.mend": "Correct the file at this place.",
@@ -72,6 +73,7 @@ export const problemLintTexts = {
   "zh-CN": {
     problem: "应为：{{expected}}；收到 {{received, quoted}}。",
     "problem.suggestion": "应为：{{expected}}；收到 {{received, quoted}}。是否想写 {{suggestion, quoted}}？",
+    "problem.not-json": "不是 JSON：{{received}}。",
     "problem.unsafe-pattern": "表达式有问题（{{expected}}）：{{received, quoted}}。",
     "not-json.meaning": "不是 JSON 的文件",
     "not-json.mend": "请更正文件此处。",

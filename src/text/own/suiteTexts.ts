@@ -3,7 +3,7 @@ import type { Texts } from "../words.js";
 /** What is said about fixture suites: why they are refused, and what came of them. */
 export const suiteTexts = {
   en: {
-    "refusal.not-json": "this is not JSON: {{reason}}. Expected a list of cases.",
+    "refusal.not-json": "this is not JSON: there is {{reason}}. Expected a list of cases.",
     "refusal.invalid-case": "{{place}}: expected {{expected}}; received {{received}}.",
     "refusal.no-such-rule": "there is no rule {{rule, quoted}}: name the file after its rule, or remove it.",
     "refusal.no-cases": "the rule {{rule, quoted}} has no cases: write one that meets it and one that does not.",
