@@ -197,7 +197,7 @@ export const packFileSchema = z.strictObject({
       fieldSchema,
     )
     .optional(),
-  /** A service pack's own condition, which holds for each of its rules. */
+  /** Of a service pack, which has to have it: whom its rules bind, each beside its own condition. */
   binds: condition().optional(),
   /** A category pack's place among the categories. */
   category: z

@@ -108,6 +108,13 @@ function loadFolder(folder: PackFolder, knowledge: Knowledge, reporter: Reporter
     }
     sources = { ...sources, ...topic.sources };
   }
+  if (pack.kind === "service" && pack.binds === undefined)
+    reporter.add(
+      "missing-key",
+      { file: `${path}/pack.json`, place: "binds" },
+      "whom a service's rules bind",
+      undefined,
+    );
   if (pack.category?.members !== undefined) {
     const names = new DossierNames({ subject: "listing", fields: knowledge.fields });
     checkCondition(

@@ -25,6 +25,40 @@ const listing = (fields: object) => ({
 });
 const outcomes = (report: Report) => report.findings.map(({ rule, outcome, path }) => `${rule} ${outcome} ${path}`);
 
+describe("rules of a service", () => {
+  const binds = { "===": [{ var: "merchant.entityType" }, "company"] };
+  const name = { required: { of: "merchant.shopName" } };
+  const service = packFolder(
+    "services/paid",
+    { kind: "service", binds },
+    {
+      account: {
+        $defaults: { subject: "merchant", source: "law" },
+        always: { check: name },
+        chinese: { check: name, when: { "===": [{ var: "merchant.country" }, "CN"] } },
+      },
+    },
+  );
+  const rulesOf = (merchant: object) => {
+    const { findings, questions } = check([service], { merchant, listings: [] });
+    return { found: findings.map(({ rule }) => rule), asked: questions.map(({ path }) => path) };
+  };
+
+  test("bind whom the pack says, each beside its own condition", () => {
+    const named = { shopName: "Toys" };
+    expect(rulesOf({ ...named, entityType: "company", country: "CN" }).found).toEqual([
+      "paid/account/always",
+      "paid/account/chinese",
+    ]);
+    expect(rulesOf({ ...named, entityType: "company", country: "HK" }).found).toEqual(["paid/account/always"]);
+    expect(rulesOf({ ...named, entityType: "individual", country: "CN" }).found).toEqual([]);
+  });
+
+  test("ask whether they bind where it is not known and they are not met", () => {
+    expect(rulesOf({ shopName: "", country: "CN" })).toEqual({ found: [], asked: ["/merchant/entityType"] });
+  });
+});
+
 describe("verdict", () => {
   test("passes when every must that binds is met", () => {
     const report = check([euPack({ title: { check: short } })], listing({ title: "12345" }));

@@ -20,6 +20,12 @@ function problems(...folders: readonly PackFiles[]): string[] {
 
 const check = { length: { of: "listing.title", max: 5 } };
 
+test("a service has to say whom its rules bind", () => {
+  expect(problems(packFolder("services/paid", { kind: "service" }, {}))).toEqual([
+    "services/paid/pack.json › binds: expected whom a service's rules bind, received nothing. [missing-key]",
+  ]);
+});
+
 describe("mistakes are refused with place, expectation and nearest name", () => {
   test.each([
     [

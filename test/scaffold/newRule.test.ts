@@ -52,6 +52,17 @@ describe("a new pack", () => {
     expect(loadPacks(files, { base: knowledge }).packs.map(({ rules }) => rules)).toEqual([[]]);
   });
 
+  test("of a payout account binds who is paid through it", () => {
+    const files = newPack("services/moon-pay", knowledge, today);
+    expect(files["services/moon-pay/pack.json"]).toMatchObject({
+      binds: { "===": [{ var: "merchant.payout.provider" }, "moon-pay"] },
+    });
+    expect(Object.keys(files)).toContain("vocabulary/payoutProviders.json");
+    expect(Object.keys(newPack("services/payoneer", knowledge, today))).not.toContain(
+      "vocabulary/payoutProviders.json",
+    );
+  });
+
   test("brings the code of a marketplace or category that there was not", () => {
     expect(Object.keys(newPack("marketplaces/moon-mall", knowledge, today))).toContain("vocabulary/marketplaces.json");
     expect(Object.keys(newPack("marketplaces/amazon", knowledge, today))).not.toContain("vocabulary/marketplaces.json");

@@ -48,7 +48,7 @@ function marketOf(id: string, knowledge: Knowledge): string {
 
 /** A code that the vocabulary does not know yet comes with the pack. */
 function ownCode(
-  list: "marketplaces" | "categories",
+  list: "marketplaces" | "categories" | "payoutProviders",
   id: string,
   { codes }: Knowledge,
 ): { readonly [path: string]: JsonObject } {
@@ -76,8 +76,8 @@ function kindOf(folder: string): PackKind {
 }
 
 /**
- * The files of a new pack, by their path below the rules folder: `pack.json` and its words in every locale, and the code of a marketplace
- * or category that the vocabulary does not know. What the author has to write says TODO.
+ * The files of a new pack, by their path below the rules folder: `pack.json` and its words in every locale, and the code of a marketplace,
+ * category or payout account that the vocabulary does not know. What the author has to write says TODO.
  *
  * Throws a `ScaffoldError` for a path that is none, and for a market that there is not.
  */
@@ -91,6 +91,7 @@ export function newPack(folder: string, knowledge: Knowledge, today: Day): { rea
     owners: [blanks.owner.en],
     ...(kind === "market" ? { markets: [marketOf(id, knowledge)] } : {}),
     sources: { [FIRST_SOURCE]: blankSource(kind, today) },
+    ...(kind === "service" ? { binds: { "===": [{ var: "merchant.payout.provider" }, id] } } : {}),
     ...(kind === "category" ? { category: {} } : {}),
   };
   return {
@@ -98,5 +99,6 @@ export function newPack(folder: string, knowledge: Knowledge, today: Day): { rea
     ...wordsOf(folder),
     ...(kind === "marketplace" ? ownCode("marketplaces", id, knowledge) : {}),
     ...(kind === "category" ? ownCode("categories", id, knowledge) : {}),
+    ...(kind === "service" ? ownCode("payoutProviders", id, knowledge) : {}),
   };
 }
