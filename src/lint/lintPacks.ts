@@ -1,22 +1,21 @@
 import type { Day } from "../model/day.js";
 import type { Json } from "../model/json.js";
-import { jsonMistake } from "../model/jsonMistake.js";
-import { jsonPlaces, type Region } from "../model/jsonPlaces.js";
-import type { Pointer } from "../model/pointer.js";
 import type { Knowledge } from "../packs/knowledge.js";
 import { type LoadedPacks, loadPacks, type PackFiles } from "../packs/loadPacks.js";
-import { isProblemCode, PackError, type Problem } from "../packs/packError.js";
+import { PackError, type Problem } from "../packs/packError.js";
 import { parseFiles } from "../packs/packFolders.js";
 import { Reporter } from "../packs/reporter.js";
 import { Allowances } from "./allowances.js";
+import { Findings } from "./findings.js";
 import { gatherPacks } from "./gatherPacks.js";
-import type { Remark } from "./lint.js";
+import { jsonIn } from "./jsonIn.js";
+import type { Lint } from "./lint.js";
 import type { LintedPacks } from "./lintedPacks.js";
-import { type LintId, OWN_LINT_IDS, type Severity, severityOf } from "./lintId.js";
+import { type LintId, OWN_LINT_IDS, type Severity } from "./lintId.js";
 import { untidyFiles } from "./lints/canonicalForm.js";
 import { LINTS } from "./lints.js";
 import { problemRemark } from "./problemRemark.js";
-import type { AllowedFinding, LintFinding, LintReport } from "./report.js";
+import type { LintFinding, LintReport } from "./report.js";
 
 export interface LintOptions {
   /** The day for which it is asked whether sources are stale and periods far away. */
@@ -32,58 +31,6 @@ export interface LintOptions {
 }
 
 const USUAL_MONTHS = 12;
-
-type Places = (pointer: Pointer) => Region;
-
-/** What a text says as JSON, whatever else is wrong with it. */
-function jsonIn(text: string): Json | undefined {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where pointers stand in a file; in one that is no JSON, where it is none. */
-const placesOf = (text: string): Places => (jsonIn(text) === undefined ? () => jsonMistake(text) : jsonPlaces(text));
-
-const beginningOf = (line: number): Region => ({ startLine: line, startColumn: 1, endLine: line, endColumn: 1 });
-
-/** Collects findings with their lines. */
-class Findings {
-  readonly findings: LintFinding[] = [];
-  readonly allowed: AllowedFinding[] = [];
-  private readonly places = new Map<string, Places>();
-
-  constructor(
-    private readonly files: PackFiles,
-    private readonly allowances: Allowances,
-  ) {}
-
-  add(lint: LintId, remark: Remark, line?: number): void {
-    const { file, pointer, rule, what, params } = remark;
-    const region = line === undefined ? this.placesIn(file)(pointer) : beginningOf(line);
-    const finding: LintFinding = {
-      lint,
-      severity: severityOf(lint),
-      file,
-      ...(rule === undefined ? {} : { rule }),
-      pointer,
-      ...region,
-      message: { key: what === undefined ? `lint.${lint}` : `lint.${lint}.${what}`, params },
-      mending: lint === "canonical-form" ? "automatic" : "by-hand",
-    };
-    const reason = isProblemCode(lint) ? undefined : this.allowances.reasonFor(lint, remark);
-    if (reason === undefined) this.findings.push(finding);
-    else this.allowed.push({ ...finding, reason });
-  }
-
-  private placesIn(file: string): Places {
-    const places = this.places.get(file) ?? placesOf(this.files[file] ?? "");
-    this.places.set(file, places);
-    return places;
-  }
-}
 
 const inOrder = (a: LintFinding, b: LintFinding): number => {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
@@ -139,6 +86,30 @@ function reportOf(
   };
 }
 
+type Loaded = LoadedPacks | readonly Problem[];
+
+/** The canonical form is a matter of texts: packs need not load for it. */
+const READS_TEXTS: LintId = "canonical-form";
+
+function runLints(packs: LintedPacks, wanted: readonly Lint[], found: Findings): void {
+  for (const { id, check } of wanted) for (const remark of check(packs)) found.add(id, remark);
+}
+
+function tellProblems(loaded: Loaded, files: PackFiles, found: Findings): void {
+  if (isLoaded(loaded)) return;
+  for (const problem of loaded) found.add(problem.code, problemRemark(problem, jsonIn(files[problem.file] ?? "")));
+}
+
+function tellUntidy(files: PackFiles, parsed: ReadonlyMap<string, Json>, found: Findings): void {
+  for (const { file, line } of untidyFiles(files, parsed))
+    found.add(READS_TEXTS, { file, pointer: "", params: {} }, line);
+}
+
+function tellAllowances(allowances: Allowances, wanted: readonly Lint[], found: Findings): void {
+  const run = new Set(wanted.map(({ id }): string => id));
+  for (const remark of allowances.unused(OWN_LINT_IDS, run)) found.add("unused-allowance", remark);
+}
+
 /**
  * Looks for what is wrong or doubtful in rule packs: what keeps them from loading; conditions that can never hold or always do; rules that
  * contradict each other; words that are missing; sources gone stale; and so on: `LINT_IDS` lists it all.
@@ -160,17 +131,10 @@ export function lintPacks(files: PackFiles, options: LintOptions): LintReport {
   const runs = (lint: LintId): boolean =>
     (options.only?.includes(lint) ?? true) && options.skip?.includes(lint) !== true;
   const wanted = LINTS.filter(({ id }) => runs(id));
-
-  if (!isLoaded(loaded))
-    for (const problem of loaded) found.add(problem.code, problemRemark(problem, jsonIn(files[problem.file] ?? "")));
-  if (packs !== undefined) for (const { id, check } of wanted) for (const remark of check(packs)) found.add(id, remark);
-  if (runs("canonical-form"))
-    for (const { file, line } of untidyFiles(files, parsed))
-      found.add("canonical-form", { file, pointer: "", params: {} }, line);
-  if (packs !== undefined && runs("unused-allowance")) {
-    const run = new Set(wanted.map(({ id }): string => id));
-    for (const remark of allowances.unused(OWN_LINT_IDS, run)) found.add("unused-allowance", remark);
-  }
-  const notRun = packs === undefined ? OWN_LINT_IDS.filter((id) => id !== "canonical-form" && runs(id)) : [];
+  tellProblems(loaded, files, found);
+  if (packs !== undefined) runLints(packs, wanted, found);
+  if (runs(READS_TEXTS)) tellUntidy(files, parsed, found);
+  if (packs !== undefined && runs("unused-allowance")) tellAllowances(allowances, wanted, found);
+  const notRun = packs === undefined ? OWN_LINT_IDS.filter((id) => id !== READS_TEXTS && runs(id)) : [];
   return reportOf(found, packs, files, notRun, options.asOf);
 }

@@ -30,17 +30,29 @@ function sellersOf({ scope }: Rule, knowledge: Knowledge): ReadonlySet<string> |
   return new Set([...all].filter((country) => !except.has(country)));
 }
 
-const among = (path: string, codes: Iterable<string> | undefined, formulas: Formulas): Formula =>
-  codes === undefined || (formulas.knowledge.codes.countries === undefined && path !== "target.marketplace")
-    ? true
-    : { term: formulas.place(path), constraint: { is: "among", values: [...codes] }, positive: true };
+const among = (path: string, codes: Iterable<string>, formulas: Formulas): Formula => ({
+  term: formulas.place(path),
+  constraint: { is: "among", values: [...codes] },
+  positive: true,
+});
+
+const amongCountries = (path: string, codes: Iterable<string> | undefined, formulas: Formulas): Formula =>
+  codes === undefined || formulas.knowledge.codes.countries === undefined ? true : among(path, codes, formulas);
+
+/** The marketplaces that a rule binds. One that the vocabulary does not have is a target all the same: its pack makes it one. */
+function marketplacesOf({ scope }: Rule, formulas: Formulas): Formula {
+  const known = formulas.knowledge.codes.marketplaces;
+  const isKnown = (id: string): boolean => known?.has(id) ?? true;
+  const { marketplaces } = scope;
+  return marketplaces?.every(isKnown) === true ? among("target.marketplace", marketplaces, formulas) : true;
+}
 
 /** What a rule's scope says of the target and of the seller. Its categories are not looked at: goods can belong to several. */
 export const scopeFormula = (rule: Rule, formulas: Formulas): Formula =>
   conjunction([
-    among("target.marketplace", rule.scope.marketplaces, formulas),
-    among("target.market", marketsOf(rule, formulas.knowledge), formulas),
-    among("merchant.country", sellersOf(rule, formulas.knowledge), formulas),
+    marketplacesOf(rule, formulas),
+    amongCountries("target.market", marketsOf(rule, formulas.knowledge), formulas),
+    amongCountries("merchant.country", sellersOf(rule, formulas.knowledge), formulas),
   ]);
 
 const meet = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>

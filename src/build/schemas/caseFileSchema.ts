@@ -9,9 +9,10 @@ const file = new URL("../../testing/ruleCase.ts", import.meta.url);
 /** One case of a rule: a dossier, a target, a day, and what the rule has to come to. */
 export function caseDefinitions(): Definitions {
   const comments = [...docComments(file)];
+  const saidOf = (end: string): string | undefined => comments.find(([path]) => path.endsWith(`.${end}`))?.[1];
   const written = describeProperties(
     fromZod(ruleCaseSchema),
-    (name) => comments.find(([path]) => path.includes(".") && path.endsWith(`.${name}`))?.[1],
+    (name, around) => saidOf(`${around}.${name}`) ?? saidOf(name),
   );
   const properties = written["properties"] as Definitions;
   const { dossier = {}, target = {} } = properties;

@@ -17,8 +17,12 @@ const stands = (form: string, text: string): boolean =>
 /** Numbers so small stand in sentences for other reasons. */
 const LARGEST_WORD = 1;
 
+/** Some values go by two names, `max` and `lengthMax`: the shorter is told. */
+const shortestFirst = (params: Params): readonly (readonly [name: string, value: unknown])[] =>
+  Object.entries(params).sort(([a], [b]) => a.length - b.length);
+
 function repeated(text: string, params: Params): readonly [name: string, form: string] | undefined {
-  for (const [name, value] of Object.entries(params)) {
+  for (const [name, value] of shortestFirst(params)) {
     if (typeof value !== "number" || (Number.isInteger(value) && Math.abs(value) <= LARGEST_WORD)) continue;
     const form = forms(value).find((one) => stands(one, text));
     if (form !== undefined) return [name, form];

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { found } from "../packsForLint.js";
+
+test("tells titles, remedies, names of codes and what a pack covers, in each locale", () => {
+  expect(
+    found("missing-words", {
+      "marketplaces/shop/listing.zh-CN.json": { title: { title: " " } },
+      "vocabulary/remedies.en.json": { mend: null },
+      "vocabulary/documentTypes.json": { licence: { en: "A licence", validity: { kind: "never" } } },
+      "markets/eu/pack.en.json": { covers: [] },
+      "categories/toys/pack.zh-CN.json": { title: null },
+    }),
+  ).toEqual([
+    'categories/toys/pack.zh-CN.json#/title pack {"key":"toys","locale":"zh-CN"}',
+    'marketplaces/shop/listing.zh-CN.json#/title title {"key":"title","locale":"zh-CN"}',
+    'markets/eu/pack.en.json#/covers covers {"key":"eu","locale":"en"}',
+    'vocabulary/documentTypes.json#/licence name {"key":"licence","locale":"zh-CN"}',
+    'vocabulary/remedies.en.json#/mend remedy {"key":"mend","locale":"en"}',
+  ]);
+});
+
+test("asks for a message in every locale where there is one in any", () => {
+  const message = {
+    "marketplaces/shop/listing.en.json": { title: { title: "Title of at most {{max}}", message: "Too long." } },
+  };
+  expect(found("missing-words", message)).toEqual([
+    'marketplaces/shop/listing.zh-CN.json#/title message {"key":"title","locale":"zh-CN"}',
+  ]);
+});
+
+test("leaves the names of countries to the platform", () => {
+  expect(found("missing-words", { "vocabulary/countries.json": { IT: {} } })).toEqual([]);
+});
