@@ -6,15 +6,20 @@ import type { LintReport } from "../lint/report.js";
 import type { Knowledge } from "../packs/knowledge.js";
 import { shippedKnowledge } from "../packs/shippedKnowledge.js";
 import { renderJson } from "../render/renderJson.js";
-import { renderLint, renderLintTable } from "../render/renderLint.js";
-import { describeLints, localizeLintReport } from "../text/lint/localizeLintReport.js";
+import { renderLintTable } from "../render/renderLint.js";
+import { describeLints } from "../text/lint/localizeLintReport.js";
 import type { Call, Command } from "./command.js";
 import { dayOf } from "./dayOf.js";
+import { AUTHOR_FORMATS } from "./formats.js";
 import { type LintFolder, lintFolders } from "./lintFolders.js";
+import { lintRenderer, terminalOf } from "./lintRenderer.js";
 import { askedFiles, joinReports, reportOn } from "./lintReports.js";
 import { hasWholeVocabulary } from "./loadRules.js";
-import { terminalOptions } from "./terminal.js";
+import { outputsOf, writeOutputs } from "./outputs.js";
 import { UsageError } from "./usageError.js";
+
+/** The formats of the table of lints. */
+const TABLE_FORMATS = ["terminal", "json"] as const;
 
 /** A whole number that an option asks for. */
 function countOf(option: string, least: number, { parsed, voice }: Call): number | undefined {
@@ -58,18 +63,17 @@ async function mended(folder: LintFolder): Promise<readonly [LintFolder, number]
   return [{ ...folder, files }, rewritten.length];
 }
 
-function write(report: LintReport, { parsed, locale, write: out }: Call): void {
-  const localized = localizeLintReport(report, locale);
-  const terminal = terminalOptions(process.stdout, process.env, parsed.text("color"));
-  if (parsed.text("format") === "json")
-    out(renderJson(parsed.text("locale") === undefined ? report : localized, { pretty: true }));
-  else out(renderLint(localized, { ...terminal, allowed: parsed.flag("allowed") }));
-}
-
-function writeTable({ parsed, locale, write: out }: Call): void {
+function writeTable(call: Call): void {
+  const { parsed, voice, locale } = call;
   const lints = describeLints(locale);
-  const terminal = terminalOptions(process.stdout, process.env, parsed.text("color"));
-  out(parsed.text("format") === "json" ? renderJson(lints, { pretty: true }) : renderLintTable(lints, terminal));
+  const received = parsed.text("format") ?? "terminal";
+  if (!TABLE_FORMATS.some((format) => format === received))
+    throw new UsageError(voice.say("not-one-of", { option: "--format", known: TABLE_FORMATS.join(", "), received }));
+  const formats: { readonly [Name in (typeof TABLE_FORMATS)[number]]: (toFile: boolean) => string } = {
+    terminal: (toFile) => renderLintTable(lints, terminalOf(call, toFile)),
+    json: () => renderJson(lints, { pretty: true }),
+  };
+  writeOutputs(outputsOf(call, TABLE_FORMATS), (format, toFile) => formats[format](toFile), call);
 }
 
 async function lintAll(call: Call): Promise<number> {
@@ -77,15 +81,16 @@ async function lintAll(call: Call): Promise<number> {
   const options = optionsOf(call);
   const most = countOf("max-warnings", 0, call) ?? Number.POSITIVE_INFINITY;
   const { lintPacks } = await import("../lint/lintPacks.js");
+  const outputs = outputsOf(call, AUTHOR_FORMATS);
   const reports: LintReport[] = [];
   for (const given of lintFolders(call)) {
     const [folder, count] = parsed.flag("fix") ? await mended(given) : [given, 0];
-    if (count > 0 && parsed.text("format") !== "json") call.write(`${voice.say("lint.rewritten", { count })}\n`);
+    if (count > 0 && outputs.standard === "terminal") call.write(`${voice.say("lint.rewritten", { count })}\n`);
     const base = await baseOf(folder, call);
     reports.push(reportOn(folder, lintPacks(folder.files, { ...options, ...(base === undefined ? {} : { base }) })));
   }
   const report = joinReports(reports as [LintReport, ...LintReport[]]);
-  write(report, call);
+  writeOutputs(outputs, lintRenderer(call, report), call);
   return report.counts.errors > 0 || report.counts.warnings > most ? 1 : 0;
 }
 

@@ -65,7 +65,7 @@ export const options = {
   lint: {
     ...help,
     ...rules,
-    ...output,
+    ...outputs(AUTHOR_FORMATS),
     "as-of": { type: "string", example: "2026-11-22" },
     fix: { type: "boolean" },
     only: { type: "string", multiple: true, values: LINT_IDS },

@@ -1,4 +1,5 @@
 export type { CheckOutput, SourceFile } from "./checkOutput.js";
+export type { LintOutput } from "./lint/lintOutput.js";
 export type { TerminalOptions } from "./page.js";
 export { renderDiffMarkdown } from "./renderDiffMarkdown.js";
 export { renderDiffTerminal } from "./renderDiffTerminal.js";
@@ -7,6 +8,11 @@ export { renderGithub } from "./renderGithub.js";
 export { renderHtml } from "./renderHtml.js";
 export { type JsonOptions, renderJson } from "./renderJson.js";
 export { renderJunit } from "./renderJunit.js";
+export { type LintPage, renderLint, renderLintTable } from "./renderLint.js";
+export { renderLintGithub } from "./renderLintGithub.js";
+export { renderLintJunit } from "./renderLintJunit.js";
+export { renderLintMarkdown } from "./renderLintMarkdown.js";
+export { renderLintSarif } from "./renderLintSarif.js";
 export { renderMarkdown } from "./renderMarkdown.js";
 export { renderSarif } from "./renderSarif.js";
 export { renderSuiteGithub } from "./renderSuiteGithub.js";

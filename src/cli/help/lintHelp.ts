@@ -1,4 +1,4 @@
-import { outputHelp } from "./blocks.js";
+import { outputsHelp } from "./blocks.js";
 import type { LocaleTexts } from "./localeTexts.js";
 
 export const lintHelp: LocaleTexts = {
@@ -23,7 +23,7 @@ Usage
 
 A rule allows a lint with a reason: "allow": { "period-gap": "The marketplace lifted it for a year." }
 
-${outputHelp.en}
+${outputsHelp.en}
 
 Exit codes
   0  nothing that fails   1  an error, or too many warnings   64  not understood or not readable
@@ -49,7 +49,7 @@ Exit codes
 
 规则可写明理由允许某项检查："allow": { "period-gap": "平台曾暂停执行一年。" }
 
-${outputHelp["zh-CN"]}
+${outputsHelp["zh-CN"]}
 
 退出码
   0  没有导致失败的问题   1  有错误，或警告过多   64  参数或输入无法识别

@@ -9,10 +9,10 @@ test("tells codes of lists, members of groups and markets that there are not", (
         words: { of: "text", values: ["licens"] },
       },
       "vocabulary/groups.json": { NORTH: ["DE", "ZZ"] },
-      "markets/eu/pack.json": { markets: ["EU", "EUU"] },
+      "markets/eu/pack.json": { markets: ["EU", "NORTHH"] },
     }),
   ).toEqual([
-    'markets/eu/pack.json#/markets/1 market-suggestion {"name":"EUU","suggestion":"EU"}',
+    'markets/eu/pack.json#/markets/1 market-suggestion {"name":"NORTHH","suggestion":"NORTH"}',
     'vocabulary/groups.json#/NORTH/1 market {"name":"ZZ"}',
     'vocabulary/lists.json#/papers/values/1 code-suggestion {"name":"licens","suggestion":"licence"}',
   ]);
