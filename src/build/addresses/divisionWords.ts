@@ -74,6 +74,11 @@ const WORDS: { readonly [country: string]: Words } = {
       "回族自治区",
       "维吾尔自治区",
       "特别行政区",
+      "自治區",
+      "壯族自治區",
+      "回族自治區",
+      "維吾爾自治區",
+      "特別行政區",
     ],
   },
   CO: { before: SPANISH },
@@ -93,7 +98,7 @@ const WORDS: { readonly [country: string]: Words } = {
     ],
   },
   JM: { before: ["Parish of"], after: ["Parish"] },
-  JP: { after: ["都", "府", "県", "县", "to", "fu", "ken", "Metropolis"] },
+  JP: { after: ["都", "府", "県", "县", "縣", "to", "fu", "ken", "Metropolis"] },
   KP: { after: ["도", "특별시", "직할시"] },
   KR: {
     after: [

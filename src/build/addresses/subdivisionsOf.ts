@@ -2,7 +2,8 @@ import { namesOf, stripper } from "../../addresses/divisions.js";
 import { fold } from "../../addresses/fold.js";
 import type { Subdivision } from "../../model/addressFormat.js";
 import { wordsOf } from "./divisionWords.js";
-import { OTHER_AREAS, OTHER_NAMES, simplified } from "./otherNames.js";
+import { hanSpellings } from "./hanSpellings.js";
+import { OTHER_AREAS, OTHER_NAMES } from "./otherNames.js";
 import type { IsoNames, SourceCountry, SourceDivision } from "./sources.js";
 
 const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
@@ -47,7 +48,7 @@ function otherNames(
     ...(code === undefined ? [] : [isoNames.get(code) ?? ""]),
     ...Object.values(languages),
     ...(OTHER_NAMES[country]?.[key] ?? []),
-    ...(country === "JP" ? [simplified(name.default)] : []),
+    ...hanSpellings(name.default),
     ...(country === "TR" ? [name.default.replaceAll("ı", "i")] : []),
   ];
   const seen = new Set([key, name.default, name["latin"] ?? "", ""].map(fold));
