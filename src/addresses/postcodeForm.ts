@@ -16,14 +16,17 @@ function asciiDigit(digit: string): string {
   return String((code - zero) % 10);
 }
 
-const tidy = (text: string): string =>
+const ASCII = /^[ -~]*$/;
+
+/** One width, one kind of digits and hyphens. */
+const plain = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/\p{Nd}/gu, asciiDigit)
-    .toUpperCase()
-    .replace(/[\p{Pd}\u2212\u30fc]/gu, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[\p{Pd}\u2212\u30fc]/gu, "-");
+
+const tidy = (text: string): string =>
+  (ASCII.test(text) ? text : plain(text)).toUpperCase().replace(/\s+/g, " ").trim();
 
 /** The postcodes of a country. */
 export class PostcodeForm {

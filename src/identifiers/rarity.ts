@@ -1,7 +1,7 @@
 import type { Judgement } from "../checks/identifier/compileIdentifierKind.js";
 import { foldText } from "../checks/identifier/foldText.js";
 import { formSizes, identifierTable } from "../generated/identifiers.js";
-import type { CheckStep } from "../model/identifierKind.js";
+import type { CheckStep, IdentifierKind } from "../model/identifierKind.js";
 
 /** One in so many numbers that were made up passes a step, as a power of two. */
 function powerOf(step: CheckStep): number {
@@ -9,15 +9,18 @@ function powerOf(step: CheckStep): number {
   if ("weights" in step) return Math.log2(step.modulus / (step.rest?.length ?? 1));
   if ("luhn" in step) return Math.log2(step.luhn);
   if ("hybrid" in step) return Math.log2(step.hybrid);
+  if ("verhoeff" in step) return Math.log2(10);
   if ("mod97" in step) return Math.log2(97);
   return "day" in step ? 8 : 6;
 }
 
 const powerOfAll = (steps: readonly CheckStep[]): number => steps.reduce((sum, step) => sum + powerOf(step), 0);
 
-/** A number without the letters that were put in front of it. */
-function asGiven(number: string, prefix: string, text: string): string {
-  return foldText(text).toUpperCase().includes(prefix) ? number : number.slice(prefix.length);
+/** A number without the letters that were put in front of it; those that stood there in another spelling (`GR` for `EL`) were not. */
+function asGiven(number: string, { prefix = "", replace = [] }: Partial<IdentifierKind>, text: string): string {
+  const given = foldText(text).toUpperCase();
+  const isGiven = given.includes(prefix) || replace.some(([from]) => new RegExp(from, "u").test(given.trim()));
+  return isGiven ? number : number.slice(prefix.length);
 }
 
 /**
@@ -25,10 +28,10 @@ function asGiven(number: string, prefix: string, text: string): string {
  * Measured against all texts of that length, of digits only or of digits and letters.
  */
 export function rarity(text: string, { kind, form = 0, number, verdict }: Judgement): number {
-  const { prefix = "", forms = [] } = identifierTable.identifiers[kind] ?? {};
+  const own: Partial<IdentifierKind> = identifierTable.identifiers[kind] ?? {};
   const size = formSizes[kind]?.[form]?.[[...number].length];
-  const given = asGiven(number, prefix, text);
+  const given = asGiven(number, own, text);
   const all = [...given].length * Math.log2(/^\d*$/.test(given) ? 10 : 36);
   const looks = size === undefined ? 1 : Math.max(0, all - size);
-  return looks + (verdict === "valid" ? powerOfAll(forms[form]?.check ?? []) : 0);
+  return looks + (verdict === "valid" ? powerOfAll(own.forms?.[form]?.check ?? []) : 0);
 }

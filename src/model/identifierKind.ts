@@ -34,6 +34,11 @@ interface HybridStep extends Part {
   readonly hybrid: 10 | 36;
 }
 
+/** Verhoeff's check digit, the last one. */
+interface VerhoeffStep extends Part {
+  readonly verhoeff: true;
+}
+
 /** What digits and letters (A is 10) leave when divided by 97; `rotate`: so many of the first characters are read last. */
 export interface Mod97Step extends Part {
   readonly mod97: number;
@@ -56,7 +61,15 @@ interface AnyStep {
 }
 
 /** One thing that has to be right about the characters of a number. */
-export type CheckStep = WeightedStep | LuhnStep | HybridStep | Mod97Step | DayStep | ListedStep | AnyStep;
+export type CheckStep =
+  | WeightedStep
+  | LuhnStep
+  | HybridStep
+  | VerhoeffStep
+  | Mod97Step
+  | DayStep
+  | ListedStep
+  | AnyStep;
 
 /** One of the forms that a number may have. */
 export interface IdentifierForm {

@@ -25,6 +25,7 @@ const step: z.ZodType<CheckStep> = z.lazy(() =>
     weightedStep as z.ZodType<CheckStep>,
     z.strictObject({ ...part, luhn: modulus }) as z.ZodType<CheckStep>,
     z.strictObject({ ...part, hybrid: modulus }) as z.ZodType<CheckStep>,
+    z.strictObject({ ...part, verhoeff: z.literal(true) }) as z.ZodType<CheckStep>,
     z.strictObject({
       ...part,
       mod97: z.int().min(0).max(96),

@@ -7,6 +7,16 @@ import { UNFILLED } from "../../src/text/translator.js";
 import { KINDS } from "./kinds.js";
 
 describe("checkIdentifier", () => {
+  test("Verhoeff's check digit tells one wrong digit and two exchanged ones", () => {
+    const numbers = ["2341 2341 2341 2341", "2341 2341 2341 2342", "2341 2341 2341 2314", "3241 2341 2341 2341"];
+    expect(numbers.map((text) => checkIdentifier("in-vid", text).verdict)).toEqual([
+      "valid",
+      "bad-checksum",
+      "bad-checksum",
+      "bad-checksum",
+    ]);
+  });
+
   test("tells how well a text fits a kind", () => {
     expect(checkIdentifier("cn-uscc", "9111 0000 6000 37341m")).toEqual({
       kind: "cn-uscc",
@@ -86,6 +96,10 @@ describe("checkIdentifier", () => {
 });
 
 describe("identify", () => {
+  test("Greek numbers in either spelling are VAT numbers before they are EORI numbers", () => {
+    expect(["EL094019245", "GR094019245"].map((text) => identify(text)[0]?.kind)).toEqual(["el-vat", "el-vat"]);
+  });
+
   test.each([
     ["91110000600037341L", "cn-uscc"],
     ["DE136695976", "de-vat"],

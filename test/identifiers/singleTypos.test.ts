@@ -4,6 +4,11 @@ import { promisedPlaces } from "./promisedPlaces.js";
 import { mended, textsOf } from "./sampleNumbers.js";
 
 const SAMPLES = 25;
+/** Numbers of forms with so many check digits that no other number is made right by changing one character. */
+const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
+  ["de-identity-card", ["240605568468102030705109D6", "1220001297D640812517103198"]],
+]);
+
 const DIGITS = [..."0123456789"];
 
 const FORMS = KINDS.flatMap(({ id, kind, isValid, normalise }) =>
@@ -35,7 +40,8 @@ function ofForm({ form, others }: Form): (text: string) => boolean {
 function rightNumbers(entry: Form): readonly string[] {
   const fits = ofForm(entry);
   const isRight = (text: string): boolean => fits(text) && entry.isValid(text);
-  return [entry.example, ...textsOf(entry.form, SAMPLES)].flatMap((text) => mended(text, isRight) ?? []);
+  const known = KNOWN.get(entry.id) ?? [];
+  return [entry.example, ...known, ...textsOf(entry.form, SAMPLES)].flatMap((text) => mended(text, isRight) ?? []);
 }
 
 /** The same number with one digit changed at one of the places. */
@@ -64,7 +70,7 @@ describe("one wrong digit", () => {
     },
   );
 
-  test("is promised by 96 of the 157 forms with a check: the others give one check digit to two remainders", () => {
-    expect([FORMS.length, PROMISING.length]).toEqual([157, 96]);
+  test("is promised by 116 of the 179 forms with a check: the others give one check digit to two remainders", () => {
+    expect([FORMS.length, PROMISING.length]).toEqual([179, 116]);
   });
 });

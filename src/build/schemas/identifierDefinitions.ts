@@ -29,6 +29,7 @@ const HOLDERS: { readonly [name: string]: string } = {
   modulus: "WeightedStep",
   luhn: "LuhnStep",
   hybrid: "HybridStep",
+  verhoeff: "VerhoeffStep",
   mod97: "Mod97Step",
   rotate: "Mod97Step",
   day: "DayStep",

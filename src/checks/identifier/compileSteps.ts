@@ -5,6 +5,7 @@ import { isListed } from "./isListed.js";
 import { luhn } from "./luhn.js";
 import { mod97 } from "./mod97.js";
 import type { IdentifierVerdict } from "./verdict.js";
+import { verhoeff } from "./verhoeff.js";
 import { weighted } from "./weighted.js";
 
 /** What is wrong with a normalised number, or `"valid"`. */
@@ -25,6 +26,7 @@ function compileWhole(step: Exclude<CheckStep, { any: unknown }>, lists: CodeLis
   if ("weights" in step) return checked((text) => weighted(text, step));
   if ("luhn" in step) return checked((text) => luhn(text, step.luhn));
   if ("hybrid" in step) return checked((text) => hybrid(text, step.hybrid));
+  if ("verhoeff" in step) return checked(verhoeff);
   if ("mod97" in step) return checked((text) => mod97(text, step));
   if ("day" in step) return judge((text) => dayInNumber(text, step.day), "no-such-day");
   const list = Object.hasOwn(lists, step.listed) ? lists[step.listed] : undefined;
