@@ -33,6 +33,8 @@ interface Inner {
   readonly shape: Shape;
   /** Kleene's *and* over all elements. Hot. */
   readonly everyOf: (elements: readonly unknown[], scope: Scope, test: Test) => Tri;
+  /** Whether an element fails; told only where one does, so that no pointer is written for those that do not. */
+  readonly fails: (scope: Scope, element: unknown, test: Test) => boolean;
   readonly failing: (scope: Scope, element: unknown, pointer: string, test: Test, into: Visit[]) => void;
   readonly visit: (scope: Scope, element: unknown, pointer: string) => readonly Visit[];
 }
@@ -49,9 +51,9 @@ const itself = (shape: Shape): Inner => ({
     }
     return outcome;
   },
-  failing: (_scope, element, pointer, test, into) => {
-    const value = settle(element, shape);
-    if (test(value) === false) into.push({ value, pointer, unreadable: false });
+  fails: (_scope, element, test) => test(settle(element, shape)) === false,
+  failing: (_scope, element, pointer, _test, into) => {
+    into.push({ value: settle(element, shape), pointer, unreadable: false });
   },
   visit: (_scope, element, pointer) => {
     const value = settle(element, shape);
@@ -77,6 +79,13 @@ function within(slot: number, place: Place): Inner {
       }
       scope.values[slot] = outer;
       return outcome;
+    },
+    fails: (scope, element, test) => {
+      const outer = scope.values[slot];
+      scope.values[slot] = element;
+      const fails = place.every(scope, test) === false;
+      scope.values[slot] = outer;
+      return fails;
     },
     failing: (scope, element, pointer, test, into) => {
       const [value, outer] = [scope.values[slot], scope.pointers[slot]];
@@ -115,7 +124,8 @@ function manyPlace(path: string, list: Read, inner: Inner): Place {
       return;
     }
     for (let index = 0; index < elements.length; index++)
-      inner.failing(scope, elements[index], `${pointer}/${index}`, test, into);
+      if (inner.fails(scope, elements[index], test))
+        inner.failing(scope, elements[index], `${pointer}/${index}`, test, into);
   };
   const visit = (scope: Scope): readonly Visit[] => {
     const elements = get(scope) as readonly unknown[] | null | undefined;

@@ -1,7 +1,6 @@
 import type { Trace } from "../logic/condition.js";
 import { unknownPaths } from "../logic/unknownPaths.js";
 import type { Message, Reason } from "../model/finding.js";
-import { isObject } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Detail } from "./check.js";
 import { isPersonal } from "./maskPersonal.js";
@@ -26,15 +25,9 @@ function collect(trace: Trace, into: Map<Pointer, Trace>): void {
 
 /** What is shown of a value that a condition read; lists and objects are only named. */
 function reasonOf({ path = "", pointer = "", value }: Trace): Reason {
-  const shown =
-    value === undefined || isObject(value) || Array.isArray(value) || isPersonal(path)
-      ? {}
-      : { value: value === null ? false : value };
-  return {
-    path: pointer,
-    key: "value" in shown ? "check.logic.value" : "check.logic.read",
-    params: { field: path, ...shown },
-  };
+  if (value === undefined || (typeof value === "object" && value !== null) || isPersonal(path))
+    return { path: pointer, key: "check.logic.read", params: { field: path } };
+  return { path: pointer, key: "check.logic.value", params: { field: path, value: value === null ? false : value } };
 }
 
 /** What a finding says of a condition that decides a check. `failed`: the message if it does so against the merchant. */

@@ -1,3 +1,5 @@
+import type { Message } from "../model/finding.js";
+import type { Json } from "../model/json.js";
 import type { Tri } from "../model/tri.js";
 import type { CompileCheck } from "./check.js";
 import type { LengthDemands } from "./length.schema.js";
@@ -55,17 +57,30 @@ function within(unit: LengthUnit | undefined, min: number, max: number): (value:
   };
 }
 
+/** What is wrong with a length. Spelt out: spreading the limits into each message costs more than measuring the text. */
+function teller(
+  unit: LengthUnit | undefined,
+  min: number | undefined,
+  max: number | undefined,
+): (value: unknown, actual: Json) => Message {
+  const unitOf = (value: unknown): LengthUnit => unit ?? (Array.isArray(value) ? "items" : "characters");
+  return (value, actual) => {
+    const given = unitOf(value);
+    if (max === undefined) return { key: "check.length.below", params: { unit: given, min: min ?? 0, actual } };
+    if (min === undefined) return { key: "check.length.above", params: { unit: given, max, actual } };
+    const key = Number(actual) > max ? "check.length.above" : "check.length.below";
+    return { key, params: { unit: given, min, max, actual } };
+  };
+}
+
 function judge(unit: LengthUnit | undefined, { min, max }: Demanded<"min" | "max">): Judge {
   const least = typeof min === "number" ? { min } : {};
   const most = typeof max === "number" ? { max } : {};
   const limits = { ...(unit === undefined ? {} : { unit }), ...least, ...most };
-  const unitOf = (value: unknown): LengthUnit => unit ?? (Array.isArray(value) ? "items" : "characters");
+  const told = teller(unit, least.min, most.max);
   return {
     test: within(unit, least.min ?? 0, most.max ?? Number.POSITIVE_INFINITY),
-    tell: ({ value }, actual) => {
-      const key = most.max !== undefined && Number(actual) > most.max ? "check.length.above" : "check.length.below";
-      return { key, params: { ...limits, unit: unitOf(value), actual } };
-    },
+    tell: ({ value }, actual) => told(value, actual),
     expected: limits,
     actual: (value) => measureOf(value, unit) ?? 0,
   };

@@ -7,6 +7,7 @@ import type { InputIssue } from "../model/inputIssue.js";
 import { isObject } from "../model/json.js";
 import type { PackUsed, Report, Verdict } from "../model/report.js";
 import type { Target } from "../model/target.js";
+import type { Writable } from "../model/writable.js";
 import type { Pack } from "../packs/pack.js";
 import { checkDossier } from "./checkDossier.js";
 import { packUsed } from "./coverage.js";
@@ -68,7 +69,7 @@ export interface Checker {
   readonly packs: readonly Pack[];
 }
 
-const ALL_OUTCOMES: ReadonlySet<Outcome> = new Set<Outcome>(["pass", "fail", "unknown", "waived"]);
+const ALL_OUTCOMES: readonly Outcome[] = ["pass", "fail", "unknown", "waived"];
 
 function assertTarget(target: Target, asOf: unknown): void {
   if (!isDay(asOf)) throw new TypeError(`asOf: expected a calendar date YYYY-MM-DD, received ${JSON.stringify(asOf)}`);
@@ -103,6 +104,13 @@ function totalsOf(findings: readonly Finding[]): Totals {
   return totals;
 }
 
+/** The findings that the caller asked for: mostly all that there are. */
+function wanted(findings: readonly Finding[], outcomes: readonly Outcome[]): readonly Finding[] {
+  for (const { outcome } of findings)
+    if (!outcomes.includes(outcome)) return findings.filter((finding) => outcomes.includes(finding.outcome));
+  return findings;
+}
+
 function verdictOf(mustFails: boolean, open: boolean): Verdict {
   if (mustFails) return "fail";
   return open ? "incomplete" : "pass";
@@ -127,12 +135,12 @@ class GreenlaneChecker implements Checker {
     assertTarget(target, options.asOf);
     const root = isObject(dossier) ? dossier : {};
     const plan = this.planFor(root, target, options);
-    const outcomes = options.outcomes === undefined ? ALL_OUTCOMES : new Set(options.outcomes);
+    const outcomes = options.outcomes ?? ALL_OUTCOMES;
     const run = new Run(
       root,
       target,
       options.asOf,
-      { outcomes, notBinding: options.notBinding === true },
+      { passes: outcomes.includes("pass"), notBinding: options.notBinding === true },
       options.absent === "none",
     );
     const offered = checkDossier(plan, target, run) ?? [];
@@ -141,8 +149,7 @@ class GreenlaneChecker implements Checker {
     const grouped = run.hasModels
       ? groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] })))
       : waived;
-    const isWanted = (finding: Finding): boolean => outcomes.has(finding.outcome);
-    const listed = grouped.every(isWanted) ? grouped : grouped.filter(isWanted);
+    const listed = wanted(grouped, outcomes);
     const { tally } = run;
     const coverage = plan.coverage(offered);
     const covered =
@@ -150,7 +157,7 @@ class GreenlaneChecker implements Checker {
       coverage.marketplace !== "not-covered" &&
       coverage.categoriesNotCovered.length === 0;
     const open = totals.mustUnknown || tally.mustOpen > 0 || offered.length === 0 || !covered;
-    return {
+    const report: Writable<Report> = {
       verdict: verdictOf(totals.mustFail, open),
       target,
       asOf: options.asOf,
@@ -170,8 +177,9 @@ class GreenlaneChecker implements Checker {
       offered: offered.length,
       idleWaivers: idle,
       inputIssues: options.inputIssues ?? dossierIssues(dossier),
-      ...(options.notBinding === true ? { notBinding: [...plan.excluded, ...run.notBinding] } : {}),
     };
+    if (options.notBinding === true) report.notBinding = [...plan.excluded, ...run.notBinding];
+    return report;
   }
 
   explain(

@@ -26,7 +26,11 @@ export const packUsed = (pack: Pack): PackUsed => ({
 });
 
 /** Whether the loaded packs speak for a target and for the categories that are offered on it. */
-export function coverageOf(ruleset: Ruleset, target: Target, offered: readonly OfferedListing[]): Coverage {
+export function coverageOf(
+  ruleset: Ruleset,
+  target: Target,
+  offered: readonly Pick<OfferedListing, "category">[],
+): Coverage {
   const { packs, vocabulary, categories } = ruleset;
   const listed = packs.some((pack) => pack.kind === "marketplace" && pack.id === target.marketplace)
     ? "covered"

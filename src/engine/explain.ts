@@ -101,7 +101,7 @@ export function explain(
       rule === undefined ? "no-such-rule" : (plan.excluded.find((one) => one.rule === id)?.why ?? "condition");
     return { rule: id, pointer, scope: rule?.scope ?? {}, excluded, seller: "binds", category: "binds", clauses: [] };
   }
-  const run = new Run(root, target, asOf, { outcomes: new Set(), notBinding: false }, false);
+  const run = new Run(root, target, asOf, { passes: false, notBinding: false }, false);
   enterSubject(run, planned.rule.subject, pointer);
   const clauses = planned.clauses.map(({ period, upcoming, when, check, clause }): ClauseExplanation => {
     const outcome = check.test(run.scope);

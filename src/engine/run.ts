@@ -3,7 +3,7 @@ import { Scope } from "../logic/scope.js";
 import { AS_OF_SLOT, DOSSIER_SLOT, IMAGE_POSITION_SLOT, TARGET_SLOT } from "../logic/slots.js";
 import { unknownPaths } from "../logic/unknownPaths.js";
 import type { Day } from "../model/day.js";
-import type { Finding, Outcome } from "../model/finding.js";
+import type { Finding } from "../model/finding.js";
 import type { Pointer } from "../model/pointer.js";
 import type { NotBinding } from "../model/report.js";
 import type { Target } from "../model/target.js";
@@ -17,7 +17,7 @@ import type { PlannedClause, PlannedRule } from "./targetPlan.js";
 
 /** What the caller wants to be told. */
 export interface Wanted {
-  readonly outcomes: ReadonlySet<Outcome>;
+  readonly passes: boolean;
   readonly notBinding: boolean;
 }
 
@@ -75,16 +75,15 @@ export class Run {
 
   /** Evaluates a rule for the subject that is in sight. */
   evaluate(planned: PlannedRule, ref: SubjectRef, gates: readonly Gate[]): void {
-    const { clauses } = planned;
-    const [first] = clauses;
-    if (gates.length === 0 && clauses.length === 1 && first !== undefined) {
-      this.ungated(planned, first, ref);
+    const { only } = planned;
+    if (gates.length === 0 && only !== undefined) {
+      this.ungated(planned, only, ref);
       return;
     }
     let gate: Tri = true;
     for (const one of gates) gate = both(gate, one.value);
     if (gate === false) this.skip(planned.rule, ref, gates.find((one) => one.value === false)?.why ?? "condition");
-    else if (clauses.length === 1 && first !== undefined) this.one(planned, first, ref, gate, gates);
+    else if (only !== undefined) this.one(planned, only, ref, gate, gates);
     else this.several(planned, ref, gate, gates);
   }
 
@@ -188,7 +187,7 @@ export class Run {
   private passed(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef): void {
     if (clause.upcoming) return;
     this.tally.pass++;
-    if (this.wanted.outcomes.has("pass")) this.add(passFinding(planned, clause, ref), planned, ref);
+    if (this.wanted.passes) this.add(passFinding(planned, clause, ref), planned, ref);
   }
 
   private add(finding: Finding, { rule }: PlannedRule, ref: SubjectRef): void {

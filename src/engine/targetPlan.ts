@@ -38,6 +38,8 @@ export interface PlannedClause {
 export interface PlannedRule {
   readonly rule: Rule;
   readonly clauses: readonly PlannedClause[];
+  /** Its clause, if it has but one. */
+  readonly only: PlannedClause | undefined;
   /** `undefined`: the seller's country is not known. */
   readonly seller: Tri;
   readonly remedy: Omit<RemedyReference, "params"> | undefined;
@@ -75,6 +77,8 @@ export interface ListingPlan {
   readonly kinds: ReadonlyMap<SubjectKind, KindPlan>;
   /** The rules that the declared category settles as not binding. */
   readonly excluded: readonly string[];
+  /** What the packs cover of the target and of this category. */
+  readonly coverage: Coverage;
 }
 
 /** Whether the subjects of a kind are listings or belong to one. */
@@ -119,6 +123,8 @@ export class TargetPlan {
 
   /** What the packs cover of the target and of the declared categories that are offered on it. */
   coverage(offered: readonly OfferedListing[]): Coverage {
+    const [only, second] = offered;
+    if (only !== undefined && second === undefined) return this.forCategory(only.category).coverage;
     return kept(this.coverages, categoriesOf(offered), () => coverageOf(this.ruleset, this.key.target, offered));
   }
 
@@ -145,7 +151,7 @@ export class TargetPlan {
       else kind.byCategory.push({ ...candidate, member });
       kinds.set(rule.subject, kind);
     }
-    return { kinds, excluded };
+    return { kinds, excluded, coverage: coverageOf(this.ruleset, this.key.target, [{ category: declared }]) };
   }
 
   private namesFor(subject: SubjectKind): Names {
@@ -173,6 +179,7 @@ export class TargetPlan {
     const ready: PlannedRule = {
       rule,
       clauses,
+      only: clauses.length === 1 ? clauses[0] : undefined,
       seller,
       remedy: this.remedyOf(rule),
       replacedBy: this.ruleset.replacedBy.get(rule.id) ?? [],
@@ -217,13 +224,9 @@ export class TargetPlan {
   }
 }
 
-/** The declared categories in one text; for one listing, as most dossiers of a batch have, without writing a list. */
-function categoriesOf(offered: readonly OfferedListing[]): string {
-  const [only, second] = offered;
-  if (only === undefined || second !== undefined)
-    return JSON.stringify(offered.map((listing) => listing.category ?? null));
-  return only.category === undefined ? "?" : `=${only.category}`;
-}
+/** The declared categories in one text. */
+const categoriesOf = (offered: readonly OfferedListing[]): string =>
+  JSON.stringify(offered.map((listing) => listing.category ?? null));
 
 /** Categories are the merchants' own words: what is kept by them must not grow without end. */
 const MOST_KEPT = 500;

@@ -98,6 +98,24 @@ function plainGetter({ slot, names, shape }: Steps): Get | undefined {
       const value = isHolder(holder) ? holder[a] : undefined;
       return isDay(value) ? value : undefined;
     };
+  if (names.length === 1 && shape.type === "number")
+    return (scope) => {
+      const holder = scope.values[slot];
+      const value = isHolder(holder) ? holder[a] : undefined;
+      return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+    };
+  if (names.length === 1 && shape.type === "integer")
+    return (scope) => {
+      const holder = scope.values[slot];
+      const value = isHolder(holder) ? holder[a] : undefined;
+      return Number.isInteger(value) ? value : undefined;
+    };
+  if (names.length === 1 && shape.type === "boolean")
+    return (scope) => {
+      const holder = scope.values[slot];
+      const value = isHolder(holder) ? holder[a] : undefined;
+      return typeof value === "boolean" ? value : undefined;
+    };
   if (names.length === 1 && shape.type === "list")
     return (scope) => {
       const holder = scope.values[slot];

@@ -18,6 +18,21 @@ const shown = (expected: Json): Json => {
 
 const shownList = (expected: Json): Json => asList(expected).map(shown);
 
+/** What all terms expect: worked out once, where no term reads it from the dossier. */
+function expectedOf(terms: readonly Term[]): () => readonly Json[] {
+  const expected = (): readonly Json[] => terms.flatMap((term) => asList(term.expected()));
+  if (cellsOf(terms).some((cell) => cell.fixed !== true)) return expected;
+  const fixed = expected();
+  return () => fixed;
+}
+
+/** The same as a text may show it. */
+function shownOf(terms: readonly Term[], expected: () => readonly Json[]): () => readonly Json[] {
+  if (cellsOf(terms).some((cell) => cell.fixed !== true)) return () => expected().map(shown);
+  const fixed = expected().map(shown);
+  return () => fixed;
+}
+
 const cellsOf = (terms: readonly Term[]): readonly Cell[] => terms.flatMap((term) => term.cells);
 
 function anyTerm(terms: readonly Term[]): Test {
@@ -70,13 +85,14 @@ function termOf(demand: Json, world: MatchWorld): Term {
 
 const anyOf: CompilePart = (demand, world) => {
   const terms = asList(demand).map((item) => termOf(item, world));
-  const expected = (): Json => terms.flatMap((term) => asList(term.expected()));
+  const expected = expectedOf(terms);
+  const shownExpected = shownOf(terms, expected);
   return {
     test: quantified(anyTerm(terms), world),
     expected,
     tell: (value) => {
       if (typeof value === "boolean") return { what: value ? "not-allowed" : "needed", params: {} };
-      return { what: "is-not", params: { expected: shownList(expected()), actual: actualOf(value) } };
+      return { what: "is-not", params: { expected: shownExpected(), actual: actualOf(value) } };
     },
     cells: cellsOf(terms),
   };
@@ -98,7 +114,7 @@ const allOf: CompilePart = (demand, world) => {
 const notAny: CompilePart = (demand, world) => {
   const terms = asList(demand).map((item) => termOf(item, world));
   const test = quantified(anyTerm(terms), world);
-  const expected = (): Json => terms.flatMap((term) => asList(term.expected()));
+  const expected = expectedOf(terms);
   return {
     test: (value) => not(test(value)),
     expected: () => ({ not: expected() }),

@@ -3,7 +3,9 @@ import { DOSSIER_SLOT } from "../../logic/slots.js";
 import { isObject } from "../../model/json.js";
 import type { EvidenceList } from "../../packs/pack.js";
 import { EVIDENCE } from "./evidenceList.js";
-import type { TypeNumbers } from "./typeNumbers.js";
+import { END, type TypeNumbers } from "./typeNumbers.js";
+
+export { END };
 
 const LISTS: readonly EvidenceList[] = ["documents", "certificates", "registrations", "roles"];
 
@@ -17,9 +19,6 @@ const BITS = 2;
 export const listOf = (entry: Entry): number => entry & ((1 << BITS) - 1);
 export const placeOf = (entry: Entry): number => entry >> BITS;
 
-/** No entry: where a chain of papers ends. */
-export const END = -1;
-
 const NONE: readonly number[] = [];
 
 /** The papers of a dossier, sorted by what they are once for all rules that search them. */
@@ -28,17 +27,17 @@ export class Papers {
   readonly lists: (readonly unknown[] | undefined)[] = [undefined, undefined, undefined, undefined];
   /** By number of the list: places of papers that do not say what they are. */
   readonly untyped: (readonly number[])[] = [NONE, NONE, NONE, NONE];
-  /** By number of the type: the first of its papers. */
-  private readonly first: Int32Array;
-  /** Of each paper that is asked for: where it stands, and the next of its type. */
-  private readonly entries: Entry[] = [];
-  private readonly following: number[] = [];
+  /** By number of the type, the first of its papers; after that of each paper that is asked for: where it stands, and the next of its type. */
+  private readonly chains: number[];
+  /** How many types were asked for when it was sorted. */
+  private readonly size: number;
 
   constructor(
     dossier: unknown,
     private readonly types: TypeNumbers,
   ) {
-    this.first = new Int32Array(types.size).fill(END);
+    this.chains = types.ends.slice();
+    this.size = types.ends.length;
     for (let list = LISTS.length - 1; list >= 0; list--) {
       const name = LISTS[list] as EvidenceList;
       const papers = isObject(dossier) ? dossier[name] : undefined;
@@ -50,21 +49,21 @@ export class Papers {
 
   /** Whether it was sorted by all types that are asked for by now. */
   get isComplete(): boolean {
-    return this.first.length === this.types.size;
+    return this.size === this.types.ends.length;
   }
 
   /** The first paper of a type, in the order of the lists. */
   firstOf(type: number): number {
-    return this.first[type] ?? END;
+    return this.chains[type] as number;
   }
 
   /** The next paper of the same type. */
   after(paper: number): number {
-    return this.following[paper] ?? END;
+    return this.chains[paper + 1] as number;
   }
 
   entryOf(paper: number): Entry {
-    return this.entries[paper] as Entry;
+    return this.chains[paper] as Entry;
   }
 
   /** Files the papers of one list, the last first. */
@@ -84,9 +83,9 @@ export class Papers {
 
   private file(type: number | undefined, entry: Entry): void {
     if (type === undefined) return;
-    this.following.push(this.first[type] ?? END);
-    this.first[type] = this.entries.length;
-    this.entries.push(entry);
+    const { chains } = this;
+    chains.push(entry, chains[type] as number);
+    chains[type] = chains.length - 2;
   }
 }
 

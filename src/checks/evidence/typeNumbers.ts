@@ -1,12 +1,13 @@
 import type { Vocabulary } from "../check.js";
 
+/** No entry: where a chain of papers ends. */
+export const END = -1;
+
 /** Numbers for the types of papers that the rules of one ruleset ask for, so that a dossier's papers are sorted without making tables of texts. */
 export class TypeNumbers {
   private readonly numbers = new Map<string, number>();
-
-  get size(): number {
-    return this.numbers.size;
-  }
+  /** An end for each type: the chains of a dossier without papers. */
+  readonly ends: number[] = [];
 
   /** The number of a type that a rule asks for. */
   register(type: string): number {
@@ -14,6 +15,7 @@ export class TypeNumbers {
     if (known !== undefined) return known;
     const number = this.numbers.size;
     this.numbers.set(type, number);
+    this.ends.push(END);
     return number;
   }
 

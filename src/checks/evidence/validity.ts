@@ -5,7 +5,7 @@ import { type Duration, plus } from "../../model/duration.js";
 import type { Json, JsonObject } from "../../model/json.js";
 import type { Validity } from "../../packs/pack.js";
 import type { Cell } from "./cells.js";
-import { type Demand, type Miss, openAt, opensOf, type Shortfall } from "./demand.js";
+import { type Demand, type Miss, meetsAll, openAt, opensOf, type Shortfall } from "./demand.js";
 import { earliestBeginning, type OnDay, onDay } from "./onDay.js";
 import { earliestRenewal, lapseAfter } from "./renewalWindow.js";
 
@@ -93,6 +93,29 @@ function stated(until: Read, judged: Judged): Demand {
   );
 }
 
+/** Begun and not over, in one look: most papers are asked for no more. */
+function running(from: Read, until: Read, judged: Judged): Demand {
+  const parts = [begun(from, judged), stated(until, judged)] as const;
+  const reach = needed(judged);
+  const [getFrom, getUntil] = [from.get, until.get];
+  return {
+    test: (scope) => {
+      const day = judged.on.value as Day | undefined;
+      if (day === undefined) return meetsAll(parts, scope);
+      const begins = getFrom(scope) as Day | null | undefined;
+      if (begins === null || (begins !== undefined && begins > day)) return false;
+      const ends = getUntil(scope) as Day | null | undefined;
+      if (ends !== null && ends !== undefined && ends < reach(day)) return false;
+      return begins === undefined || ends === undefined ? undefined : true;
+    },
+    tell: (scope) => {
+      const [early, late] = [parts[0].tell(scope), parts[1].tell(scope)];
+      if (early.length === 0) return late;
+      return late.length === 0 ? early : [...early, ...late];
+    },
+  };
+}
+
 /** A paper whose end follows from a date: `earliest` gives the first that still reaches a day, `ends` the last day of validity. */
 function reckoned(read: Read, earliest: OnDay, ends: (date: Day) => Day, judged: Judged): Demand {
   const threshold = onDay((on) => earliest(judged.left === undefined ? on : plus(on, judged.left)));
@@ -128,7 +151,8 @@ export function inDate(validity: Validity, { from, until, renewed }: PaperDates,
     case "never":
       return [];
     case "stated":
-      return [...beginning, stated(until, judged), ...limited(validity.atMost)];
+      if (from === undefined) return [stated(until, judged)];
+      return [running(from, until, judged), ...limited(validity.atMost)];
     case "term":
       return [...beginning, ...limited(validity.term)];
     case "window":

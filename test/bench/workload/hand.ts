@@ -1,12 +1,14 @@
 import { bytes, characters } from "../../../src/checks/measure.js";
 import { plus } from "../../../src/model/duration.js";
 import { AS_OF, EU, type Paper, type WorkloadDossier } from "./dossiers.js";
+import { WORKLOAD_RULES } from "./rules.js";
 
 /** One failure as hand-written code records it. */
 interface HandFinding {
   readonly rule: string;
   readonly path: string;
   readonly actual: unknown;
+  readonly expected: unknown;
 }
 
 /** 0 pass, 1 fail, 2 does not bind; in the order of the rules. */
@@ -15,6 +17,8 @@ export interface HandReport {
   readonly findings: readonly HandFinding[];
 }
 
+/** What each rule wanted, as a finding says it. */
+const EXPECTED = Object.fromEntries(WORKLOAD_RULES.map(({ key, rule }) => [key, rule.check]));
 const EUROPE = new Set(EU);
 const FORMATS = new Set(["jpeg", "png", "tiff", "gif"]);
 const R04 = /[!$?_{}^~¬¦]/u;
@@ -78,7 +82,7 @@ export function checkByHand(dossier: WorkloadDossier, market: string): HandRepor
   const findings: HandFinding[] = [];
   const fail = (index: number, rule: string, path: string, actual: unknown): void => {
     status[index] = 1;
-    findings.push({ rule, path, actual });
+    findings.push({ rule, path, actual, expected: EXPECTED[rule] });
   };
   const { merchant, documents: papers, certificates: proofs } = dossier;
   const listing = dossier.listings[0] as WorkloadDossier["listings"][number];

@@ -23,6 +23,7 @@ const OPERATIONS: { readonly [name: string]: (...values: never[]) => unknown } =
 interface JsonLogicFinding {
   readonly rule: string;
   readonly actual: unknown;
+  readonly expected: unknown;
 }
 
 /** The workload's rules run by json-logic-js, with the same measures: a status per rule, and for each failure the value that hand-written code records as well. */
@@ -37,10 +38,10 @@ export function checkByJsonLogic(
     .map((paper) => ({ ...paper, legalName }));
   const data = { ...dossier, listing: dossier.listings[0], market, licences };
   const findings: JsonLogicFinding[] = [];
-  const status = WORKLOAD_RULES.map(({ key, logic }) => {
+  const status = WORKLOAD_RULES.map(({ key, logic, rule }) => {
     if (logic.when !== undefined && jsonLogic.apply(logic.when as never, data) !== true) return 2;
     if (jsonLogic.apply(logic.assert as never, data) === true) return 0;
-    findings.push({ rule: key, actual: jsonLogic.apply(logic.actual as never, data) });
+    findings.push({ rule: key, actual: jsonLogic.apply(logic.actual as never, data), expected: rule.check });
     return 1;
   });
   return { status, findings };
