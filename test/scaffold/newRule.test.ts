@@ -121,7 +121,7 @@ describe("a new rule", () => {
   });
 
   test("stands on the pack's only source, on the one that is named, or on one to be filled in", () => {
-    expect(written(added({}))).toMatchObject({ source: "todo" });
+    expect(written(added({}))).toMatchObject({ source: "main" });
     const [act, page] = [{ title: "Act" }, { title: "Page" }];
     const two = {
       ...pack,
@@ -129,8 +129,8 @@ describe("a new rule", () => {
     };
     expect(written(added({ source: "page" }, two))).toMatchObject({ source: "page" });
     const open = added({}, two);
-    expect(written(open)).toMatchObject({ source: "todo" });
-    expect(written(open, "$sources")).toMatchObject({ todo: { evidence: "unchecked" } });
+    expect(written(open)).toMatchObject({ source: "main" });
+    expect(written(open, "$sources")).toMatchObject({ main: { evidence: "unchecked" } });
   });
 
   test("uses a remedy that there is, or brings its own", () => {
@@ -149,7 +149,7 @@ describe("a new rule", () => {
     [{ id: "br/listing/Title" }, { code: "not-a-rule-id" }],
     [{ id: "bn/listing/title" }, { code: "no-such-pack", suggestion: "br" }],
     [{ kind: "lenght" }, { code: "no-such-kind", suggestion: "length" }],
-    [{ source: "act" }, { code: "no-such-source", known: "todo" }],
+    [{ source: "act" }, { code: "no-such-source", known: "main" }],
     [{ remedy: "shorten-titel" }, { code: "no-such-remedy", suggestion: "shorten-title" }],
   ])("%j is refused", (rule, expected) => {
     expect(thrown(() => added(rule))).toMatchObject(expected);

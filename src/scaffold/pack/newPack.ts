@@ -25,7 +25,7 @@ const SOURCE_KINDS: { readonly [Kind in PackKind]: string } = {
 };
 
 /** The one source of a new pack, until its author names it. */
-export const FIRST_SOURCE = "todo";
+export const FIRST_SOURCE = "main";
 
 /** A source that the author has to fill in. */
 export const blankSource = (kind: PackKind, today: Day): JsonObject => ({

@@ -5,7 +5,7 @@ export const summaryLintTexts = {
   en: {
     "severity.error": "error",
     "severity.warning": "warning",
-    "summary.clean": "Nothing found in {{rules, number}} rules of {{packs, number}} packs.",
+    "summary.clean": "Nothing found. Packs: {{packs, number}}, rules: {{rules, number}}.",
     "summary.errors_one": "{{count, number}} error",
     "summary.errors_other": "{{count, number}} errors",
     "summary.warnings_one": "{{count, number}} warning",

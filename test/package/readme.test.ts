@@ -1,0 +1,178 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { transformSync } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packTarball } from "../../.ci/packTarball.js";
+import { root } from "../../.ci/root.js";
+import { run } from "./run.js";
+
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const project = mkdtempSync(join(tmpdir(), "greenlane-readme-"));
+
+/** The fenced blocks of a language, in their order. */
+const blocks = (language: string): readonly string[] =>
+  [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, of, text = ""]) => (of === language ? [text] : []));
+
+const at = (path: string): string => join(project, path);
+
+function write(path: string, text: string): string {
+  mkdirSync(join(at(path), ".."), { recursive: true });
+  writeFileSync(at(path), text);
+  return path;
+}
+
+/** What a shell makes of a line in the reader's folder. */
+function shell(line: string) {
+  const bin = `${at("node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}`;
+  const env = { ...process.env, PATH: bin, LC_ALL: "C.UTF-8", GITHUB_STEP_SUMMARY: at("summary.md") };
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", line], { cwd: project, env, encoding: "utf8" });
+  return { code: status, said: stdout + stderr };
+}
+
+/** `value; // "text"` becomes a claim that is held against what comes. */
+const asserted = (code: string): string =>
+  code.replaceAll(/^(.+?); \/\/ ("(?:[^"\\]|\\.)*")$/gm, "assert.deepEqual($1, $2);");
+
+const code = blocks("ts");
+const [dossier = "", rules = ""] = blocks("json");
+const [walk = "", ...moreWalks] = blocks("sh");
+const fileOf = (index: number): string => (code[index]?.includes("export ") === true ? "rules" : `block${index}`);
+
+/** What an author does: writes something else for every TODO. */
+function writeWhatSaysTodo(folder: string): void {
+  let number = 0;
+  for (const name of readdirSync(at(folder), { recursive: true, encoding: "utf8" })) {
+    const path = `${folder}/${name}`;
+    if (!path.endsWith(".json")) continue;
+    const text = readFileSync(at(path), "utf8").replaceAll(/,?\s*"note": "TODO[^"]*"/g, "");
+    writeFileSync(
+      at(path),
+      text.replaceAll(/"TODO[^"]*"/g, () => `"Words ${++number}"`),
+    );
+  }
+}
+
+beforeAll(() => {
+  write("package.json", JSON.stringify({ name: "reader", private: true, type: "module" }));
+  run(project, "npm", "install", "--prefer-offline", "--no-audit", "--no-fund", packTarball(project));
+  symlinkSync(join(root, "node_modules/vitest"), at("node_modules/vitest"));
+  write("dossier.json", dossier);
+});
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+test("there is something to be tried out in each way", () => {
+  expect([code.length, blocks("json").length, moreWalks.length]).toEqual([5, 2, 0]);
+});
+
+describe("in an empty folder", () => {
+  const lines = walk.trim().split("\n");
+
+  test("the first line installs the package", () => {
+    expect(lines[0]).toBe("npm install greenlane");
+  });
+
+  test.each(lines.slice(1))("%s", (line) => {
+    const { code: exit, said } = shell(line);
+    expect([0, 1, 2], said).toContain(exit);
+    expect(said).not.toContain("greenlane: ");
+  });
+
+  test("what is left to do is to write what says TODO, and cases for two rules", () => {
+    for (const rule of ["company/licence", "company/code"])
+      expect(shell(`npx greenlane new fixture moon-mall/${rule}`).code).toBe(0);
+    for (const folder of ["rules", "fixtures"]) writeWhatSaysTodo(folder);
+    const { code: linted, said } = shell("npx greenlane lint");
+    expect({ linted, said }).toEqual({ linted: 0, said: expect.stringContaining("0 errors") });
+    const { code: tested, said: told } = shell("npx greenlane test");
+    expect({ tested, told }).toEqual({ tested: 0, told: expect.stringContaining("all passed") });
+  });
+
+  test("the rules that are shown load", () => {
+    const path = write("shown/marketplaces/moon-mall/listing.json", rules);
+    cpSync(at("rules"), at("shown"), { recursive: true, filter: (from) => !from.endsWith("listing.json") });
+    const { said } = shell("npx greenlane lint --rules shown --only period-gap");
+    expect(said, path).toContain("Nothing found. Packs: 1, rules: 4.");
+  });
+});
+
+describe("code", () => {
+  test("is TypeScript without a mistake", () => {
+    const files = code.map((text, index) => write(`${fileOf(index)}.ts`, text));
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      module: "nodenext",
+      target: "es2023",
+      typeRoots: [join(root, "node_modules/@types")],
+      types: ["node"],
+      skipLibCheck: true,
+    };
+    write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
+    run(project, process.execPath, join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json");
+  });
+
+  const runnable = code.flatMap((text, index) => (text.includes(`"vitest"`) ? [] : [index]));
+
+  test.each(runnable)("block %i runs, and comes to what it says", (index) => {
+    const text = `import assert from "node:assert/strict";\n${asserted(code[index] ?? "")}`;
+    const { code: compiled } = transformSync(text, { loader: "ts", format: "esm" });
+    run(project, process.execPath, write(`run${index}.mjs`, compiled));
+  });
+
+  test("what is claimed is held against something", () => {
+    expect(code.map((text) => asserted(text).split("assert.deepEqual").length - 1)).toEqual([0, 1, 1, 0, 0]);
+  });
+
+  test("the suite runs in vitest", () => {
+    const text = code.find((one) => one.includes(`"vitest"`)) ?? "";
+    write("rules.test.ts", text);
+    const { code: exit, said } = shell(
+      `node ${join(root, "node_modules/vitest/vitest.mjs")} run --root . rules.test.ts`,
+    );
+    expect(said).toMatch(/Tests\s.*passed/);
+    expect(exit, said).toBe(0);
+  });
+});
+
+describe("commands", () => {
+  const lines = [...readme.matchAll(/^ {4}(greenlane .+)$/gm)].map(([, line = ""]) => line.replace(/ {3,}.*$/, ""));
+
+  /** A line with what stands for something in its place: without its options, and with all of them. */
+  const filled = lines
+    .map((line) => line.replace("<dossier.json|->", "dossier.json").replace("<dossier.json>", "dossier.json"))
+    .flatMap((line) => [
+      line.replaceAll(/ \[[^\]]*\]/g, ""),
+      line.replaceAll(/[[\]]/g, "").replace("<pack>", "amazon").replace(" --watch", ""),
+    ]);
+
+  beforeAll(() => {
+    cpSync(at("rules"), at("my-rules"), { recursive: true });
+    cpSync(at("fixtures/rules"), at("my-fixtures"), { recursive: true });
+    cpSync(at("dossier.json"), at("merchants/dossier.json"), { recursive: true });
+  });
+
+  test("there are some", () => {
+    expect(lines.length).toBeGreaterThan(8);
+  });
+
+  test.each([...new Set(filled)])("%s", (line) => {
+    const { code: exit, said } = shell(line);
+    expect([0, 1, 2], said).toContain(exit);
+  });
+
+  test("the main job is done on dossiers that there are", () => {
+    const [, args = ""] = /npx greenlane (check fixtures\/\S+ .+)$/m.exec(readme) ?? [];
+    cpSync(join(root, "fixtures/dossiers"), at("fixtures/dossiers"), { recursive: true });
+    expect(shell(`greenlane ${args}`).said).toContain("NOT READY");
+  });
+});
+
+test("every file that is linked to comes with the package, or is one of its sources", () => {
+  const linked = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = ""]) => path);
+  const shipped = linked.filter((path) => !path.startsWith("src/"));
+  expect(shipped.length).toBeGreaterThan(3);
+  for (const path of shipped) expect(readFileSync(at(`node_modules/greenlane/${path}`), "utf8")).not.toBe("");
+});
