@@ -6,7 +6,7 @@ import { type ReadCases, readCases } from "./readCases.js";
 import { REFUSALS } from "./refusals/index.js";
 import { type CaseRun, runCase } from "./runCase.js";
 import { checkerForRule } from "./runRuleCase.js";
-import type { Refusal, RuleSuite } from "./suiteReport.js";
+import type { Refusal, RefusalCode, RuleSuite } from "./suiteReport.js";
 
 /** What the suites of several rules have in common. */
 export interface SuiteWorld {
@@ -23,6 +23,16 @@ export interface SuitePlace {
   /** The fixture file, read; without a text if there is none. */
   readonly file: Omit<FixtureFile, "text"> & { readonly text?: string };
 }
+
+/** What a suite may only seem to lack while one of its cases cannot be read. */
+const SAID_BY_ANOTHER_CASE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  "no-pass",
+  "no-fail",
+  "no-unknown",
+  "no-not-binding",
+  "boundary-day",
+  "unused-field",
+]);
 
 const NOTHING: ReadCases = { cases: [], refusals: [] };
 
@@ -90,6 +100,9 @@ export class Suite {
       return this.read.refusals.length > 0 ? [] : [none];
     }
     const view = { rule, pack, cases: this.cases, checker: this.checker, voices: this.world.voices };
-    return REFUSALS.flatMap((refuse) => refuse(view)).map((found) => ({ ...found, file: file.path }));
+    const isWhole = this.read.refusals.length === 0;
+    return REFUSALS.flatMap((refuse) => refuse(view))
+      .filter(({ code }) => isWhole || !SAID_BY_ANOTHER_CASE.has(code))
+      .map((found) => ({ ...found, file: file.path }));
   }
 }
