@@ -256,6 +256,18 @@ describe("the matrix", () => {
     ]);
   });
 
+  test("what is open leads to what is not known, else to the questions", () => {
+    const [report] = small.reports;
+    if (report === undefined) throw new Error("no report");
+    const linksOf = (findings: typeof report.findings) =>
+      [...pageOf({ ...small, reports: [{ ...report, findings }] }).querySelectorAll("td .unknown a")].map((link) =>
+        link.getAttribute("href"),
+      );
+    expect(linksOf([])).toContain("#questions");
+    const open = report.findings.filter(({ outcome }) => outcome === "unknown");
+    expect(linksOf(open).some((href) => href?.startsWith("#unknown"))).toBe(true);
+  });
+
   test("without the dossier tells the listings that have findings", () => {
     const { dossier: _, ...rest } = small;
     expect(readinessOf(rest).map(({ label, title }) => [label, title])).toEqual([

@@ -17,7 +17,7 @@ const MARKS: { readonly [Name in Standing]: string } = {
 };
 
 /** What the cells of a standing lead to, by row. */
-type Anchors = { readonly [Name in "fail" | "unknown"]: ReadonlyMap<Pointer, string> };
+type Anchors = { readonly [Name in "fail" | "unknown"]: (row: Pointer) => string | undefined };
 
 /** A listing leads to its own findings, everything else to where the section begins. */
 function anchorsOf(section: "musts" | "unknown", { sections }: Sheet): ReadonlyMap<Pointer, string> {
@@ -33,7 +33,7 @@ function cell(
   { voice }: Sheet,
 ): Markup {
   const text = voice.say(`cell.${standing}`, { count });
-  const target = standing === "fail" || standing === "unknown" ? anchors[standing].get(pointer) : undefined;
+  const target = standing === "fail" || standing === "unknown" ? anchors[standing](pointer) : undefined;
   const linked = target === undefined ? text : html`<a href="#${target}">${text}</a>`;
   return html`<td><span class="cell ${standing}">${mark(MARKS[standing])} <span>${linked}</span></span></td>`;
 }
@@ -48,7 +48,10 @@ function rowHead({ pointer, label, title }: ReadinessRow, { voice }: Sheet): Mar
 /** How each listing stands on each target. */
 export function matrix(sheet: Sheet): Markup {
   const { output, voice } = sheet;
-  const anchors: Anchors = { fail: anchorsOf("musts", sheet), unknown: anchorsOf("unknown", sheet) };
+  const [fail, unknown] = [anchorsOf("musts", sheet), anchorsOf("unknown", sheet)];
+  const asked = sheet.sections.questions.length === 0 ? undefined : "questions";
+  // Where nothing is open of a row's own, it hangs on what is asked.
+  const anchors: Anchors = { fail: (row) => fail.get(row), unknown: (row) => unknown.get(row) ?? asked };
   const rows = readinessOf(output).map(
     (row) => html`
 <tr>${rowHead(row, sheet)}${row.cells.map((one) => cell(one, row, anchors, sheet))}</tr>`,

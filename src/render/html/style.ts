@@ -71,6 +71,7 @@ td { min-width: 8.5rem; }
 .subject > h3, .subject > h4 { font-size: 1.08rem; margin-bottom: .8rem; color: var(--accent); }
 .day-of { margin-top: 2rem; }
 .day-of > h3 { font-size: 1.08rem; }
+.day-of > h3::first-letter, .unknown > h4 > span::first-letter, .unknown > h5 > span::first-letter { text-transform: uppercase; }
 .card { border: 1px solid var(--line); border-left: 4px solid var(--calm); border-radius: 6px; padding: 1rem 1.15rem; margin-bottom: 1rem; }
 .card.must { border-left-color: var(--fail); }
 .card.should, .card.unknown { border-left-color: var(--open); }
@@ -128,10 +129,10 @@ footer p + p { margin-top: .4rem; }
   tr, .verdict, .finding, .card.alone, .questions > li { break-inside: avoid; }
   h1, h2, h3, h4, h5, .masthead { break-after: avoid; }
   .verdict, .card, .chip { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .notes a { color: inherit; }
+  .notes a { color: inherit; text-decoration: none; }
   .notes a[href]::after { content: " <" attr(href) ">"; color: var(--soft); font-size: .85em; word-break: break-all; }
 }
 `;
 
 /** SHA-256 of the style, as a Content-Security-Policy names it; a test recomputes it. */
-export const STYLE_HASH = "sha256-/WbiRuU7Anh5NOkXDdnSfxZXTZibzVCOYti5WfhbHd4=";
+export const STYLE_HASH = "sha256-DAWF9JzgNh7jYr/DU75tVAVezelgOr+d8IgoN5w9kJc=";

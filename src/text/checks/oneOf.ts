@@ -1,7 +1,7 @@
 export const oneOfTexts = {
   en: {
-    other: "{{actual, name}} is not possible here; it must be {{values, anyOf}}.",
-    misspelt: "{{actual, quoted}} is not possible here; did you mean {{suggestion, quoted}}?",
+    other: "Not possible here: {{actual, name}}; it must be {{values, anyOf}}.",
+    misspelt: "Not possible here: {{actual, quoted}}; did you mean {{suggestion, quoted}}?",
   },
   "zh-CN": {
     other: "此处不能是{{actual, name}}，必须是{{values, anyOf}}。",
