@@ -18,6 +18,24 @@ describe("subdivisions", () => {
       }
   });
 
+  test("every name of every subdivision is understood in every writing", () => {
+    const ways: readonly ((name: string) => string)[] = [
+      (name) => name.toLowerCase(),
+      (name) => name.toUpperCase(),
+      (name) => ` ${name}  `,
+      (name) => name.replace(/[ -]/g, ""),
+      (name) => name.replace(/-/g, " "),
+      (name) => name.replace(/ /g, "  "),
+      (name) => name.normalize("NFD"),
+      (name) => name.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)),
+    ];
+    for (const format of allFormats) {
+      const { division } = addressForm(format);
+      for (const name of (format.subdivisions ?? []).flatMap(namesOf))
+        for (const way of ways) expect(division?.(way(name)), `${format.country} ${way(name)}`).toBe(division?.(name));
+    }
+  });
+
   test("names that two subdivisions share are reviewed", () => {
     const shared = allFormats.flatMap(({ country, subdivisions = [] }) =>
       subdivisions
