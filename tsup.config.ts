@@ -50,7 +50,11 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, ...countries, cli: "src/cli/main.ts" } },
+  {
+    ...shared,
+    format: "esm",
+    entry: { ...library, ...countries, cli: "src/cli/main.ts", mutationWorker: "src/cli/test/mutationWorker.ts" },
+  },
   { ...shared, format: "cjs", entry: { ...library, ...countries } },
   { ...shared, format: ["esm", "cjs"], entry: core, splitting: false, dts: false },
 ]);

@@ -95,6 +95,10 @@ export const options = {
     ...outputs(AUTHOR_FORMATS),
     fixtures: { type: "string", example: "my-fixtures" },
     coverage: { type: "boolean" },
+    boundaries: { type: "string", example: "my-boundaries" },
+    "update-boundaries": { type: "boolean" },
+    mutate: { type: "boolean" },
+    "mutation-score": { type: "string", example: "95" },
     watch: { type: "boolean" },
   },
   diff: {

@@ -1,11 +1,14 @@
 import { version } from "../../package.json";
 import { renderJson } from "../render/renderJson.js";
+import { renderMutations } from "../render/renderMutations.js";
 import { renderSuiteGithub } from "../render/renderSuiteGithub.js";
 import { renderSuiteJunit } from "../render/renderSuiteJunit.js";
 import { renderSuiteMarkdown } from "../render/renderSuiteMarkdown.js";
 import { renderSuiteSarif } from "../render/renderSuiteSarif.js";
 import { renderSuites } from "../render/renderSuites.js";
 import type { SuiteOutput } from "../render/suites/suiteOutput.js";
+import { readBoundaries } from "../testing/boundaries/readBoundaries.js";
+import type { MutationReport } from "../testing/mutate/mutationReport.js";
 import type { SuiteReport } from "../testing/suiteReport.js";
 import { testRules } from "../testing/testRules.js";
 import { createLocalizer } from "../text/createLocalizer.js";
@@ -14,39 +17,76 @@ import { AUTHOR_FORMATS, type AuthorFormat } from "./formats.js";
 import { readRules } from "./loadRules.js";
 import { outputsOf, type Renderer, writeOutputs } from "./outputs.js";
 import { PLAIN_TEXT, terminalOptions } from "./terminal.js";
+import { boundariesFolder } from "./test/boundariesFolder.js";
 import { fixturesFolder, readFixturesUnderTest } from "./test/fixturesUnderTest.js";
+import { type Chosen, leastScore, mutate, updateBoundaries } from "./test/mutation.js";
 import { showProgress } from "./test/progress.js";
-import { loadRulesUnderTest, type RulesUnderTest, rulesFolder } from "./test/rulesUnderTest.js";
+import { loadRulesUnderTest, rulesFolder } from "./test/rulesUnderTest.js";
 import { selectionOf } from "./test/selection.js";
+import { updatedText } from "./test/updatedText.js";
 import { watch } from "./test/watch.js";
 import { withNamedFiles } from "./test/withNamedFiles.js";
 import { UsageError } from "./usageError.js";
 
-function testOnce(call: Call, rules: RulesUnderTest): SuiteReport {
+async function choose(call: Call): Promise<Chosen> {
+  const rules = await loadRulesUnderTest(call);
   const fixtures = readFixturesUnderTest(call);
-  const { packs, others, texts } = rules;
-  const ids = [...packs, ...others].flatMap((pack) => pack.rules.map(({ id }) => id));
+  const ids = [...rules.packs, ...rules.others].flatMap((pack) => pack.rules.map(({ id }) => id));
+  const select = selectionOf(call, ids, fixtures, rulesFolder(call));
+  return { rules, fixtures, select, isWhole: call.parsed.positionals.length === 0 };
+}
+
+function testOnce(call: Call, { rules: { packs, others, texts }, fixtures, select }: Chosen): SuiteReport {
+  const boundaries = call.parsed.flag("update-boundaries") ? undefined : readBoundaries(boundariesFolder(call));
   return testRules({
     packs,
     others,
     fixtures,
     texts,
-    select: selectionOf(call, ids, fixtures, rulesFolder(call)),
+    ...(boundaries === undefined ? {} : { boundaries }),
+    select,
     coverage: call.parsed.flag("coverage"),
     onSuite: showProgress(process.stderr),
   });
 }
 
+/** What came of it all. */
+interface Results {
+  readonly suites: SuiteReport;
+  /** Where it was asked for and no case fails. */
+  readonly mutation?: MutationReport;
+  /** Files of boundaries that were written or removed, where that was asked for and no case fails. */
+  readonly updated?: readonly string[];
+}
+
+/** What is asked for beside the suites; nothing where a case fails: what is wrong is put right first. */
+async function further(call: Call, chosen: Chosen, { counts }: SuiteReport): Promise<Omit<Results, "suites">> {
+  if (counts.failed > 0) return {};
+  const updated = call.parsed.flag("update-boundaries") ? await updateBoundaries(call, chosen) : undefined;
+  const mutation = call.parsed.flag("mutate") ? await mutate(call, chosen) : undefined;
+  return { ...(updated === undefined ? {} : { updated }), ...(mutation === undefined ? {} : { mutation }) };
+}
+
 /** Writes what came of a run in any format. */
-function renderer({ parsed, locale }: Call, report: SuiteReport, rules: RulesUnderTest): Renderer<AuthorFormat> {
-  const { packs, others, texts } = rules;
+function renderer(call: Call, results: Results, { packs, others, texts }: Chosen["rules"]): Renderer<AuthorFormat> {
+  const { parsed, locale } = call;
+  const { suites, mutation } = results;
+  const least = leastScore(call);
   const localizer = createLocalizer({ locale, texts: texts[0], packs: [...packs, ...others] });
-  const output: SuiteOutput = { report: withNamedFiles(report), localizer, version };
+  const report = withNamedFiles(suites);
+  const output: SuiteOutput = { report, localizer, version, ...(mutation === undefined ? {} : { mutation, least }) };
   const terminal = (toFile: boolean) =>
     toFile ? PLAIN_TEXT : terminalOptions(process.stdout, process.env, parsed.text("color"));
   const formats: { readonly [Name in AuthorFormat]: (toFile: boolean) => string } = {
-    terminal: (toFile) => renderSuites(report, localizer, terminal(toFile)),
-    json: () => renderJson(report, { pretty: true }),
+    terminal: (toFile) =>
+      [
+        renderSuites(suites, localizer, terminal(toFile)),
+        updatedText(call, results),
+        mutation === undefined ? "" : renderMutations(mutation, { ...terminal(toFile), locale, least }),
+      ]
+        .filter((part) => part !== "")
+        .join("\n"),
+    json: () => renderJson({ ...suites, ...results, suites: suites.suites }, { pretty: true }),
     sarif: () => renderSuiteSarif(output),
     junit: () => renderSuiteJunit(output),
     github: () => renderSuiteGithub(output),
@@ -55,12 +95,21 @@ function renderer({ parsed, locale }: Call, report: SuiteReport, rules: RulesUnd
   return (format, toFile) => formats[format](toFile);
 }
 
+/** The score is asked of every pack: a strong one does not make up for a weak one. */
+const isStrong = ({ packs, idle }: MutationReport, least: number): boolean =>
+  packs.every(({ score }) => score >= least) && idle.length === 0;
+
+const isGood = ({ suites, mutation }: Results, least: number): boolean =>
+  suites.outcome === "pass" && (mutation === undefined || isStrong(mutation, least));
+
 async function run(call: Call): Promise<number> {
   const outputs = outputsOf(call, AUTHOR_FORMATS);
-  const rules = await loadRulesUnderTest(call);
-  const report = testOnce(call, rules);
-  writeOutputs(outputs, renderer(call, report, rules), call);
-  return report.outcome === "pass" ? 0 : 1;
+  const least = leastScore(call);
+  const chosen = await choose(call);
+  const suites = testOnce(call, chosen);
+  const results: Results = { suites, ...(await further(call, chosen, suites)) };
+  writeOutputs(outputs, renderer(call, results, chosen.rules), call);
+  return isGood(results, least) ? 0 : 1;
 }
 
 /** Mistakes in the files are told, and the watch goes on: the author is about to correct them. */

@@ -154,7 +154,7 @@ function checkMeta(meta: DemandMeta, value: unknown, against: CheckedAgainst, sp
 }
 
 /** The schemas that judge a value or its parts, one level below a schema. */
-function parts(
+export function partsOf(
   schema: z.core.$ZodType,
   value: unknown,
 ): readonly (readonly [z.core.$ZodType, unknown, PropertyKey | undefined])[] {
@@ -182,7 +182,7 @@ function walk(schema: z.core.$ZodType, value: unknown, against: CheckedAgainst, 
     checkMeta(meta, value, against, spot);
     return;
   }
-  for (const [inner, part, key] of parts(schema, value))
+  for (const [inner, part, key] of partsOf(schema, value))
     walk(inner, part, against, key === undefined ? spot : below(spot, key));
 }
 

@@ -1,9 +1,15 @@
+import type { Locale } from "../packs/texts.js";
+import type { BoundaryFailure } from "../testing/boundaries/boundaryReport.js";
+import type { MutationReport, Survivor } from "../testing/mutate/mutationReport.js";
 import type { CaseReport, PackCoverage, Refusal, RuleSuite, Share, SuiteReport } from "../testing/suiteReport.js";
+import { type MutationWords, mutationWords } from "../text/mutationWords.js";
 import { type SuiteWords, suiteWords } from "../text/suiteWords.js";
+import { groupsBy } from "./groups.js";
 import { jsonDiff } from "./jsonDiff.js";
 import { codeBlock } from "./markdown/codeBlock.js";
 import { markdownText } from "./markdown/markdownText.js";
 import { type PageVoice, pageVoice } from "./pageVoice.js";
+import { distinctKillers } from "./suites/distinctKillers.js";
 import type { SuiteOutput } from "./suites/suiteOutput.js";
 import { suiteSummary } from "./suites/suiteSummary.js";
 
@@ -60,12 +66,12 @@ function coverageTable(packs: readonly PackCoverage[], words: SuiteWords, voice:
 }
 
 /** A run of fixture suites as Markdown of the GitHub flavour: the count, cases that failed with the difference, refusals, and what was exercised. */
-export function renderSuiteMarkdown({ report, localizer: { locale } }: SuiteOutput): string {
+export function renderSuiteMarkdown({ report, mutation, localizer: { locale } }: SuiteOutput): string {
   const [words, voice] = [suiteWords(locale), pageVoice(locale)];
   const failed = report.suites.flatMap((suite) =>
     suite.cases.filter(({ status }) => status === "failed").map((one) => [suite, one] as const),
   );
-  const refusals = refusalsOf(report);
+  const [refusals, moved] = [refusalsOf(report), movedOf(report)];
   const lines = [
     `# ${report.outcome === "pass" ? "✓" : "✗"} ${markdownText(suiteSummary(report, words))}`,
     ...section(
@@ -78,12 +84,65 @@ export function renderSuiteMarkdown({ report, localizer: { locale } }: SuiteOutp
       refusals.length,
       cut(refusals, voice, (refusal) => [refused(refusal, words)]),
     ),
+    ...section(
+      voice.say("fixture.moved"),
+      moved.length,
+      cut(moved, voice, (failure) => [`- ≠ ${markdownText(words.boundary(failure))} (${placeOf(failure)})`]),
+    ),
+    ...(mutation === undefined ? [] : mutationSection(mutation, voice, locale)),
     ...(report.coverage === undefined ? [] : coverageTable(report.coverage, words, voice)),
   ];
   return `${lines
     .join("\n")
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim()}\n`;
+}
+
+const movedOf = ({ suites, strayBoundaries = [] }: SuiteReport): readonly BoundaryFailure[] => [
+  ...suites.flatMap(({ boundaries }) => boundaries?.failures ?? []),
+  ...strayBoundaries,
+];
+
+/** What survived of one rule, and the cases that would notice, to be pasted. */
+function survivorLines(
+  [rule, survivors]: readonly [string, readonly Survivor[]],
+  words: MutationWords,
+): readonly string[] {
+  const told = survivors.map((one) => {
+    const advice = words.advice(one);
+    return `  - ${markdownText([words.survivor(one), ...(advice === undefined ? [] : [advice])].join(" "))}`;
+  });
+  const cases = distinctKillers(survivors);
+  const [file = ""] = survivors.map((one) => one.file);
+  const paste = `  - ${markdownText(words.say("mutation.paste", { count: cases.length, file }))}`;
+  const text = cases.map((one) => JSON.stringify(one, undefined, 2)).join(",\n");
+  return [
+    `- ~ **${markdownText(rule)}**`,
+    ...told,
+    ...(cases.length === 0 ? [] : [paste, "", ...codeBlock("json", text.split("\n"), 4), ""]),
+  ];
+}
+
+function mutationSection(report: MutationReport, voice: PageVoice, locale: Locale): readonly string[] {
+  const words = mutationWords(locale);
+  const rows = report.packs.map(
+    ({ pack, score, counts }) =>
+      `| ${markdownText(pack)} | ${words.say("mutation.share", { score, mutants: counts.mutants })} |`,
+  );
+  const { survivors } = report;
+  return [
+    "",
+    `## ${markdownText(words.say("mutation.packs"))}`,
+    "",
+    `| ${voice.say("pack")} | ${words.say("mutation.packs")} |`,
+    "| --- | --- |",
+    ...rows,
+    ...section(
+      words.say("mutation.heading"),
+      survivors.length,
+      cut([...groupsBy(survivors, ({ rule }) => rule)], voice, (one) => survivorLines(one, words)),
+    ),
+  ];
 }
 
 const refusalsOf = ({ suites, refusals }: SuiteReport): readonly Refusal[] => [

@@ -1,3 +1,4 @@
+import type { BoundaryFailure } from "../testing/boundaries/boundaryReport.js";
 import type { Refusal, RuleSuite, SuiteReport } from "../testing/suiteReport.js";
 import type { Localizer } from "../text/createLocalizer.js";
 import { type SuiteWords, suiteWords } from "../text/suiteWords.js";
@@ -15,13 +16,29 @@ function refusalLines(refusals: readonly Refusal[], words: SuiteWords, terminal:
   return refusals.length === 0 ? "" : page.toString();
 }
 
+/** So many of one rule are told one by one. */
+const MOST_MOVED = 4;
+
+function boundaryLines(failures: readonly BoundaryFailure[], words: SuiteWords, terminal: TerminalOptions): string {
+  const page = new Page(terminal);
+  for (const failure of failures.slice(0, MOST_MOVED)) {
+    page.add(words.boundary(failure), { indent: 2, marker: "≠ ", markerStyle: "red" });
+    page.add(`${failure.file}:${failure.line}`, { indent: 4, style: "dim" });
+  }
+  const more = failures.length - MOST_MOVED;
+  if (more > 0) page.add(words.say("boundary.more", { count: more }), { indent: 4, style: "dim" });
+  return failures.length === 0 ? "" : page.toString();
+}
+
 function suiteSection(suite: RuleSuite, words: SuiteWords, localizer: Localizer, terminal: TerminalOptions): string {
   const failed = suite.cases.filter(({ status }) => status === "failed");
-  if (failed.length === 0 && suite.refusals.length === 0) return "";
+  const moved = suite.boundaries?.failures ?? [];
+  if (failed.length + moved.length + suite.refusals.length === 0) return "";
   const title = new Page(terminal);
   title.add(suite.rule, { style: "bold" });
   const cases = failed.map((one) => caseSection(one, suite.file, words, localizer, terminal));
-  return [title.toString(), cases.join("\n"), refusalLines(suite.refusals, words, terminal)].join("");
+  const sections = [cases.join("\n"), boundaryLines(moved, words, terminal)];
+  return [title.toString(), ...sections, refusalLines(suite.refusals, words, terminal)].join("");
 }
 
 function summarySection(report: SuiteReport, words: SuiteWords, terminal: TerminalOptions): string {
@@ -36,6 +53,7 @@ export function renderSuites(report: SuiteReport, localizer: Localizer, terminal
   return [
     ...report.suites.map((suite) => suiteSection(suite, words, localizer, terminal)),
     refusalLines(report.refusals, words, terminal),
+    boundaryLines(report.strayBoundaries ?? [], words, terminal),
     report.coverage === undefined ? "" : coverageSection(report.coverage, words, terminal),
     summarySection(report, words, terminal),
   ]

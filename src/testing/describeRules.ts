@@ -1,6 +1,7 @@
 import { renderExplanation } from "../render/renderExplanation.js";
 import { createLocalizer, type Localizer } from "../text/createLocalizer.js";
 import { type SuiteWords, suiteWords } from "../text/suiteWords.js";
+import type { BoundaryFailure } from "./boundaries/boundaryReport.js";
 import type { Suite } from "./suite.js";
 import { SuiteError } from "./suiteError.js";
 import type { CaseReport, Refusal } from "./suiteReport.js";
@@ -38,13 +39,21 @@ function failureError({ failure }: CaseReport, file: string, line: number, { wor
 const refusalError = (refusals: readonly Refusal[], { words }: Teller): SuiteError =>
   new SuiteError(refusals.map((one) => `${one.file}:${one.line} ${words.refusal(one)}`).join("\n"));
 
-function describeSuite(suite: Suite, { describe, test }: TestRunner, teller: Teller): void {
+const boundaryError = (failures: readonly BoundaryFailure[], { words }: Teller): SuiteError =>
+  new SuiteError(failures.map((one) => `${one.file}:${one.line} ${words.boundary(one)}`).join("\n"));
+
+function describeSuite(suite: Suite, { describe, test }: TestRunner, teller: Teller, isPinned: boolean): void {
   const { rule, file } = suite.place;
   describe(rule.id, () => {
     for (const [index, name] of suite.names.entries())
       test(name, () => {
         const { report, line } = suite.run(index);
         if (report.status === "failed") throw failureError(report, file.path, line, teller);
+      });
+    if (isPinned)
+      test(teller.words.say("suite.boundaries-hold"), () => {
+        const { failures } = suite.boundaries;
+        if (failures.length > 0) throw boundaryError(failures, teller);
       });
     test(teller.words.say("suite.is-strong"), () => {
       if (suite.refusals.length > 0) throw refusalError(suite.refusals, teller);
@@ -65,9 +74,14 @@ function describeSuite(suite: Suite, { describe, test }: TestRunner, teller: Tel
  */
 export function describeRules(runner: TestRunner, subject: TestSubject): void {
   const teller = tellerOf(subject);
-  const { suites, strays } = planTests(subject);
-  for (const suite of suites) describeSuite(suite, runner, teller);
+  const { suites, strays, strayBoundaries } = planTests(subject);
+  const isPinned = subject.boundaries !== undefined;
+  for (const suite of suites) describeSuite(suite, runner, teller, isPinned);
   runner.test(teller.words.say("suite.no-strays"), () => {
     if (strays.length > 0) throw refusalError(strays, teller);
+  });
+  if (!isPinned) return;
+  runner.test(teller.words.say("suite.no-stray-boundaries"), () => {
+    if (strayBoundaries.length > 0) throw boundaryError(strayBoundaries, teller);
   });
 }

@@ -1,6 +1,15 @@
+export { type MutationWords, mutationWords } from "../text/mutationWords.js";
 export { type SuiteWords, suiteWords } from "../text/suiteWords.js";
+export type { Boundary, PackBoundaries, RuleBoundaries, Variation } from "./boundaries/boundary.js";
+export type { BoundaryFile, BoundaryFiles } from "./boundaries/boundaryFile.js";
+export type * from "./boundaries/boundaryReport.js";
+export { readBoundaries } from "./boundaries/readBoundaries.js";
 export { describeRules, type TestRunner } from "./describeRules.js";
 export type { FixtureFile, Fixtures } from "./fixtureFile.js";
+export type { Exclusion } from "./mutate/exclusion.js";
+export type { Mutant, MutantKind } from "./mutate/mutant.js";
+export { type MutationOptions, mutateRules } from "./mutate/mutateRules.js";
+export type * from "./mutate/mutationReport.js";
 export { readFixtures } from "./readFixtures.js";
 export { type CaseOutcome, type RuleCase, ruleCaseSchema } from "./ruleCase.js";
 export { type CaseResult, checkerForRule, runRuleCase } from "./runRuleCase.js";

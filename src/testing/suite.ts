@@ -1,6 +1,9 @@
 import type { Checker } from "../engine/checker.js";
 import type { Pack, Rule } from "../packs/pack.js";
 import type { Voice } from "../text/voice.js";
+import type { PinnedBoundaries } from "./boundaries/boundaryFile.js";
+import type { BoundaryReport } from "./boundaries/boundaryReport.js";
+import { checkBoundaries } from "./boundaries/checkBoundaries.js";
 import type { FixtureFile } from "./fixtureFile.js";
 import { type ReadCases, readCases } from "./readCases.js";
 import { REFUSALS } from "./refusals/index.js";
@@ -14,6 +17,8 @@ export interface SuiteWorld {
   readonly packs: readonly Pack[];
   /** One for each locale in which there are words, with `UNFILLED_MARK` for what is unfilled. */
   readonly voices: readonly Voice[];
+  /** Absent: nothing is pinned. */
+  readonly pinned?: PinnedBoundaries;
 }
 
 /** Whose suite it is, and where it stands. */
@@ -36,12 +41,15 @@ const SAID_BY_ANOTHER_CASE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 
 const NOTHING: ReadCases = { cases: [], refusals: [] };
 
+const NOTHING_PINNED: BoundaryReport = { checked: 0, failures: [] };
+
 /** The cases of one rule: each is run once, when it is first asked for. */
 export class Suite {
   private readonly read: ReadCases;
   private readonly checker: Checker;
   private readonly runs = new Map<number, CaseRun>();
   private refused: readonly Refusal[] | undefined;
+  private held: BoundaryReport | undefined;
 
   constructor(
     readonly place: SuitePlace,
@@ -77,6 +85,18 @@ export class Suite {
     return this.refused;
   }
 
+  /** Holds the rule against what is pinned of it. */
+  get boundaries(): BoundaryReport {
+    const { rule, pack } = this.place;
+    const { pinned } = this.world;
+    const cases = this.read.cases.map(({ written }) => written);
+    this.held ??=
+      pinned === undefined
+        ? NOTHING_PINNED
+        : checkBoundaries({ rule, pack: pack.id, cases, checker: this.checker }, pinned);
+    return this.held;
+  }
+
   /** Runs all cases and says what came of them. */
   report(): RuleSuite {
     const started = performance.now();
@@ -89,6 +109,7 @@ export class Suite {
       file: file.path,
       cases,
       refusals,
+      ...(this.world.pinned === undefined ? {} : { boundaries: this.boundaries }),
       durationMs: performance.now() - started,
     };
   }

@@ -2,6 +2,7 @@ import type { Explanation } from "../engine/explain.js";
 import type { Finding } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
+import type { BoundaryFailure, BoundaryReport } from "./boundaries/boundaryReport.js";
 
 /** Why a suite, or a file of fixtures, is refused. A closed list: callers may switch over it. */
 export type RefusalCode =
@@ -75,6 +76,8 @@ export interface RuleSuite {
   readonly file: string;
   readonly cases: readonly CaseReport[];
   readonly refusals: readonly Refusal[];
+  /** Where boundaries are pinned. */
+  readonly boundaries?: BoundaryReport;
   readonly durationMs: number;
 }
 
@@ -114,16 +117,22 @@ export interface SuiteCounts {
   readonly failed: number;
   /** Over all suites, and those of files without a suite. */
   readonly refusals: number;
+  /** Variations of cases that were held against what is pinned. */
+  readonly boundaries: number;
+  /** Things that are not as they were pinned. */
+  readonly moved: number;
 }
 
 /** What came of running fixture suites: plain data, the same for every locale. */
 export interface SuiteReport {
-  /** `fail` if a case failed or anything was refused. */
+  /** `fail` if a case failed, anything was refused, or a boundary does not hold. */
   readonly outcome: "pass" | "fail";
   /** In the order of the rules' ids. */
   readonly suites: readonly RuleSuite[];
   /** Refusals of files that are no rule's. */
   readonly refusals: readonly Refusal[];
+  /** What is pinned of no rule, where boundaries are pinned. */
+  readonly strayBoundaries?: readonly BoundaryFailure[];
   readonly counts: SuiteCounts;
   /** Where asked for. */
   readonly coverage?: readonly PackCoverage[];

@@ -2,6 +2,9 @@ import { nearest } from "../model/nearest.js";
 import type { Pack } from "../packs/pack.js";
 import type { PackTexts } from "../packs/texts.js";
 import { Voice } from "../text/voice.js";
+import { type BoundaryFiles, PinnedBoundaries } from "./boundaries/boundaryFile.js";
+import type { BoundaryFailure } from "./boundaries/boundaryReport.js";
+import { strayBoundaries } from "./boundaries/checkBoundaries.js";
 import type { Fixtures } from "./fixtureFile.js";
 import { Suite, type SuitePlace, type SuiteWorld } from "./suite.js";
 import type { Refusal } from "./suiteReport.js";
@@ -17,6 +20,8 @@ export interface TestSubject {
   readonly fixtures: Fixtures;
   /** The words of all these packs, one for each locale in which they have to be filled; absent: words are not looked at. */
   readonly texts?: readonly PackTexts[];
+  /** What is pinned of the rules, as `readBoundaries` reads it; absent: nothing is. */
+  readonly boundaries?: BoundaryFiles | undefined;
   /** Chooses rules and fixture files by the id of their rule; absent: all. */
   readonly select?: (rule: string) => boolean;
 }
@@ -26,6 +31,8 @@ export interface TestPlan {
   /** In the order of the rules' ids. */
   readonly suites: readonly Suite[];
   readonly strays: readonly Refusal[];
+  /** What is pinned of rules that there are not, and files of boundaries that cannot be read. */
+  readonly strayBoundaries: readonly BoundaryFailure[];
 }
 
 function straysOf(
@@ -44,10 +51,13 @@ function straysOf(
 }
 
 /** Finds the suite of every rule that is to be tested. */
-export function planTests({ packs, others = [], fixtures, texts = [], select = () => true }: TestSubject): TestPlan {
+export function planTests(subject: TestSubject): TestPlan {
+  const { packs, others = [], fixtures, texts = [], boundaries, select = () => true } = subject;
   const inSight = [...packs, ...others];
+  const pinned = boundaries && new PinnedBoundaries(boundaries);
   const world: SuiteWorld = {
     packs: inSight,
+    ...(pinned === undefined ? {} : { pinned }),
     voices: texts.map((words) => new Voice(words.locale, words, inSight, UNFILLED_MARK)),
   };
   const files = new Map(fixtures.files.map((file) => [file.rule, file] as const));
@@ -60,5 +70,10 @@ export function planTests({ packs, others = [], fixtures, texts = [], select = (
       });
   const places = inSight.flatMap(placeOf).sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
   const ids = inSight.flatMap((pack) => pack.rules.map(({ id }) => id));
-  return { suites: places.map((place) => new Suite(place, world)), strays: straysOf(fixtures, ids, select) };
+  return {
+    suites: places.map((place) => new Suite(place, world)),
+    strays: straysOf(fixtures, ids, select),
+    strayBoundaries:
+      pinned === undefined ? [] : strayBoundaries(pinned, new Set(ids)).filter(({ rule }) => select(rule)),
+  };
 }

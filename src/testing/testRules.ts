@@ -1,3 +1,4 @@
+import type { BoundaryFailure } from "./boundaries/boundaryReport.js";
 import { coverageOf } from "./coverage/coverageOf.js";
 import type { Refusal, RuleSuite, SuiteCounts, SuiteReport } from "./suiteReport.js";
 import { planTests, type TestSubject } from "./testPlan.js";
@@ -9,7 +10,12 @@ export interface TestOptions extends TestSubject {
   readonly onSuite?: (done: number, of: number) => void;
 }
 
-function countsOf(suites: readonly RuleSuite[], strays: readonly Refusal[]): SuiteCounts {
+function countsOf(
+  suites: readonly RuleSuite[],
+  strays: readonly Refusal[],
+  strayBoundaries: readonly BoundaryFailure[],
+): SuiteCounts {
+  const held = suites.flatMap((suite) => suite.boundaries ?? []);
   const cases = suites.flatMap((suite) => suite.cases);
   const failed = cases.filter(({ status }) => status === "failed").length;
   return {
@@ -18,6 +24,8 @@ function countsOf(suites: readonly RuleSuite[], strays: readonly Refusal[]): Sui
     passed: cases.length - failed,
     failed,
     refusals: strays.length + suites.reduce((sum, { refusals }) => sum + refusals.length, 0),
+    boundaries: held.reduce((sum, { checked }) => sum + checked, 0),
+    moved: strayBoundaries.length + held.reduce((sum, { failures: moved }) => sum + moved.length, 0),
   };
 }
 
@@ -35,17 +43,18 @@ function countsOf(suites: readonly RuleSuite[], strays: readonly Refusal[]): Sui
  */
 export function testRules(options: TestOptions): SuiteReport {
   const started = performance.now();
-  const { suites, strays } = planTests(options);
+  const { suites, strays, strayBoundaries } = planTests(options);
   const reports = suites.map((suite, index) => {
     const report = suite.report();
     options.onSuite?.(index + 1, suites.length);
     return report;
   });
-  const counts = countsOf(reports, strays);
+  const counts = countsOf(reports, strays, strayBoundaries);
   return {
-    outcome: counts.failed === 0 && counts.refusals === 0 ? "pass" : "fail",
+    outcome: counts.failed + counts.refusals + counts.moved === 0 ? "pass" : "fail",
     suites: reports,
     refusals: strays,
+    ...(options.boundaries === undefined ? {} : { strayBoundaries }),
     counts,
     ...(options.coverage === true ? { coverage: coverageOf(options.packs, suites) } : {}),
     durationMs: performance.now() - started,

@@ -1,4 +1,5 @@
 import type { Locale, PackTexts } from "../packs/texts.js";
+import type { BoundaryFailure } from "../testing/boundaries/boundaryReport.js";
 import type { Difference, Refusal } from "../testing/suiteReport.js";
 import { CodeNames } from "./codeNames.js";
 import { createFormatter } from "./formatters.js";
@@ -14,6 +15,8 @@ export interface SuiteWords {
   readonly say: Translator<SuiteKey>["say"];
   /** Why a suite is refused and what to do about it, in a sentence or two. */
   refusal(refusal: Pick<Refusal, "code" | "params">): string;
+  /** What is not as it was pinned and what to do about it, in a sentence or two. */
+  boundary(failure: BoundaryFailure): string;
   /** One place at which a case came out otherwise: "/outcome: expected "pass"; received "fail"." */
   difference(difference: Difference): string;
 }
@@ -38,6 +41,12 @@ export function suiteWords(locale: Locale): SuiteWords {
       const key = variant === undefined ? `refusal.${code}` : `refusal.${code}.${String(params[variant])}`;
       const suggestion = params["suggestion"] === undefined ? "" : ` ${say("refusal.suggestion", params)}`;
       return say(key as SuiteKey, params) + suggestion;
+    },
+    boundary({ code, with: first = {}, over = "", variation, ...params }) {
+      const change = [...Object.entries(first), [over, variation] as const]
+        .map(([place, value]) => say("boundary.change", { over: place, variation: JSON.stringify(value) ?? "" }))
+        .join(say("suite.comma"));
+      return say(`boundary.${code}`, { ...params, change });
     },
     difference({ place, expected, received }) {
       const shown = (value: unknown): string => (value === undefined ? say("suite.nothing") : JSON.stringify(value));

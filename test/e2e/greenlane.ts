@@ -21,7 +21,10 @@ export interface Surroundings {
 export async function bundleCli(): Promise<string> {
   const outdir = mkdtempSync(join(root, "node_modules/.greenlane-e2e-"));
   await build({
-    entryPoints: [join(root, "src/cli/main.ts")],
+    entryPoints: {
+      main: join(root, "src/cli/main.ts"),
+      mutationWorker: join(root, "src/cli/test/mutationWorker.ts"),
+    },
     bundle: true,
     splitting: true,
     platform: "node",

@@ -8,6 +8,7 @@ import {
   renderSuiteSarif,
   type SuiteOutput,
 } from "../../src/render/index.js";
+import { mutateRules } from "../../src/testing/mutate/mutateRules.js";
 import { testRules } from "../../src/testing/testRules.js";
 import { HOSTILE } from "./hostile.js";
 import { documentOf, suitesOf } from "./junitReaders.js";
@@ -212,4 +213,79 @@ describe("Markdown", () => {
 test("the same report gives the same bytes", () => {
   for (const render of [renderSuiteSarif, renderSuiteJunit, renderSuiteGithub, renderSuiteMarkdown])
     expect(render(output)).toBe(render(output));
+});
+
+describe("boundaries that moved and mutants that survived", () => {
+  const boundary = { of: "A brand", over: "/dossier/listings/0/brand", gives: { fail: [HOSTILE] } };
+  const pinned = {
+    "amazon/listing/brand": { level: "should", boundaries: [boundary] },
+    "amazon/gone": { level: "must", boundaries: [] },
+  };
+  const files = [{ pack: "amazon", path: "fixtures/boundaries/amazon.json", text: JSON.stringify(pinned) }];
+  const subject = {
+    packs: world.packs,
+    fixtures: { folder: "fixtures/rules", files: FILES.slice(0, 1) },
+    boundaries: { folder: "fixtures/boundaries", files },
+  };
+  const mutationOf = (locale: Locale): SuiteOutput => ({
+    report: testRules(subject),
+    mutation: mutateRules({ ...subject, knowledge: world.knowledge, select: (id) => id === "amazon/listing/brand" }),
+    least: 1,
+    localizer: localizer(locale),
+    version: "1.2.3",
+  });
+  const mutated = mutationOf("en");
+  const survivors = mutated.mutation?.survivors ?? [];
+  const moved = mutated.report.suites.flatMap(({ boundaries }) => boundaries?.failures ?? []);
+
+  test("the run is as these tests need it", () => {
+    expect(moved.map(({ code }) => code)).toEqual(expect.arrayContaining(["level", "outcome", "not-pinned"]));
+    expect(mutated.report.strayBoundaries?.map(({ code }) => code)).toEqual(["no-such-rule"]);
+    expect(survivors.some(({ killer }) => killer !== undefined)).toBe(true);
+  });
+
+  test.each(LOCALES)("SARIF that is valid in %s, survivors as warnings with the case", (locale) => {
+    const log = JSON.parse(renderSuiteSarif(mutationOf(locale))) as Log;
+    const results = log.runs[0]?.results ?? [];
+    const ofKind = (kind: string) => results.filter(({ ruleId }) => ruleId === `fixture/${kind}`);
+    expect(sarifErrors(log)).toEqual([]);
+    expect(ofKind("moved-boundary")).toHaveLength(moved.length + 1);
+    expect(ofKind("survivor")).toHaveLength(survivors.length);
+    expect(new Set(ofKind("survivor").map(({ level }) => level))).toEqual(new Set(["warning"]));
+    expect(ofKind("survivor").some(({ message }) => message.text?.includes('{"name":"'))).toBe(true);
+  });
+
+  test("JUnit: a test for the boundaries of each rule, and one for the mutants of each pack", async () => {
+    const { testsuite = [] } = await suitesOf(renderSuiteJunit(mutated));
+    const brandTests = testsuite.find(({ name }) => name === "amazon/listing/brand")?.testcase ?? [];
+    const held = brandTests.find(({ name }) => name === "its boundaries are where they were pinned");
+    expect(held?.failure?.[0]).toMatchObject({ type: "level", message: expect.stringContaining("“should”") });
+    const packs = testsuite.find(({ name }) => name === "Mutants killed")?.testcase ?? [];
+    expect(packs).toHaveLength(1);
+    expect(packs[0]?.failure?.[0]?.inner).toContain("all cases still come out the same");
+    const enough = await suitesOf(renderSuiteJunit({ ...mutated, least: 0 }));
+    expect(enough.testsuite?.at(-1)?.testcase?.[0]?.failure).toBeUndefined();
+  });
+
+  test("GitHub: an annotation a line for each, survivors as warnings", () => {
+    const lines = renderSuiteGithub(mutated).trimEnd().split("\n");
+    expect(lines.filter((line) => line.startsWith("::warning "))).toHaveLength(survivors.length);
+    expect(lines.filter((line) => line.startsWith("::error file=fixtures/boundaries/"))).toHaveLength(moved.length + 1);
+    for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
+  test("Markdown: what moved, the score, and the cases to paste as JSON", () => {
+    const page = pageOf(renderSuiteMarkdown(mutated));
+    expect([...page.querySelectorAll("h2")].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        `Boundaries that moved (${moved.length + 1})`,
+        "Mutants killed",
+        `What nobody would notice (${survivors.length})`,
+      ]),
+    );
+    const pasted = page.querySelector("pre code.language-json")?.textContent ?? "";
+    expect(() => JSON.parse(`[${pasted}]`)).not.toThrow();
+    expect(JSON.parse(`[${pasted}]`)).toContainEqual(survivors.find(({ killer }) => killer !== undefined)?.killer);
+    expect(page.querySelectorAll("script, img")).toHaveLength(0);
+  });
 });

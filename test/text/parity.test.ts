@@ -17,6 +17,7 @@ import { diffTexts } from "../../src/text/diff/diffTexts.js";
 import { elements } from "../../src/text/elements.js";
 import { fields } from "../../src/text/fields.js";
 import { lintTexts } from "../../src/text/lint/lintTexts.js";
+import { mutationTexts } from "../../src/text/own/mutationTexts.js";
 import { pageTexts } from "../../src/text/own/pageTexts.js";
 import { renderTexts } from "../../src/text/own/renderTexts.js";
 import { suiteTexts } from "../../src/text/own/suiteTexts.js";
@@ -31,6 +32,7 @@ const tables: { readonly [name: string]: Texts } = {
   own: ownTexts,
   render: renderTexts,
   suite: suiteTexts,
+  mutation: mutationTexts,
   page: pageTexts,
   lint: lintTexts,
   cli: cliTexts,

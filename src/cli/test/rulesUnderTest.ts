@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { addressBook } from "../../addresses/index.js";
 import { loadAddresses } from "../../addresses/loadAddresses.js";
+
+import type { Knowledge } from "../../packs/knowledge.js";
 import type { Pack } from "../../packs/pack.js";
 import { collectTexts, LOCALES, type PackTexts } from "../../packs/texts.js";
 import { withAddresses } from "../../packs/withAddresses.js";
@@ -12,6 +14,8 @@ export interface RulesUnderTest {
   readonly packs: readonly Pack[];
   /** Further packs in sight. */
   readonly others: readonly Pack[];
+  /** What the rules may refer to. */
+  readonly knowledge: Knowledge;
   /** The words of all of them; those of the caller's locale first. */
   readonly texts: readonly [PackTexts, ...PackTexts[]];
 }
@@ -25,8 +29,8 @@ export function rulesFolder({ parsed }: Call): string | undefined {
 }
 
 async function shippedUnderTest(texts: RulesUnderTest["texts"]): Promise<RulesUnderTest> {
-  const { packs } = await shippedRules(texts[0].locale);
-  return { packs, others: [], texts };
+  const { packs, knowledge } = await shippedRules(texts[0].locale);
+  return { packs, others: [], knowledge, texts };
 }
 
 async function ownUnderTest(folder: string, ours: RulesUnderTest["texts"], call: Call): Promise<RulesUnderTest> {
@@ -34,12 +38,14 @@ async function ownUnderTest(folder: string, ours: RulesUnderTest["texts"], call:
   const only = call.parsed.flag("only-rules");
   const { packs: shipped, knowledge } = await shippedRules(ours[0].locale);
   const isWhole = hasWholeVocabulary(files);
-  const { packs } = await loadFiles({ folder, files, base: isWhole ? undefined : knowledge }, call.locale);
+  const loaded = await loadFiles({ folder, files, base: isWhole ? undefined : knowledge }, call.locale);
+  const { packs } = loaded;
   const own = new Set(packs.map(({ id }) => id));
   const [first, ...more] = ours;
   const joined = (texts: PackTexts): PackTexts => joinTexts(texts, collectTexts(files, texts.locale));
   return {
     packs,
+    knowledge: loaded.knowledge,
     others: only || isWhole ? [] : shipped.filter(({ id }) => !own.has(id)),
     texts: [joined(first), ...more.map(joined)],
   };

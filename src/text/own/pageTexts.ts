@@ -35,6 +35,13 @@ export const pageTexts = {
     "fixture.failed-case": "A case came out otherwise than expected",
     "fixture.failed-case.help":
       "Either the rule is wrong or the case is: read what was expected, what came and why, and correct one of them.",
+    "fixture.moved": "Boundaries that moved",
+    "fixture.moved-boundary": "A rule comes to something else than was pinned",
+    "fixture.moved-boundary.help":
+      "The rule is wrong, or it was changed on purpose: then pin its boundaries anew with greenlane test --update-boundaries and review what changes.",
+    "fixture.survivor": "A mistake in a rule that nobody would notice",
+    "fixture.survivor.help":
+      "Each says what could be wrong in the rule without a case noticing, and the case that would notice.",
     "fixture.weak-suite": "A suite says too little",
     "fixture.weak-suite.help":
       "Each sentence says which case to add, change or remove, so that a wrong rule would be noticed.",
@@ -77,6 +84,12 @@ export const pageTexts = {
     "fixture.refused": "不予接受的用例与文件",
     "fixture.failed-case": "用例结果与预期不符",
     "fixture.failed-case.help": "规则或用例有误：请对照预期、实际结果及原因，更正其中之一。",
+    "fixture.moved": "有变的边界",
+    "fixture.moved-boundary": "规则的结果与锁定的不同",
+    "fixture.moved-boundary.help":
+      "规则有误，或是有意修改：若是后者，请用 greenlane test --update-boundaries 重新锁定边界，并核对变化。",
+    "fixture.survivor": "规则中改错也不会被发现之处",
+    "fixture.survivor.help": "每条说明规则哪里改错后没有用例发现，并给出能发现它的用例。",
     "fixture.weak-suite": "用例不充分",
     "fixture.weak-suite.help": "每条说明指出应补充、修改或删除哪个用例，以便规则出错时能够发现。",
     "fixture.unreadable": "用例文件无法读取",

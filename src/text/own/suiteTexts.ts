@@ -38,6 +38,26 @@ export const suiteTexts = {
     "refusal.unfilled-placeholder.remedy":
       "the remedy ({{locale}}) has a gap in {{case, quoted}}: {{text, quoted}}. Correct the name in its braces.",
     "refusal.suggestion": "Did you mean {{suggestion, quoted}}?",
+    "boundary.outcome":
+      "{{of, quoted}} with {{change}}: pinned is {{expected, quoted}}; received {{received, quoted}}. If the rule is right as it is now, pin it anew with greenlane test --update-boundaries and review what changes.",
+    "boundary.change": "{{over}} = {{variation}}",
+    "boundary.level":
+      "pinned is {{expected, quoted}}, the rule says {{received, quoted}}. If that is right, pin it anew with greenlane test --update-boundaries and review what changes.",
+    "boundary.not-pinned":
+      "nothing is pinned of this rule yet: run greenlane test --update-boundaries and review what it writes.",
+    "boundary.no-such-rule": "there is no such rule: greenlane test --update-boundaries takes it out.",
+    "boundary.no-such-case":
+      "{{of, quoted}} is no case of the rule any more: run greenlane test --update-boundaries and review what changes.",
+    "boundary.not-readable":
+      "this is not as greenlane test --update-boundaries writes it: restore it, or let the command write it anew.",
+    "boundary.more_one": "{{count, number}} more like this",
+    "boundary.more_other": "{{count, number}} more like this",
+    "suite.boundaries_one": "{{count, number}} boundary",
+    "suite.boundaries_other": "{{count, number}} boundaries",
+    "suite.moved_one": "{{count, number}} moved",
+    "suite.moved_other": "{{count, number}} moved",
+    "suite.boundaries-hold": "its boundaries are where they were pinned",
+    "suite.no-stray-boundaries": "every pinned boundary belongs to a rule",
     "suite.is-strong": "the suite says enough",
     "suite.no-strays": "every fixture file belongs to a rule",
     "suite.difference": "{{place}}: expected {{expected}}; received {{received}}.",
@@ -94,6 +114,20 @@ export const suiteTexts = {
     "refusal.unfilled-placeholder.remedy":
       "整改办法（{{locale}}）在 {{case, quoted}} 中有空缺：{{text, quoted}}。请更正花括号中的名称。",
     "refusal.suggestion": "是否想写 {{suggestion, quoted}}？",
+    "boundary.outcome":
+      "{{of, quoted}}，改为 {{change}}：已锁定结果 {{expected, quoted}}；实为 {{received, quoted}}。若规则现在是正确的，请用 greenlane test --update-boundaries 重新锁定，并核对变化。",
+    "boundary.change": "{{over}} = {{variation}}",
+    "boundary.level":
+      "已锁定为 {{expected, quoted}}，规则现为 {{received, quoted}}。若无误，请用 greenlane test --update-boundaries 重新锁定，并核对变化。",
+    "boundary.not-pinned": "该规则尚未锁定边界：请运行 greenlane test --update-boundaries，并核对写入的内容。",
+    "boundary.no-such-rule": "没有这条规则：运行 greenlane test --update-boundaries 即可移除。",
+    "boundary.no-such-case": "该规则已没有用例 {{of, quoted}}：请运行 greenlane test --update-boundaries，并核对变化。",
+    "boundary.not-readable": "内容与 greenlane test --update-boundaries 写入的格式不符：请还原，或重新运行该命令。",
+    "boundary.more_other": "另有 {{count, number}} 处类似",
+    "suite.boundaries_other": "{{count, number}} 处边界",
+    "suite.moved_other": "{{count, number}} 处有变",
+    "suite.boundaries-hold": "边界与锁定的一致",
+    "suite.no-stray-boundaries": "每处锁定的边界都属于一条规则",
     "suite.is-strong": "用例充分",
     "suite.no-strays": "每个用例文件都属于一条规则",
     "suite.difference": "{{place}}：应为 {{expected}}；实为 {{received}}。",

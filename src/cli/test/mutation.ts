@@ -1,0 +1,52 @@
+import { readBoundaries } from "../../testing/boundaries/readBoundaries.js";
+import type { Fixtures } from "../../testing/fixtureFile.js";
+import { joinMutations } from "../../testing/mutate/joinMutations.js";
+import { mutationInput } from "../../testing/mutate/mutateRules.js";
+import type { MutationReport } from "../../testing/mutate/mutationReport.js";
+import type { Call } from "../command.js";
+import { UsageError } from "../usageError.js";
+import { boundariesFolder } from "./boundariesFolder.js";
+import { readExclusions } from "./exclusions.js";
+import { mutateInParallel } from "./mutateInParallel.js";
+import { showProgress } from "./progress.js";
+import type { RulesUnderTest } from "./rulesUnderTest.js";
+import { writeBoundaries } from "./writeBoundaries.js";
+
+/** What is tested: the rules, their cases, and which of them. */
+export interface Chosen {
+  readonly rules: RulesUnderTest;
+  readonly fixtures: Fixtures;
+  readonly select: (rule: string) => boolean;
+  /** Whether that is all of them. */
+  readonly isWhole: boolean;
+}
+
+/** The score that is expected, from 0 to 1; 0 if none is. */
+export function leastScore({ parsed, voice }: Call): number {
+  const given = parsed.text("mutation-score");
+  if (given === undefined) return 0;
+  const percent = /^\d{1,3}(?:\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+  if (percent >= 0 && percent <= 100) return percent / 100;
+  throw new UsageError(voice.say("not-a-score", { option: "--mutation-score", received: given }));
+}
+
+/** Mutates the chosen rules on all cores. */
+export async function mutate(call: Call, { rules, fixtures, select, isWhole }: Chosen): Promise<MutationReport> {
+  const boundaries = readBoundaries(boundariesFolder(call));
+  const exclusions = readExclusions(call);
+  const { packs, others, knowledge } = rules;
+  const subject = { packs, others, knowledge, fixtures, select, exclusions };
+  const { input, ids } = mutationInput({ ...subject, ...(boundaries === undefined ? {} : { boundaries }) });
+  const results = await mutateInParallel("mutate", input, ids, showProgress(process.stderr));
+  return joinMutations([...results.values()], isWhole ? exclusions : []);
+}
+
+/** Finds the boundaries of the chosen rules that are missing or have moved, and writes them; the paths of the files that changed. */
+export async function updateBoundaries(call: Call, { rules, fixtures, select }: Chosen): Promise<readonly string[]> {
+  const folder = boundariesFolder(call);
+  const { packs, others, knowledge } = rules;
+  const boundaries = readBoundaries(folder);
+  const { input, ids } = mutationInput({ packs, others, knowledge, fixtures, select, boundaries, suggest: false });
+  const derived = await mutateInParallel("derive", input, ids, showProgress(process.stderr));
+  return writeBoundaries(folder, packs, derived, boundaries);
+}
