@@ -33,6 +33,9 @@ export interface Tally {
 const agreed = (gates: readonly Gate[], outcome: Tri): boolean =>
   gates.every((gate) => gate.value === true || gate.agrees?.(outcome) === true);
 
+/** By what they say: packs that ship, or that came through a copy, repeat a check where loaded ones share it. */
+const saysTheSame = (a: CheckSpec, b: CheckSpec): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** One evaluation of a dossier on a target: evaluates rules for subjects and collects what comes of it. */
 export class Run {
   readonly scope = new Scope();
@@ -122,7 +125,7 @@ export class Run {
   }
 
   private one(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, gate: Tri, gates: readonly Gate[]): void {
-    const state = this.judge(planned, clause, ref, gate, gates, undefined);
+    const state = this.judge(planned, clause, ref, gate, gates, []);
     if (state === "off") this.skip(planned.rule, ref, "condition");
     else if (state === "passed") this.passed(planned, clause, ref);
   }
@@ -134,7 +137,7 @@ export class Run {
     ref: SubjectRef,
     gate: Tri,
     gates: readonly Gate[],
-    told: ReadonlySet<CheckSpec> | undefined,
+    told: readonly CheckSpec[],
   ): "off" | "passed" | "open" | "asked" {
     const when = clause.when === undefined ? true : clause.when.test(this.scope);
     const binds = both(gate, when);
@@ -142,7 +145,8 @@ export class Run {
     const outcome = clause.check.test(this.scope);
     if (outcome === true) return "passed";
     if (binds === true || (when === true && agreed(gates, outcome))) {
-      if (!clause.upcoming || told?.has(clause.clause.check) !== true) this.open(planned, clause, ref, outcome);
+      if (!clause.upcoming || !told.some((check) => saysTheSame(check, clause.clause.check)))
+        this.open(planned, clause, ref, outcome);
       return "open";
     }
     this.ask(planned.rule, ref.pointer, this.deciding(clause.when, gates), clause.upcoming);
@@ -157,7 +161,7 @@ export class Run {
     let passed: PlannedClause | undefined;
     let settled = true;
     let bound = false;
-    const told = new Set<CheckSpec>();
+    const told: CheckSpec[] = [];
     for (const clause of planned.clauses) {
       const state = this.judge(planned, clause, ref, gate, gates, told);
       if (state === "off") continue;
@@ -166,7 +170,7 @@ export class Run {
       if (state === "passed") passed ??= clause;
       else {
         settled = false;
-        told.add(clause.clause.check);
+        if (state === "open") told.push(clause.clause.check);
       }
     }
     if (!bound) this.skip(planned.rule, ref, "condition");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createChecker } from "../../src/engine/checker.js";
 import type { Report } from "../../src/model/report.js";
 import type { PackFiles } from "../../src/packs/loadPacks.js";
+import type { Pack } from "../../src/packs/pack.js";
 import { categoryPacks, euPack, load, packFolder } from "./packFiles.js";
 
 const DE = { market: "DE" };
@@ -315,6 +316,16 @@ describe("time", () => {
       );
     expect(told("2025-12-31")).toEqual(["fail 2027-01-01"]);
     expect(told("2026-01-01")).toEqual(["fail today"]);
+    const repeated = load(...placed, categoryPacks).packs.map((pack) => ({
+      ...pack,
+      rules: JSON.parse(JSON.stringify(pack.rules)) as Pack["rules"],
+    }));
+    const { findings } = createChecker({ packs: repeated }).check(
+      listing({ title: "123456", placedOnMarketOn: "2026-01-01" }),
+      DE,
+      { asOf: "2026-11-22", inputIssues: [] },
+    );
+    expect(findings.map(({ upcoming }) => upcoming)).toEqual([undefined]);
   });
 });
 

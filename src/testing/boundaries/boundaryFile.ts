@@ -28,6 +28,7 @@ export function parseBoundaries({ text }: BoundaryFile): PackBoundaries | undefi
 /** Looks up what is pinned of each rule. */
 export class PinnedBoundaries {
   private readonly rules = new Map<string, { readonly pinned: RuleBoundaries; readonly file: BoundaryFile }>();
+  readonly readable: readonly BoundaryFile[];
   /** Files that cannot be read. */
   readonly unreadable: readonly BoundaryFile[];
 
@@ -39,6 +40,7 @@ export class PinnedBoundaries {
       for (const [rule, pinned] of Object.entries(parsed ?? {})) this.rules.set(rule, { pinned, file });
     }
     this.unreadable = unreadable;
+    this.readable = source.files.filter((file) => !unreadable.includes(file));
   }
 
   /** What is pinned of a rule, and in which file. */

@@ -5,7 +5,7 @@ import type { Boundary, Variation } from "./boundary.js";
 export type BoundaryProblem =
   /** The file is not as the command writes it. */
   | "not-readable"
-  /** Nothing is pinned of a rule. */
+  /** Nothing is pinned of a rule, though there is a file of its pack. */
   | "not-pinned"
   /** There is no such rule. */
   | "no-such-rule"

@@ -42,14 +42,13 @@ function failuresOf(boundary: Boundary, locate: Locate, subject: BoundarySubject
   return { checked: variations.length, failures };
 }
 
-/** Holds one rule against what is pinned of it. */
+/** Holds one rule against what is pinned of it. Of packs without a file nothing is asked; of one that has a file, every rule. */
 export function checkBoundaries(subject: BoundarySubject, pinned: PinnedBoundaries): BoundaryReport {
   const { rule, pack } = subject;
   const found = pinned.of(rule.id);
   if (found === undefined) {
-    const file = `${pinned.source.folder}/${pack}.json`;
-    const isRead = !pinned.unreadable.some(({ path }) => path === file);
-    return { checked: 0, failures: isRead ? [{ code: "not-pinned", file, line: 1, rule: rule.id }] : [] };
+    const file = pinned.readable.find((one) => one.pack === pack)?.path;
+    return { checked: 0, failures: file === undefined ? [] : [{ code: "not-pinned", file, line: 1, rule: rule.id }] };
   }
   const { path, text } = found.file;
   const locate: Locate = (part) => ({
