@@ -41,6 +41,7 @@ export const topicNames: Words = {
   shipping: { en: "Shipping", "zh-CN": "物流" },
   shop: { en: "Shop", "zh-CN": "店铺" },
   states: { en: "States", "zh-CN": "各州" },
+  store: { en: "Store", "zh-CN": "店铺" },
   storefront: { en: "Storefront", "zh-CN": "店铺网站" },
   supplier: { en: "Suppliers", "zh-CN": "供应商" },
   tax: { en: "Tax", "zh-CN": "税务" },
