@@ -63,6 +63,14 @@ describe("checkIdentifier", () => {
     ]);
   });
 
+  test("of sixteen digits in Indonesia those of companies begin with 0, others are persons' identity numbers", () => {
+    const results = ["0013121660091000", "3171234567890001"].map((text) => checkIdentifier("id-npwp", text));
+    expect(results.map(({ verdict, number }) => [verdict, number])).toEqual([
+      ["valid", "0013121660091000"],
+      ["valid", "************0001"],
+    ]);
+  });
+
   test("numbers of persons are masked unless they are asked for", () => {
     const hidden = checkIdentifier("cn-resident-id", "440524188001010014");
     expect(JSON.stringify(hidden)).not.toContain("4052418800101");
