@@ -31,9 +31,11 @@ export class KillerSearch {
   private readonly indexed: readonly Indexed[];
   private readonly found: Killer[] = [];
 
+  /** Of `most` candidates for each mutant, those that are likeliest first. */
   constructor(
     private readonly original: Judge,
     candidates: readonly Candidate[],
+    private readonly most = Number.POSITIVE_INFINITY,
   ) {
     this.indexed = candidates.map((candidate) => ({ candidate, text: JSON.stringify(candidate.variation) }));
   }
@@ -51,10 +53,11 @@ export class KillerSearch {
 
   private look(mutant: Mutant, mutated: Judge, matters: (one: RuleCase) => boolean): Killer | undefined {
     let second: Killer | undefined;
-    let tried = 0;
+    let [tried, looked] = [0, 0];
     for (const candidate of this.mostTelling(mutant)) {
       const { one } = candidate;
       if (!matters(one)) continue;
+      if (++looked > this.most) break;
       const outcome = this.outcomeOf(candidate, one);
       const received = mutated(one);
       if (kindOf(received) !== kindOf(outcome)) return { ...candidate, outcome };

@@ -117,7 +117,7 @@ export class Mutations {
     let search: KillerSearch | undefined;
     return survivors.map((mutant) => {
       const { rule, kind, place, from, to } = mutant;
-      search ??= this.input.suggest ? mutation.search() : undefined;
+      search ??= this.input.suggest ? mutation.suggestions() : undefined;
       const killer = search && mutation.killer(mutant, search);
       return {
         rule,

@@ -34,6 +34,9 @@ interface Trap {
   readonly holds: (version: RuleVersion) => boolean;
 }
 
+/** So many candidates are tried where all have been tried before. */
+const FEW = 100;
+
 /** The trap that caught one is tried first for the next: neighbours stumble over the same. */
 const withFirst = (trap: Trap, traps: readonly Trap[]): readonly Trap[] => [
   trap,
@@ -101,8 +104,13 @@ export class RuleMutation {
   }
 
   /** Looks for killers among the cases, or among further bases. */
-  search(bases: readonly Base[] = basesOf(this.source)): KillerSearch {
-    return new KillerSearch((one) => outcomeText(this.asItIs.run(one)), variedBases(bases, this.source));
+  search(bases: readonly Base[] = basesOf(this.source), most?: number): KillerSearch {
+    return new KillerSearch((one) => outcomeText(this.asItIs.run(one)), variedBases(bases, this.source), most);
+  }
+
+  /** A search for a case to suggest; a short one where boundaries were looked for already, and what they do not hold is seldom found. */
+  suggestions(): KillerSearch {
+    return this.search(undefined, this.subject.boundaries === undefined ? undefined : FEW);
   }
 
   /** Sets a trap of which a boundary will be made. */
