@@ -25,6 +25,7 @@ const library = {
   reference: "src/reference.ts",
   addresses: "src/addresses/index.ts",
   identifiers: "src/identifiers/index.ts",
+  batch: "src/batch/index.ts",
   "addresses/all": "src/addresses/loadAddresses.ts",
   ...generated("rules"),
   ...generated("texts"),
@@ -53,7 +54,13 @@ export default defineConfig([
   {
     ...shared,
     format: "esm",
-    entry: { ...library, ...countries, cli: "src/cli/main.ts", mutationWorker: "src/cli/test/mutationWorker.ts" },
+    entry: {
+      ...library,
+      ...countries,
+      cli: "src/cli/main.ts",
+      mutationWorker: "src/cli/test/mutationWorker.ts",
+      batchWorker: "src/cli/batch/batchWorker.ts",
+    },
   },
   { ...shared, format: "cjs", entry: { ...library, ...countries } },
   { ...shared, format: ["esm", "cjs"], entry: core, splitting: false, dts: false },

@@ -13,7 +13,7 @@ interface Import {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const core = ["model", "packs", "logic", "checks", "engine", "diff", "addresses", "identifiers", "lint"];
+const core = ["model", "packs", "logic", "checks", "engine", "diff", "addresses", "identifiers", "lint", "batch"];
 const inFolders = (file: string, folders: readonly string[]) =>
   folders.some((folder) => file.startsWith(`src/${folder}/`));
 
@@ -110,6 +110,7 @@ describe("architecture", () => {
     "src/diff/index.ts",
     "src/addresses/index.ts",
     "src/identifiers/index.ts",
+    "src/batch/index.ts",
   ])("%s loads neither zod, i18next nor Node", (entry) => {
     expect(graph.has(entry)).toBe(true);
     const heavy = (specifier: string) => /^(zod|i18next)(\/|$)/.test(specifier) || isBuiltin(specifier);

@@ -1,6 +1,5 @@
 import { version } from "../../package.json";
-import type { Outcome } from "../model/finding.js";
-import type { Report, Verdict } from "../model/report.js";
+import type { Report } from "../model/report.js";
 import type { CheckOutput } from "../render/checkOutput.js";
 import { renderGithub } from "../render/renderGithub.js";
 import { renderHtml } from "../render/renderHtml.js";
@@ -10,21 +9,15 @@ import { renderMarkdown } from "../render/renderMarkdown.js";
 import { renderSarif } from "../render/renderSarif.js";
 import { renderTerminal } from "../render/renderTerminal.js";
 import { createLocalizer } from "../text/createLocalizer.js";
+import { checkBatch } from "./batch/checkBatch.js";
+import { NOT_MET } from "./checkOptionsOf.js";
 import type { Call, Command } from "./command.js";
 import { FORMATS, type Format } from "./formats.js";
 import { outputsOf, type Renderer, writeOutputs } from "./outputs.js";
 import { type Question, readQuestion } from "./question.js";
 import { PLAIN_TEXT, terminalOptions } from "./terminal.js";
-
-const EXIT_CODES: { readonly [Name in Verdict]: number } = { pass: 0, incomplete: 2, fail: 1 };
-
-/** The best verdict first. */
-const ORDER: readonly Verdict[] = ["pass", "incomplete", "fail"];
-
-const NOT_MET: readonly Outcome[] = ["fail", "unknown", "waived"];
-
-const worstOf = (reports: readonly Report[]): Verdict =>
-  ORDER[Math.max(...reports.map((report) => ORDER.indexOf(report.verdict)))] ?? "fail";
+import { UsageError } from "./usageError.js";
+import { EXIT_CODES, worstOf } from "./verdicts.js";
 
 /** A report for every target; with what passes if it is asked for. */
 function reportsOf({ parsed }: Call, { checker, dossier, targets, options }: Question, passes: boolean) {
@@ -73,8 +66,10 @@ function renderer(call: Call, question: Question, reports: readonly Report[]): R
   return (format, toFile) => formats[format](toFile);
 }
 
-/** `greenlane check`: a report for every target, in every format that is asked for; the exit code is that of the worst. */
+/** `greenlane check`: a report for every target, in every format that is asked for; the exit code is that of the worst. With `--batch`, of many dossiers. */
 export const check: Command = async (call) => {
+  if (call.parsed.flag("batch")) return checkBatch(call);
+  if (call.parsed.text("threads") !== undefined) throw new UsageError(call.voice.say("threads-alone"));
   const outputs = outputsOf(call, FORMATS);
   const question = await readQuestion(call, "check");
   const reports = reportsOf(call, question, call.parsed.flag("all"));

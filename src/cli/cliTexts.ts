@@ -50,6 +50,18 @@ export const cliTexts = {
     "is-folder": "it is a folder",
     "not-json": "{{file, quoted}} is not JSON: {{reason}}. Expected a dossier, such as {{example}}.",
     "not-an-object": "{{file, quoted}}: expected a dossier, a JSON object; received {{received}}.",
+    "batch.format":
+      "--format {{received}}: --batch writes one line of JSON for each dossier. Leave --format out, or check the dossiers one by one.",
+    "batch.output":
+      "--output does not go with --batch, which writes to the standard output: write it to a file with > results.ndjson.",
+    "batch.not-json": "column {{column}}: not JSON: {{cause}}. Expected a dossier, a JSON object on one line.",
+    "batch.not-an-object": "expected a dossier, a JSON object; received {{received}}.",
+    "batch.too-long": "longer than 64 MB: passed over. Expected a dossier on each line.",
+    "batch.nothing": "{{file, quoted}} has no lines. Expected a dossier, a JSON object, on each line.",
+    "batch.summary":
+      "dossiers: {{dossiers, number}} · ready: {{pass, number}} · not ready: {{fail, number}} · not complete: {{incomplete, number}} · lines that are no dossier: {{mistakes, number}}",
+    "not-threads": "--threads: expected a number from 1 to {{most}}; received {{received, quoted}}.",
+    "threads-alone": "--threads goes with --batch.",
     empty: "{{file, quoted}} is empty. Expected a dossier, such as {{example}}.",
     "no-rules-folder":
       "cannot read the rules folder {{folder, quoted}}: {{reason}}. Expected a folder with packs, such as markets/eu/pack.json.",
@@ -184,6 +196,16 @@ export const cliTexts = {
     "output-twice": "--output {{file}}：重复给出。每个文件只写一次。",
     "is-folder": "这是文件夹",
     "not-json": "{{file, quoted}} 不是 JSON：{{reason}}。应为资料，例如 {{example}}。",
+    "batch.format": "--format {{received}}：--batch 为每份资料写一行 JSON。请去掉 --format，或逐份检查资料。",
+    "batch.output": "--output 不能与 --batch 同用：结果写到标准输出，可用 > results.ndjson 存为文件。",
+    "batch.not-json": "第 {{column}} 列：不是 JSON：{{cause}}。应为资料，即写在一行内的 JSON 对象。",
+    "batch.not-an-object": "应为资料（JSON 对象）；收到 {{received}}。",
+    "batch.too-long": "超过 64 MB，已跳过。每行应为一份资料。",
+    "batch.nothing": "{{file, quoted}} 没有任何行。每行应为一份资料（JSON 对象）。",
+    "batch.summary":
+      "资料：{{dossiers, number}} · 可以上线：{{pass, number}} · 尚不能上线：{{fail, number}} · 资料不全：{{incomplete, number}} · 不是资料的行：{{mistakes, number}}",
+    "not-threads": "--threads：应为 1 至 {{most}} 的数字；收到 {{received, quoted}}。",
+    "threads-alone": "--threads 须与 --batch 同用。",
     "not-an-object": "{{file, quoted}}：应为资料（JSON 对象）；收到 {{received}}。",
     empty: "{{file, quoted}} 是空的。应为资料，例如 {{example}}。",
     "no-rules-folder":

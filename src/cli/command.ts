@@ -5,6 +5,8 @@ import type { Parsed } from "./parseOptions.js";
 /** What a command is given. */
 export interface Call {
   readonly parsed: Parsed;
+  /** The arguments that `parsed` was read from. */
+  readonly args: readonly string[];
   readonly locale: Locale;
   readonly voice: CliVoice;
   /** Writes to the standard output. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { version } from "../../package.json";
 import { nearest } from "../model/nearest.js";
+import { callOf } from "./callOf.js";
 import { check } from "./check.js";
 import { localeIn } from "./chooseLocale.js";
 import { type CliVoice, cliVoice } from "./cliVoice.js";
@@ -12,9 +13,7 @@ import { help, type Topic } from "./help/help.js";
 import { identify } from "./identify.js";
 import { lint } from "./lint.js";
 import { create } from "./new.js";
-import { options } from "./options.js";
 import { packs } from "./packs.js";
-import { parseOptions } from "./parseOptions.js";
 import { test } from "./test.js";
 import { UsageError } from "./usageError.js";
 
@@ -38,10 +37,6 @@ const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = {
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
-const write = (text: string): void => {
-  process.stdout.write(text);
-};
-
 function topicOf(args: readonly string[], voice: CliVoice): Topic {
   const [first] = args;
   if (first === undefined || first.startsWith("-")) return "";
@@ -53,13 +48,12 @@ function topicOf(args: readonly string[], voice: CliVoice): Topic {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const locale = localeIn(args, process.env);
-  const voice = cliVoice(locale);
-  const topic = topicOf(args, voice);
-  const parsed = parseOptions(topic === "" ? args : args.slice(1), options[topic], topic, voice);
+  const topic = topicOf(args, cliVoice(localeIn(args, process.env)));
+  const call = callOf(topic, topic === "" ? args : args.slice(1));
+  const { parsed, locale, write } = call;
   if (parsed.flag("version")) write(`${version}\n`);
   else if (topic === "" || parsed.flag("help")) write(help[topic][locale]);
-  else return await COMMANDS[topic]({ parsed, locale, voice, write });
+  else return await COMMANDS[topic](call);
   return topic === "" && args.length === 0 ? USAGE : 0;
 }
 

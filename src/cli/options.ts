@@ -43,6 +43,8 @@ export const options = {
     ...outputs(FORMATS),
     all: { type: "boolean" },
     "not-binding": { type: "boolean" },
+    batch: { type: "boolean" },
+    threads: { type: "string", example: "4" },
   },
   explain: {
     ...help,

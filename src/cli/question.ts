@@ -1,4 +1,4 @@
-import { addressBook, countriesIn } from "../addresses/index.js";
+import { type AddressBook, addressBook, countriesIn } from "../addresses/index.js";
 import { loadAddresses } from "../addresses/loadAddresses.js";
 import { type Checker, type CheckOptions, createChecker } from "../engine/checker.js";
 import type { InputIssue } from "../model/inputIssue.js";
@@ -7,12 +7,12 @@ import type { Target } from "../model/target.js";
 import type { SourceFile } from "../render/checkOutput.js";
 import type { Call } from "./command.js";
 import { dayOf } from "./dayOf.js";
+import { fileOf } from "./fileOf.js";
 import type { Topic } from "./help/help.js";
 import { loadRules, type Rules } from "./loadRules.js";
 import { namedFile } from "./namedFile.js";
 import { readDossier } from "./readDossier.js";
 import { targetsOf } from "./targetsOf.js";
-import { UsageError } from "./usageError.js";
 
 /** Everything that a dossier is asked with. */
 export interface Question {
@@ -25,22 +25,11 @@ export interface Question {
   readonly options: CheckOptions & { readonly inputIssues: readonly InputIssue[] };
 }
 
-/** A checker with the address formats of the countries that the dossier names. */
-async function checkerOf({ parsed }: Call, { packs }: Rules, dossier: object): Promise<Checker> {
-  const addresses = addressBook(await loadAddresses(countriesIn(dossier)));
+/** A checker with the forms of addresses of some countries. */
+export async function checkerWith({ parsed }: Call, { packs }: Rules, addresses: AddressBook): Promise<Checker> {
   if (!parsed.flag("reference")) return createChecker({ packs, addresses });
   const { compileReferenceCondition } = await import("../reference.js");
   return createChecker({ packs, addresses, evaluator: compileReferenceCondition });
-}
-
-function fileOf({ parsed, voice }: Call, command: Topic): string {
-  const [file, ...others] = parsed.positionals;
-  if (file === undefined) throw new UsageError(voice.say("no-dossier", { command }));
-  if (others.length > 0)
-    throw new UsageError(
-      voice.say("too-many-files", { count: others.length + 1, received: parsed.positionals.join(", ") }),
-    );
-  return file;
 }
 
 /** Reads what `check` and `explain` have in common: rules, targets, day, dossier. */
@@ -55,7 +44,7 @@ export async function readQuestion(call: Call, command: Topic): Promise<Question
   const absent = parsed.text("absent") === "none" ? { absent: "none" as const } : {};
   return {
     rules,
-    checker: await checkerOf(call, rules, dossier),
+    checker: await checkerWith(call, rules, addressBook(await loadAddresses(countriesIn(dossier)))),
     dossier,
     file: { path: namedFile(file, process.env, process.cwd()), text },
     targets,

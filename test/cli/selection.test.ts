@@ -17,7 +17,7 @@ const fixtures: Fixtures = {
 function chosen(...paths: readonly string[]): readonly string[] {
   const voice = cliVoice("en");
   const parsed = parseOptions(paths, options.test, "test", voice);
-  const call: Call = { parsed, locale: "en", voice, write: () => undefined };
+  const call: Call = { args: [], parsed, locale: "en", voice, write: () => undefined };
   const select = selectionOf(call, IDS, fixtures, "rules");
   return [...IDS, ...fixtures.files.map(({ rule }) => rule)].filter(select);
 }

@@ -24,6 +24,7 @@ export async function bundleCli(): Promise<string> {
     entryPoints: {
       main: join(root, "src/cli/main.ts"),
       mutationWorker: join(root, "src/cli/test/mutationWorker.ts"),
+      batchWorker: join(root, "src/cli/batch/batchWorker.ts"),
     },
     bundle: true,
     splitting: true,

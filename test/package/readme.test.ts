@@ -152,6 +152,7 @@ describe("commands", () => {
     cpSync(at("rules"), at("my-rules"), { recursive: true });
     cpSync(at("fixtures/rules"), at("my-fixtures"), { recursive: true });
     cpSync(at("dossier.json"), at("merchants/dossier.json"), { recursive: true });
+    write("dossiers.ndjson", `${JSON.stringify(JSON.parse(dossier))}\n`);
   });
 
   test("there are some", () => {

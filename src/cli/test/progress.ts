@@ -10,7 +10,10 @@ const INTERVAL = 80;
 const CLEAR_LINE = "\r\u001b[K";
 
 /** Shows how far a run is, on a terminal and nowhere else; the line is gone when all is done. */
-export function showProgress(output: ProgressOutput): (done: number, of: number) => void {
+export function showProgress(
+  output: ProgressOutput,
+  textOf = (done: number, of: number): string => `${done}/${of}`,
+): (done: number, of: number) => void {
   if (output.isTTY !== true) return () => undefined;
   let shown = performance.now();
   let isShown = false;
@@ -20,7 +23,7 @@ export function showProgress(output: ProgressOutput): (done: number, of: number)
       return;
     }
     if (performance.now() - shown < INTERVAL) return;
-    output.write(`${CLEAR_LINE}${done}/${of}`);
+    output.write(CLEAR_LINE + textOf(done, of));
     [shown, isShown] = [performance.now(), true];
   };
 }

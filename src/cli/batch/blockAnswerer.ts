@@ -1,0 +1,86 @@
+import { addressForm } from "../../addresses/addressForm.js";
+import { countriesIn } from "../../addresses/countriesIn.js";
+import { loadAddresses } from "../../addresses/loadAddresses.js";
+import type { LineMistake } from "../../batch/batchLine.js";
+import { linesIn } from "../../batch/linesIn.js";
+import { readLine } from "../../batch/readLine.js";
+import type { CountryForm } from "../../checks/address/countryForm.js";
+import { parseDossier } from "../../model/parseDossier.js";
+import type { Report, Verdict } from "../../model/report.js";
+import { createLocalizer } from "../../text/createLocalizer.js";
+import { checkOptionsOf } from "../checkOptionsOf.js";
+import type { Call } from "../command.js";
+import { loadRules } from "../loadRules.js";
+import { checkerWith } from "../question.js";
+import { targetsOf } from "../targetsOf.js";
+import { worstOf } from "../verdicts.js";
+import type { AnswerBlock } from "./blockAnswer.js";
+
+/** The forms of addresses of countries, loaded when a dossier first names one. */
+class GrowingAddresses {
+  readonly forms = new Map<string, CountryForm>();
+  private readonly asked = new Set<string>();
+
+  async learn(dossier: object): Promise<void> {
+    const more = countriesIn(dossier).filter((country) => !this.asked.has(country));
+    if (more.length === 0) return;
+    for (const country of more) this.asked.add(country);
+    for (const format of await loadAddresses(more)) this.forms.set(format.country, addressForm(format));
+  }
+}
+
+function messageOf(mistake: LineMistake, { voice }: Call): string {
+  switch (mistake.code) {
+    case "not-json":
+      return voice.say("batch.not-json", { column: mistake.column, cause: mistake.cause });
+    case "not-an-object":
+      return voice.say("batch.not-an-object", { received: mistake.received });
+    case "too-long":
+      return voice.say("batch.too-long");
+  }
+}
+
+/** Everything that the dossiers of a batch are asked with, read once. */
+export async function blockAnswerer(call: Call): Promise<AnswerBlock> {
+  const { parsed, locale, voice } = call;
+  const rules = await loadRules(parsed, locale, voice);
+  const targets = targetsOf(parsed, rules, voice);
+  const options = checkOptionsOf(call);
+  const addresses = new GrowingAddresses();
+  const checker = await checkerWith(call, rules, addresses.forms);
+  const localizer =
+    parsed.text("locale") === undefined
+      ? undefined
+      : createLocalizer({ locale, texts: rules.texts, packs: rules.packs });
+
+  const reportsOn = async (
+    json: object,
+  ): Promise<{ readonly verdict: Verdict; readonly reports: readonly Report[] }> => {
+    await addresses.learn(json);
+    const { dossier, issues } = parseDossier(json, rules.knowledge.codes);
+    const reports = targets.map((target) => checker.check(dossier, target, { ...options, inputIssues: issues }));
+    const verdict = worstOf(reports);
+    if (localizer === undefined) return { verdict, reports };
+    return { verdict, reports: reports.map((report) => localizer.localize(report, { dossier })) };
+  };
+
+  return async (block) => {
+    const counts = { pass: 0, incomplete: 0, fail: 0, mistakes: 0 };
+    const lines: string[] = [];
+    const refuse = (line: number, mistake: LineMistake): void => {
+      counts.mistakes++;
+      lines.push(`${JSON.stringify({ line, mistake: { ...mistake, message: messageOf(mistake, call) } })}\n`);
+    };
+    if (block.tooLong === true) refuse(block.line, { code: "too-long" });
+    for (const { line, text } of linesIn(block)) {
+      const read = readLine(text);
+      if ("mistake" in read) refuse(line, read.mistake);
+      else {
+        const { verdict, reports } = await reportsOn(read.json);
+        counts[verdict]++;
+        lines.push(`${JSON.stringify({ line, reports })}\n`);
+      }
+    }
+    return { bytes: new TextEncoder().encode(lines.join("")), counts };
+  };
+}
