@@ -274,7 +274,7 @@ describe("address", () => {
       expect(text.detail(at({ text: "深圳" }, { customsAddress: { text: "广州" } }))).toMatchObject({
         path: "/merchant/address/text",
         message: {
-          key: "check.same.differs",
+          key: "check.same.unlike",
           params: { value: "深圳", other: "广州", otherPlace: "/merchant/customsAddress/text" },
         },
       });

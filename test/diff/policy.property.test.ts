@@ -115,7 +115,7 @@ test("a change that asks for no more than a patch makes no verdict worse", () =>
         effect: "not-worse",
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
   expect(patches, "patches").toBeGreaterThan(60);
   expect(worse, "changes for the worse").toBeGreaterThan(10);

@@ -110,7 +110,7 @@ describe("greenlane lint", () => {
     const pack = await lint(join(folder, "moon"), "--skip", "canonical-form");
     expect(pack.out).toContain("1 error, 1 warning.");
     const words = await lint(join(folder, "moon/listing.en.json"), "--skip", "canonical-form");
-    expect([words.code, words.out]).toEqual([0, "Nothing found in 1 rules of 1 packs.\n"]);
+    expect([words.code, words.out]).toEqual([0, "Nothing found. Packs: 1, rules: 1.\n"]);
   });
 
   test("fails by warnings only where it is asked to", async () => {
@@ -231,7 +231,7 @@ describe("greenlane lint --fix", () => {
       0,
       expect.stringMatching(/^Rewrote \d files in canonical form\.\nNothing found/),
     ]);
-    expect((await lint(folder, "--fix")).out).toBe("Nothing found in 1 rules of 1 packs.\n");
+    expect((await lint(folder, "--fix")).out).toBe("Nothing found. Packs: 1, rules: 1.\n");
   });
 
   test("leaves a file alone that is no JSON", async () => {

@@ -160,7 +160,7 @@ describe("greenlane test --output", () => {
     expect((JSON.parse(written("s.sarif")) as Log).runs[0]?.results).toEqual([]);
     const tests = [...written("j.xml").matchAll(/<testcase classname="toys\.eu\.age-warning"[^>]* file="([^"]*)"/g)];
     expect(new Set(tests.map(([, file]) => file))).toEqual(new Set(["fixtures/rules/toys/eu/age-warning.json"]));
-    expect(written("m.md")).toMatch(/^# ✓ 1 rule, \d+ cases: all passed/);
+    expect(written("m.md")).toMatch(/^# ✓ 1 rule, \d+ cases, \d+ boundaries: all passed/);
     expect(written("ann")).toBe("");
   });
 

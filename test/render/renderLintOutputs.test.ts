@@ -189,7 +189,7 @@ describe("Markdown", () => {
 
   test("tells what could not be looked for, and that nothing was found", () => {
     expect(renderLintMarkdown(torn)).toMatch(/The packs do not load: \d+ more lints look at packs that do/);
-    expect(renderLintMarkdown(clean)).toBe("# ✓ Nothing found in 2 rules of 3 packs.\n");
+    expect(renderLintMarkdown(clean)).toBe("# ✓ Nothing found. Packs: 3, rules: 2.\n");
   });
 
   test("only counts what is too much to list", () => {

@@ -47,7 +47,7 @@ describe("localizeLintReport", () => {
 
   test("sums up in both locales", () => {
     const clean = lintPacks(filesOf(CLEAN), { asOf: AS_OF, skip: ["canonical-form"] });
-    expect(localizeLintReport(clean, "en").text).toEqual({ summary: "Nothing found in 2 rules of 3 packs." });
+    expect(localizeLintReport(clean, "en").text).toEqual({ summary: "Nothing found. Packs: 3, rules: 2." });
     expect(localizeLintReport(clean, "zh-CN").text).toEqual({ summary: "3 个规则包的 2 条规则中未发现问题。" });
     const untidy = lintPacks(filesOf(CLEAN), { asOf: AS_OF, only: ["canonical-form"] });
     expect(localizeLintReport(untidy, "zh-CN").text.summary).toMatch(
