@@ -15,8 +15,6 @@ const namedMarkets = ({ rule, knowledge }: CandidateSource): readonly string[] =
 /** Where a rule that asks for no market is tried all the same. */
 const FEW_MARKETS = ["AE", "CN", "DE", "GB", "JP", "SA", "US"];
 
-const SELLERS = ["CN", "DE", "GB", "HK", "JP", "TW", "US"];
-
 /** Outcomes that show best whether a rule binds, best first. */
 const BEST: readonly string[] = ["fail", "unknown", "question", "upcoming-fail", "upcoming-unknown", "pass"];
 
@@ -48,9 +46,12 @@ function categories({ rule: { scope }, knowledge }: CandidateSource, cases: read
   return one === undefined || over === undefined ? [] : table(one, over, codes);
 }
 
-function sellers({ rule: { scope }, knowledge }: CandidateSource, [one]: readonly RuleCase[]): readonly Candidate[] {
+function sellers(
+  { rule: { scope }, knowledge, markets }: CandidateSource,
+  [one]: readonly RuleCase[],
+): readonly Candidate[] {
   const named = [...spelt(scope.sellers, knowledge), ...spelt(scope.exceptSellers, knowledge)];
-  return one === undefined || named.length === 0 ? [] : table(one, "/dossier/merchant/country", [...SELLERS, ...named]);
+  return one === undefined || named.length === 0 ? [] : table(one, "/dossier/merchant/country", [...markets, ...named]);
 }
 
 /** Whom a rule binds, in full: every usual market and those that it names, every category and the sellers that it could tell apart. */

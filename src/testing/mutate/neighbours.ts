@@ -3,9 +3,11 @@ import { plus } from "../../model/duration.js";
 
 const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
-/** The smallest step that people take at a number: a cent for money, one for counts, for fractions a hundredth or finer. */
-const stepOf = (value: number, isMoney = false): number =>
-  isMoney || !Number.isInteger(value) ? 10 ** -Math.max(2, decimalsOf(value)) : 1;
+/** A step smaller than people take at a number: a cent for money, one for counts, for fractions a decimal more than they are written with. */
+function stepOf(value: number, isMoney = false): number {
+  if (isMoney) return 10 ** -Math.max(2, decimalsOf(value));
+  return Number.isInteger(value) ? 1 : 10 ** -Math.max(3, decimalsOf(value) + 1);
+}
 
 /** A number some steps away, without the dust of binary fractions. */
 const stepped = (value: number, step: number): number => Number((value + step).toFixed(10));
