@@ -1,14 +1,8 @@
-import { isObject } from "../model/json.js";
+import { isObject, jsonKind } from "../model/json.js";
 import { jsonMistake } from "../model/jsonMistake.js";
 import type { LineMistake } from "./batchLine.js";
 
 type Read = { readonly json: Readonly<Record<string, unknown>> } | { readonly mistake: LineMistake };
-
-function kindOf(value: unknown): Extract<LineMistake, { code: "not-an-object" }>["received"] {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value as "boolean" | "number" | "string";
-}
 
 /** The JSON object that a line is, or why it is none. */
 export function readLine(text: string): Read {
@@ -19,5 +13,5 @@ export function readLine(text: string): Read {
     const { startColumn, cause } = jsonMistake(text);
     return { mistake: { code: "not-json", column: startColumn, cause } };
   }
-  return isObject(json) ? { json } : { mistake: { code: "not-an-object", received: kindOf(json) } };
+  return isObject(json) ? { json } : { mistake: { code: "not-an-object", received: jsonKind(json) } };
 }

@@ -5,8 +5,8 @@ import type { InputIssue } from "../model/inputIssue.js";
 import { parseDossier } from "../model/parseDossier.js";
 import type { Target } from "../model/target.js";
 import type { SourceFile } from "../render/checkOutput.js";
+import { readingOf } from "./checkOptionsOf.js";
 import type { Call } from "./command.js";
-import { dayOf } from "./dayOf.js";
 import { fileOf } from "./fileOf.js";
 import type { Topic } from "./help/help.js";
 import { loadRules, type Rules } from "./loadRules.js";
@@ -36,18 +36,17 @@ export async function checkerWith({ parsed }: Call, { packs }: Rules, addresses:
 export async function readQuestion(call: Call, command: Topic): Promise<Question> {
   const { parsed, locale, voice } = call;
   const file = fileOf(call, command);
-  const asOf = dayOf(parsed, voice);
+  const reading = readingOf(call);
   const rules = await loadRules(parsed, locale, voice);
   const targets = targetsOf(parsed, rules, voice);
   const { json, text } = await readDossier(file, voice);
   const { dossier, issues } = parseDossier(json, rules.knowledge.codes);
-  const absent = parsed.text("absent") === "none" ? { absent: "none" as const } : {};
   return {
     rules,
     checker: await checkerWith(call, rules, addressBook(await loadAddresses(countriesIn(dossier)))),
     dossier,
     file: { path: namedFile(file, process.env, process.cwd()), text },
     targets,
-    options: { asOf, ...absent, inputIssues: issues },
+    options: { ...reading, inputIssues: issues },
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { jsonKind } from "../model/json.js";
 import type { CliVoice } from "./cliVoice.js";
 import { UsageError } from "./usageError.js";
 
@@ -40,11 +41,6 @@ function parse(file: string, text: string, voice: CliVoice): unknown {
   }
 }
 
-const kindOf = (value: unknown): string => {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-};
-
 /** A dossier as it was read. */
 export interface ReadDossier {
   readonly json: object;
@@ -57,6 +53,6 @@ export async function readDossier(file: string, voice: CliVoice): Promise<ReadDo
   const text = (await readText(file, voice)).replace(/^\uFEFF/, "");
   const json = parse(file, text, voice);
   if (typeof json !== "object" || json === null || Array.isArray(json))
-    throw new UsageError(voice.say("not-an-object", { file, received: kindOf(json) }));
+    throw new UsageError(voice.say("not-an-object", { file, received: jsonKind(json) }));
   return { json, text };
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../model/report.js";
 import type { Rule } from "../packs/pack.js";
-import type { State, VerdictChange } from "./impact.js";
+import { type State, VERDICT_CHANGES, type VerdictChange } from "./impact.js";
 import { type RuleState, statesOf } from "./statesOf.js";
 
 const RANKS: { readonly [Name in State]: number } = {
@@ -77,19 +77,8 @@ function changeOf(sides: Sides, { rules }: KnownRules): VerdictChange | undefine
   };
 }
 
-const ORDER: readonly VerdictChange["kind"][] = [
-  "newly-failing",
-  "newly-unknown",
-  "newly-asked",
-  "newly-mandatory",
-  "newly-waived",
-  "newly-passing",
-  "no-longer-mandatory",
-  "no-longer-binding",
-];
-
 const inOrder = (a: VerdictChange, b: VerdictChange): number =>
-  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+  VERDICT_CHANGES.indexOf(a.kind) - VERDICT_CHANGES.indexOf(b.kind) ||
   (a.rule === b.rule ? compare(a.subject.pointer, b.subject.pointer) : compare(a.rule, b.rule));
 
 const compare = (a: string, b: string): number => {

@@ -8,17 +8,21 @@ import type { Level } from "../packs/pack.js";
 /** What a rule comes to for a subject: an outcome, a question whether it binds, or nothing because it does not. */
 export type State = Outcome | "asked" | "not-binding";
 
+/** The ways in which a verdict changes, the worst first. */
+export const VERDICT_CHANGES = [
+  "newly-failing",
+  "newly-unknown",
+  "newly-asked",
+  "newly-mandatory",
+  "newly-waived",
+  "newly-passing",
+  "no-longer-mandatory",
+  "no-longer-binding",
+] as const;
+
 /** One rule that comes to something else for one subject. */
 export interface VerdictChange {
-  readonly kind:
-    | "newly-failing"
-    | "newly-unknown"
-    | "newly-asked"
-    | "newly-mandatory"
-    | "newly-waived"
-    | "newly-passing"
-    | "no-longer-mandatory"
-    | "no-longer-binding";
+  readonly kind: (typeof VERDICT_CHANGES)[number];
   readonly rule: string;
   /** The rule's id before, if it was renamed. */
   readonly was?: string;

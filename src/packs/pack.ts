@@ -45,6 +45,17 @@ export interface Scope {
   readonly exceptSellers?: readonly string[];
 }
 
+/** The parts of a scope, in the order in which they are told: whom it binds, and whom not. */
+export const SCOPE_PARTS = [
+  "marketplaces",
+  "markets",
+  "categories",
+  "sellers",
+  "exceptMarkets",
+  "exceptCategories",
+  "exceptSellers",
+] as const satisfies readonly (keyof Scope)[];
+
 /** A check in its authored form: one key, the kind, with its demands. */
 export type CheckSpec = { readonly [kind: string]: Json };
 

@@ -1,5 +1,6 @@
 import type { ClauseExplanation, Explanation } from "../engine/explain.js";
 import type { Trace } from "../logic/condition.js";
+import { SCOPE_PARTS } from "../packs/pack.js";
 import { paramsOf } from "../packs/paramsOf.js";
 import type { Locale } from "../packs/texts.js";
 import { lazily } from "./lazily.js";
@@ -53,16 +54,6 @@ export interface LocalizedExplanation extends Explanation {
 
 const HEADINGS = ["subject", "scope", "excluded", "seller", "category", "when", "check", "missing"] as const;
 
-const SCOPES = [
-  "marketplaces",
-  "markets",
-  "categories",
-  "sellers",
-  "exceptMarkets",
-  "exceptCategories",
-  "exceptSellers",
-] as const;
-
 function traceText(trace: Trace, places: PlaceNames, voice: Voice): TraceText {
   const { op, value, path, pointer, unreadable, of } = trace;
   const unknown = voice.say(unreadable === true ? "explain.unreadable" : "explain.not-known");
@@ -76,7 +67,7 @@ function traceText(trace: Trace, places: PlaceNames, voice: Voice): TraceText {
 }
 
 function scopeText({ scope }: Explanation, voice: Voice): string {
-  const parts = SCOPES.flatMap((name) =>
+  const parts = SCOPE_PARTS.flatMap((name) =>
     scope[name] === undefined
       ? []
       : voice.say(`explain.scope.${name}`, { codes: scope[name].map((code) => voice.names.name(code, name)) }),

@@ -1,7 +1,5 @@
 import { Scope } from "../../logic/scope.js";
-import { AS_OF_SLOT } from "../../logic/slots.js";
 import type { Operand } from "../../model/expression.js";
-import { isObject } from "../../model/json.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { CompileContext } from "../check.js";
 import type { Input } from "../input.js";
@@ -21,13 +19,9 @@ export interface Cell {
 /** A cell that is read, and how. */
 type Reading = Pick<Input, "get" | "pointer" | "unreadable"> & { readonly cell: Cell };
 
-const isAsOf = (operand: Operand): boolean => isObject(operand) && operand["var"] === "asOf";
-
 /** The values that the demands of one check are measured by. */
 export class Cells {
   private readonly read: Reading[] = [];
-  /** Those that hold the day for which the question is asked. */
-  private readonly today: Cell[] = [];
 
   constructor(private readonly context: CompileContext) {}
 
@@ -35,27 +29,16 @@ export class Cells {
     const input = this.context.input(operand);
     if (input.constant) return { value: input.get(new Scope()), fixed: true };
     const cell: Cell = { value: undefined };
-    if (isAsOf(operand)) {
-      this.today.push(cell);
-      return cell;
-    }
     this.read.push({ ...input, cell });
     return cell;
   }
 
-  /** Reads all anew. Hot: most checks read nothing but the day that is judged. */
   refresh(scope: Scope): void {
-    const { today, read } = this;
-    for (const cell of today) cell.value = scope.values[AS_OF_SLOT];
-    for (const { cell, get } of read) cell.value = get(scope);
+    for (const { cell, get } of this.read) cell.value = get(scope);
   }
 
   /** As `refresh`, with the pointers. */
   refreshWithPointers(scope: Scope): void {
-    for (const cell of this.today) {
-      cell.value = scope.values[AS_OF_SLOT];
-      cell.pointer = scope.pointers[AS_OF_SLOT] ?? "";
-    }
     for (const { cell, get, pointer, unreadable } of this.read) {
       cell.value = get(scope);
       cell.unreadable = unreadable?.(scope) ?? false;

@@ -16,24 +16,19 @@ const shown = (expected: Json): Json => {
   return startsWith === undefined ? (pattern ?? expected) : `${asList(startsWith).join(" / ")}…`;
 };
 
-const shownList = (expected: Json): Json => asList(expected).map(shown);
-
-/** What all terms expect: worked out once, where no term reads it from the dossier. */
-function expectedOf(terms: readonly Term[]): () => readonly Json[] {
-  const expected = (): readonly Json[] => terms.flatMap((term) => asList(term.expected()));
-  if (cellsOf(terms).some((cell) => cell.fixed !== true)) return expected;
-  const fixed = expected();
-  return () => fixed;
-}
-
-/** The same as a text may show it. */
-function shownOf(terms: readonly Term[], expected: () => readonly Json[]): () => readonly Json[] {
-  if (cellsOf(terms).some((cell) => cell.fixed !== true)) return () => expected().map(shown);
-  const fixed = expected().map(shown);
-  return () => fixed;
-}
+const shownList = (expected: Json): readonly Json[] => asList(expected).map(shown);
 
 const cellsOf = (terms: readonly Term[]): readonly Cell[] => terms.flatMap((term) => term.cells);
+
+/** What is made of terms: once for all, where none of them reads the dossier. */
+function madeOf(terms: readonly Term[], make: () => readonly Json[]): () => readonly Json[] {
+  if (cellsOf(terms).some((cell) => cell.fixed !== true)) return make;
+  const made = make();
+  return () => made;
+}
+
+const expectedOf = (terms: readonly Term[]): (() => readonly Json[]) =>
+  madeOf(terms, () => terms.flatMap((term) => asList(term.expected())));
 
 function anyTerm(terms: readonly Term[]): Test {
   const [only] = terms;
@@ -86,7 +81,7 @@ function termOf(demand: Json, world: MatchWorld): Term {
 const anyOf: CompilePart = (demand, world) => {
   const terms = asList(demand).map((item) => termOf(item, world));
   const expected = expectedOf(terms);
-  const shownExpected = shownOf(terms, expected);
+  const shownExpected = madeOf(terms, () => shownList(expected()));
   return {
     test: quantified(anyTerm(terms), world),
     expected,

@@ -1,17 +1,7 @@
-import type { Scope } from "../../packs/pack.js";
+import { SCOPE_PARTS, type Scope } from "../../packs/pack.js";
 import type { Wording } from "./wording.js";
 
-const PARTS = [
-  "marketplaces",
-  "markets",
-  "categories",
-  "sellers",
-  "exceptMarkets",
-  "exceptCategories",
-  "exceptSellers",
-] as const satisfies readonly (keyof Scope)[];
-
-const HINTS: { readonly [Part in (typeof PARTS)[number]]: string } = {
+const HINTS: { readonly [Part in (typeof SCOPE_PARTS)[number]]: string } = {
   marketplaces: "marketplace",
   markets: "market",
   categories: "category",
@@ -23,7 +13,7 @@ const HINTS: { readonly [Part in (typeof PARTS)[number]]: string } = {
 
 /** Whom a rule binds, one line for each part of its scope. */
 export const describeScope = (scope: Scope, wording: Wording): readonly string[] =>
-  PARTS.flatMap((part) => {
+  SCOPE_PARTS.flatMap((part) => {
     const codes = scope[part];
     if (codes === undefined) return [];
     const names = codes.map((code) => wording.voices.names.name(code, HINTS[part]));

@@ -1,22 +1,11 @@
 import type { NamedDossier } from "../../diff/diffImpact.js";
-import type { Impact, ReportChange, VerdictChange } from "../../diff/impact.js";
+import { type Impact, type ReportChange, VERDICT_CHANGES } from "../../diff/impact.js";
 import { groupsBy } from "../../model/groupsBy.js";
 import { PlaceNames } from "../placeNames.js";
 import type { DiffVoice } from "./diffVoice.js";
 import { type Occurrence, occurrenceText } from "./impactEntryText.js";
 import type { DossierImpactText, ImpactGroupText, ImpactText } from "./localizedDiff.js";
 import { targetsText } from "./targetsText.js";
-
-const KINDS: readonly VerdictChange["kind"][] = [
-  "newly-failing",
-  "newly-unknown",
-  "newly-asked",
-  "newly-mandatory",
-  "newly-waived",
-  "newly-passing",
-  "no-longer-mandatory",
-  "no-longer-binding",
-];
 
 /** What is the same for several subjects on the same targets stands together. */
 function entriesOf(occurrences: readonly Occurrence[]): readonly (readonly [Occurrence, ...Occurrence[]])[] {
@@ -34,7 +23,7 @@ function entriesOf(occurrences: readonly Occurrence[]): readonly (readonly [Occu
 
 function groupsOf(reports: readonly ReportChange[], places: PlaceNames, voice: DiffVoice): readonly ImpactGroupText[] {
   const all = reports.flatMap(({ target, changes }) => changes.map((change): Occurrence => ({ target, change })));
-  return KINDS.flatMap((kind): readonly ImpactGroupText[] => {
+  return VERDICT_CHANGES.flatMap((kind): readonly ImpactGroupText[] => {
     const entries = entriesOf(all.filter(({ change }) => change.kind === kind));
     if (entries.length === 0) return [];
     return [

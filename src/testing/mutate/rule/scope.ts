@@ -1,20 +1,13 @@
 import { withAncestors } from "../../../engine/categoryTree.js";
 import type { Knowledge } from "../../../packs/knowledge.js";
-import type { Scope } from "../../../packs/pack.js";
+import { SCOPE_PARTS, type Scope } from "../../../packs/pack.js";
 import type { Change } from "../mutant.js";
 import type { MutationWorld } from "../world.js";
 import type { RuleMutator } from "./ruleMutator.js";
 
 type ScopeKey = Exclude<keyof Scope, "marketplaces">;
 
-const LISTS: readonly ScopeKey[] = [
-  "markets",
-  "categories",
-  "sellers",
-  "exceptMarkets",
-  "exceptCategories",
-  "exceptSellers",
-];
+const LISTS = SCOPE_PARTS.filter((part) => part !== "marketplaces");
 
 /** What exceptions are made from. */
 const BOUND: ReadonlyMap<ScopeKey, ScopeKey> = new Map([
