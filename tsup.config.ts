@@ -26,6 +26,7 @@ const library = {
   addresses: "src/addresses/index.ts",
   identifiers: "src/identifiers/index.ts",
   batch: "src/batch/index.ts",
+  forms: "src/forms/index.ts",
   "addresses/all": "src/addresses/loadAddresses.ts",
   ...generated("rules"),
   ...generated("texts"),

@@ -13,7 +13,19 @@ interface Import {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const core = ["model", "packs", "logic", "checks", "engine", "diff", "addresses", "identifiers", "lint", "batch"];
+const core = [
+  "model",
+  "packs",
+  "logic",
+  "checks",
+  "engine",
+  "diff",
+  "addresses",
+  "identifiers",
+  "lint",
+  "batch",
+  "forms",
+];
 const inFolders = (file: string, folders: readonly string[]) =>
   folders.some((folder) => file.startsWith(`src/${folder}/`));
 
@@ -98,7 +110,9 @@ describe("architecture", () => {
 
   test("zod is loaded only by schema files and the dossier", () => {
     const broken = [...graph.keys()]
-      .filter((file) => inFolders(file, ["model", "logic", "checks", "engine", "diff", "addresses", "identifiers"]))
+      .filter((file) =>
+        inFolders(file, ["model", "logic", "checks", "engine", "diff", "addresses", "identifiers", "forms"]),
+      )
       .filter((file) => !file.endsWith(".schema.ts") && !file.startsWith("src/model/dossier"))
       .filter((file) => loadedBy(file).some((to) => to.split("/")[0] === "zod"));
     expect(broken).toEqual([]);
@@ -111,6 +125,7 @@ describe("architecture", () => {
     "src/addresses/index.ts",
     "src/identifiers/index.ts",
     "src/batch/index.ts",
+    "src/forms/index.ts",
   ])("%s loads neither zod, i18next nor Node", (entry) => {
     expect(graph.has(entry)).toBe(true);
     const heavy = (specifier: string) => /^(zod|i18next)(\/|$)/.test(specifier) || isBuiltin(specifier);

@@ -45,6 +45,8 @@ export interface CheckOptions {
   readonly notBinding?: boolean;
   /** Joins the rules of one matter into one finding; true by default. */
   readonly joinMatters?: boolean;
+  /** Joins what came to the same for the variants of one model into one finding that names them all; true by default. */
+  readonly joinVariants?: boolean;
   /** Input issues found by `parseDossier`. Absent: the dossier is looked through for them. */
   readonly inputIssues?: readonly InputIssue[];
 }
@@ -146,7 +148,8 @@ class GreenlaneChecker implements Checker {
     const offered = checkDossier(plan, target, run) ?? [];
     const { findings: waived, idle } = waive(run.findings, run.refs, root["waivers"], options.asOf);
     const totals = totalsOf(waived);
-    const grouped = run.hasModels
+    const joins = run.hasModels && options.joinVariants !== false;
+    const grouped = joins
       ? groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] })))
       : waived;
     const listed = wanted(grouped, outcomes);

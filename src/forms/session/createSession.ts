@@ -1,0 +1,142 @@
+import type { Checker } from "../../engine/checker.js";
+import type { Finding } from "../../model/finding.js";
+import type { Pointer } from "../../model/pointer.js";
+import type { Question, Report } from "../../model/report.js";
+import type { Target } from "../../model/target.js";
+import { applyPatch } from "../edit/applyPatch.js";
+import type { Edited } from "../edit/edited.js";
+import type { EditStep } from "../edit/editStep.js";
+import { childOf } from "../edit/placeIn.js";
+import { removeAt } from "../edit/removeAt.js";
+import { setAt } from "../edit/setAt.js";
+import { tokensOf } from "../edit/tokensOf.js";
+import { NO_CHANGES } from "./changes.js";
+import { FullJudgement } from "./fullJudgement.js";
+import type { Judgement } from "./judgement.js";
+import { openPlaces } from "./openPlaces.js";
+import { isUnder, placesOf } from "./placesOf.js";
+import type { Progress, Step } from "./progress.js";
+import { progressOf } from "./progressOf.js";
+import type { Session, SessionChange, SessionOptions } from "./session.js";
+
+/** Edits that can be taken back. */
+const MOST_EDITS = 1000;
+
+const NOTHING_CHANGED: SessionChange = Object.freeze({ findings: NO_CHANGES, questions: NO_CHANGES });
+
+/** The dossier before or after an edit, and what the edit touched. */
+interface Remembered {
+  readonly root: unknown;
+  readonly changed: readonly Pointer[];
+}
+
+class FormSession implements Session {
+  private readonly listeners = new Set<() => void>();
+  private readonly past: Remembered[] = [];
+  private readonly future: Remembered[] = [];
+  private readonly judgement: Judgement;
+  private root: unknown;
+
+  constructor(
+    checker: Checker,
+    readonly target: Target,
+    options: SessionOptions,
+  ) {
+    this.root = options.dossier ?? {};
+    this.judgement = new FullJudgement(checker, target, options, this.root);
+  }
+
+  get dossier(): unknown {
+    return this.root;
+  }
+
+  get canUndo(): boolean {
+    return this.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.future.length > 0;
+  }
+
+  get(pointer: Pointer): unknown {
+    return tokensOf(pointer).reduce(childOf, this.root);
+  }
+
+  set(pointer: Pointer, value: unknown): SessionChange {
+    if (value === undefined) return this.remove(pointer);
+    return this.edit(setAt(this.root, tokensOf(pointer), value));
+  }
+
+  remove(pointer: Pointer): SessionChange {
+    return this.edit(removeAt(this.root, pointer, tokensOf(pointer)));
+  }
+
+  patch(steps: readonly EditStep[]): SessionChange {
+    return this.edit(applyPatch(this.root, steps));
+  }
+
+  undo(): SessionChange {
+    return this.travel(this.past, this.future);
+  }
+
+  redo(): SessionChange {
+    return this.travel(this.future, this.past);
+  }
+
+  /** Bound, so that it can be handed on as it is. */
+  readonly report = (): Report => this.judgement.report();
+
+  findingsFor(pointer: Pointer): readonly Finding[] {
+    return this.judgement.findings().filter((finding) => placesOf(finding).some((place) => isUnder(place, pointer)));
+  }
+
+  missing(): readonly Question[] {
+    return openPlaces(this.judgement.report().questions, this.judgement.findings());
+  }
+
+  progress(steps: readonly Step[] = []): Progress {
+    return progressOf(this.judgement.musts(), steps);
+  }
+
+  /** Bound, so that it can be handed on as it is. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private edit({ root, changed }: Edited): SessionChange {
+    if (changed.length === 0) return NOTHING_CHANGED;
+    this.future.length = 0;
+    this.past.push({ root: this.root, changed });
+    if (this.past.length > MOST_EDITS) this.past.shift();
+    return this.moveTo(root, changed);
+  }
+
+  private travel(from: Remembered[], into: Remembered[]): SessionChange {
+    const there = from.pop();
+    if (there === undefined) return NOTHING_CHANGED;
+    into.push({ root: this.root, changed: there.changed });
+    return this.moveTo(there.root, there.changed);
+  }
+
+  private moveTo(root: unknown, changed: readonly Pointer[]): SessionChange {
+    this.root = root;
+    const change = this.judgement.update(root, changed);
+    for (const listener of this.listeners) listener();
+    return change;
+  }
+}
+
+/**
+ * Keeps the findings of a dossier while it is filled in: each edit judges only the rules that read what was edited, and says what changed.
+ *
+ * ```ts
+ * const session = createSession(checker, { marketplace: "amazon", market: "DE" }, { asOf: "2026-11-22", dossier });
+ * session.set("/listings/0/title", "Power bank").findings.gone; // what no longer has to be put right
+ * session.findingsFor("/listings/0/title"); // what to show beside the field
+ * ```
+ *
+ * After every edit `report()` is what `checker.check` says of the dossier as it then stands. Throws a `TypeError` for a target or a day that is none.
+ */
+export const createSession = (checker: Checker, target: Target, options: SessionOptions): Session =>
+  new FormSession(checker, target, options);
