@@ -27,6 +27,8 @@ const library = {
   identifiers: "src/identifiers/index.ts",
   batch: "src/batch/index.ts",
   forms: "src/forms/index.ts",
+  browser: "src/browser/index.ts",
+  inspect: "src/inspect.ts",
   "addresses/all": "src/addresses/loadAddresses.ts",
   ...generated("rules"),
   ...generated("texts"),

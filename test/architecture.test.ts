@@ -25,6 +25,8 @@ const core = [
   "lint",
   "batch",
   "forms",
+  "inspect",
+  "browser",
 ];
 const inFolders = (file: string, folders: readonly string[]) =>
   folders.some((folder) => file.startsWith(`src/${folder}/`));
@@ -111,7 +113,18 @@ describe("architecture", () => {
   test("zod is loaded only by schema files and the dossier", () => {
     const broken = [...graph.keys()]
       .filter((file) =>
-        inFolders(file, ["model", "logic", "checks", "engine", "diff", "addresses", "identifiers", "forms"]),
+        inFolders(file, [
+          "model",
+          "logic",
+          "checks",
+          "engine",
+          "diff",
+          "addresses",
+          "identifiers",
+          "forms",
+          "inspect",
+          "browser",
+        ]),
       )
       .filter((file) => !file.endsWith(".schema.ts") && !file.startsWith("src/model/dossier"))
       .filter((file) => loadedBy(file).some((to) => to.split("/")[0] === "zod"));
@@ -126,6 +139,8 @@ describe("architecture", () => {
     "src/identifiers/index.ts",
     "src/batch/index.ts",
     "src/forms/index.ts",
+    "src/browser/index.ts",
+    "src/inspect.ts",
   ])("%s loads neither zod, i18next nor Node", (entry) => {
     expect(graph.has(entry)).toBe(true);
     const heavy = (specifier: string) => /^(zod|i18next)(\/|$)/.test(specifier) || isBuiltin(specifier);
@@ -140,6 +155,12 @@ describe("architecture", () => {
 
   test("the core knows no country's addresses", () => {
     expect(chainsTo("src/index.ts", (specifier) => specifier.includes("/addresses/"))).toEqual([]);
+  });
+
+  test("what runs in a browser does not load the decoder of Node", () => {
+    const decoder = (specifier: string) => specifier === "sharp";
+    expect(chainsTo("src/browser/index.ts", decoder)).toEqual([]);
+    expect(chainsTo("src/inspect.ts", decoder)).not.toEqual([]);
   });
 
   test("every relative import names a file of ours", () => {

@@ -1,0 +1,43 @@
+import type { Message } from "../model/finding.js";
+import type { ByteReader } from "./byteReader.js";
+import type { FileFormat } from "./fileFormat.js";
+import { readBmp } from "./headers/readBmp.js";
+import { readGif } from "./headers/readGif.js";
+import { readHeic } from "./headers/readHeic.js";
+import { readJpeg } from "./headers/readJpeg.js";
+import { readPng } from "./headers/readPng.js";
+import { readTiff } from "./headers/readTiff.js";
+import { readWebp } from "./headers/readWebp.js";
+import { note } from "./notes.js";
+import type { RawFacts } from "./rawFacts.js";
+import { Unreadable } from "./unreadable.js";
+
+/** What the header of a file says, as far as it could be read. */
+export interface Header {
+  readonly facts: RawFacts;
+  /** Read to its end, and nothing wrong was found. */
+  readonly isWhole: boolean;
+  readonly notes: readonly Message[];
+}
+
+const READERS: ReadonlyMap<FileFormat, (reader: ByteReader, facts: RawFacts) => void> = new Map([
+  ["jpeg", readJpeg],
+  ["png", readPng],
+  ["gif", readGif],
+  ["webp", readWebp],
+  ["tiff", readTiff],
+  ["bmp", readBmp],
+  ["heic", readHeic],
+]);
+
+/** Reads the header of a file of this format. `isPart`: there is more of the file than these bytes, so that their end says nothing. */
+export function readHeader(reader: ByteReader, format: FileFormat, isPart: boolean): Header {
+  const facts: RawFacts = {};
+  try {
+    READERS.get(format)?.(reader, facts);
+    return { facts, isWhole: !isPart, notes: [] };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { facts, isWhole: false, notes: isPart ? [] : [note(error.fault, { format })] };
+  }
+}

@@ -1,0 +1,9 @@
+/** Why a file could not be read to its end. */
+export type Fault = "cut-short" | "damaged";
+
+/** Thrown while a file is parsed, never out of the library. */
+export class Unreadable extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault);
+  }
+}
