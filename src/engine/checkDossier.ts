@@ -7,7 +7,7 @@ import type { Tri } from "../model/tri.js";
 import { type Gate, NO_GATES } from "./gate.js";
 import { memberGate, replacementGate } from "./gates.js";
 import { type OfferedListing, offeredListings } from "./offered.js";
-import type { Run } from "./run.js";
+import type { Evaluator } from "./run.js";
 import { isAccountOn, SubjectRef } from "./subjects.js";
 import type { Candidate, KindPlan, PlannedRule, TargetPlan } from "./targetPlan.js";
 
@@ -16,7 +16,7 @@ function anyListingGate(
   planned: PlannedRule,
   plan: TargetPlan,
   offered: readonly OfferedListing[] | undefined,
-  run: Run,
+  run: Evaluator,
 ): Gate {
   if (offered === undefined) return { value: undefined, paths: () => ["/listings"], why: "category" };
   const open: Pointer[] = [];
@@ -34,7 +34,7 @@ function anyListingGate(
 }
 
 /** Evaluates rules for the subject in sight; those that others can replace come with a gate for it. */
-function evaluateAll(candidates: readonly Candidate[], ref: SubjectRef, run: Run): void {
+function evaluateAll(candidates: readonly Candidate[], ref: SubjectRef, run: Evaluator): void {
   for (const { planned, gates } of candidates) {
     if (planned.replacedBy.length === 0) run.evaluate(planned, ref, gates);
     else {
@@ -79,7 +79,7 @@ const withGates = (candidates: readonly Candidate[], more: readonly Gate[]): rea
   more.length === 0 ? candidates : candidates.map(({ planned, gates }) => ({ planned, gates: [...gates, ...more] }));
 
 /** The list of subjects is not known: it is asked for, unless the rule does not bind anyway. */
-function askForList({ planned, gates }: Candidate, list: Pointer, run: Run): void {
+function askForList({ planned, gates }: Candidate, list: Pointer, run: Evaluator): void {
   const shut = gates.find((gate) => gate.value === false);
   const ref = new SubjectRef(planned.rule.subject, undefined, list);
   run.enter(ref);
@@ -101,7 +101,7 @@ interface Around {
   readonly plan: TargetPlan;
   readonly target: Target;
   readonly offered: readonly OfferedListing[] | undefined;
-  readonly run: Run;
+  readonly run: Evaluator;
 }
 
 function checkKind(
@@ -125,7 +125,7 @@ function checkKind(
 }
 
 /** Answers each question of membership once for a listing. */
-function memberGates(run: Run): (member: Condition) => Gate {
+function memberGates(run: Evaluator): (member: Condition) => Gate {
   const known = new Map<Condition, Gate>();
   return (member) => {
     const gate = known.get(member) ?? memberGate(member, run.scope);
@@ -135,7 +135,7 @@ function memberGates(run: Run): (member: Condition) => Gate {
 }
 
 /** Evaluates rules for what belongs to a listing: its images, variants, ingredients. */
-function checkParts(kind: SubjectKind, candidates: readonly Candidate[], ref: SubjectRef, run: Run): void {
+function checkParts(kind: SubjectKind, candidates: readonly Candidate[], ref: SubjectRef, run: Evaluator): void {
   const property = SUBJECTS[kind].in;
   const list = at(ref.pointer, property);
   const value = isObject(ref.value) ? ref.value[property] : undefined;
@@ -173,7 +173,7 @@ function checkListing({ listing, pointer, category }: OfferedListing, { plan, ru
 }
 
 /** Evaluates every rule of a plan for every subject it is about, in an order that does not hang on the order of keys. */
-export function checkDossier(plan: TargetPlan, target: Target, run: Run): readonly OfferedListing[] | undefined {
+export function checkDossier(plan: TargetPlan, target: Target, run: Evaluator): readonly OfferedListing[] | undefined {
   const offered = offeredListings(run.dossier["listings"], target);
   const around: Around = { plan, target, offered, run };
   for (const [kind, rules] of plan.kinds) checkKind(kind, rules, around);

@@ -1,5 +1,6 @@
 import type { AddressBook } from "../checks/address/countryForm.js";
 import type { ConditionCompiler } from "../checks/specCompiler.js";
+import { SLOTS } from "../logic/slots.js";
 import { type Day, isDay } from "../model/day.js";
 import { dossierIssues } from "../model/dossierIssues.js";
 import type { Finding, Outcome } from "../model/finding.js";
@@ -11,10 +12,12 @@ import type { Writable } from "../model/writable.js";
 import type { Pack } from "../packs/pack.js";
 import { checkDossier } from "./checkDossier.js";
 import { packUsed } from "./coverage.js";
+import { ENGINE, type Engine, type Evaluated, type Found } from "./engine.js";
 import { type Explanation, explain, type Subject } from "./explain.js";
 import { groupByModel } from "./groupByModel.js";
 import { joinMatters } from "./joinMatters.js";
 import { PlanCache } from "./planCache.js";
+import { Questions } from "./questions.js";
 import { joinPacks, type Ruleset } from "./ruleset.js";
 import { Run } from "./run.js";
 import type { TargetPlan } from "./targetPlan.js";
@@ -118,15 +121,46 @@ function verdictOf(mustFails: boolean, open: boolean): Verdict {
   return open ? "incomplete" : "pass";
 }
 
+const rootOf = (dossier: unknown): Readonly<Record<string, unknown>> => (isObject(dossier) ? dossier : {});
+
+function runOf(
+  dossier: unknown,
+  target: Target,
+  { asOf, absent, notBinding = false, outcomes = ALL_OUTCOMES }: CheckOptions,
+  questions?: Pick<Questions, "add" | "list">,
+): Run {
+  const passes = outcomes.includes("pass");
+  return new Run(rootOf(dossier), target, asOf, { passes, notBinding }, absent === "none", questions);
+}
+
+const waived = ({ findings, refs }: Pick<Found, "findings" | "refs">, dossier: unknown, { asOf }: CheckOptions) =>
+  waive(findings, refs, rootOf(dossier)["waivers"], asOf);
+
+/** The findings that a report lists: variants and matters joined, as far as the caller wants. */
+function listed(
+  findings: readonly Finding[],
+  { models, hasModels, hasMatters }: Pick<Found, "models" | "hasModels" | "hasMatters">,
+  options: CheckOptions,
+): readonly Finding[] {
+  const grouped =
+    hasModels && options.joinVariants !== false
+      ? groupByModel(findings.map((finding, index) => ({ finding, model: models[index] })))
+      : findings;
+  const asked = wanted(grouped, options.outcomes ?? ALL_OUTCOMES);
+  return options.joinMatters === false || !hasMatters ? asked : joinMatters(asked);
+}
+
 class GreenlaneChecker implements Checker {
   private readonly ruleset: Ruleset;
   private readonly plans: PlanCache;
   private readonly packsUsed: readonly PackUsed[];
+  private readonly recordsReads: boolean;
 
   constructor({ packs, addresses, evaluator }: CheckerOptions) {
     this.ruleset = joinPacks(packs, addresses);
     this.packsUsed = packs.map(packUsed);
     this.plans = new PlanCache(this.ruleset, evaluator);
+    this.recordsReads = evaluator === undefined;
   }
 
   get packs(): readonly Pack[] {
@@ -134,26 +168,47 @@ class GreenlaneChecker implements Checker {
   }
 
   check(dossier: unknown, target: Target, options: CheckOptions): Report {
-    assertTarget(target, options.asOf);
-    const root = isObject(dossier) ? dossier : {};
-    const plan = this.planFor(root, target, options);
-    const outcomes = options.outcomes ?? ALL_OUTCOMES;
-    const run = new Run(
-      root,
+    const plan = this.planFor(dossier, target, options);
+    const run = runOf(dossier, target, options);
+    const offered = checkDossier(plan, target, run) ?? [];
+    return this.report(run, { dossier, plan, target, options, offered });
+  }
+
+  /** The parts of it, for entries that put them together in another way. */
+  get [ENGINE](): Engine {
+    return {
+      recordsReads: this.recordsReads,
+      plan: (dossier, target, options) => this.planFor(dossier, target, options),
+      run: runOf,
+      walk: checkDossier,
+      questions: () => new Questions(),
+      list: (found, dossier, options) => listed(waived(found, dossier, options).findings, found, options),
+      report: (found, evaluated) => this.report(found, evaluated),
+      slots: SLOTS,
+    };
+  }
+
+  explain(
+    dossier: unknown,
+    target: Target,
+    options: CheckOptions,
+    finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> },
+  ): Explanation {
+    return explain(
+      rootOf(dossier),
+      this.planFor(dossier, target, options),
+      this.ruleset,
       target,
       options.asOf,
-      { passes: outcomes.includes("pass"), notBinding: options.notBinding === true },
-      options.absent === "none",
+      finding.rule,
+      finding.subject.pointer,
     );
-    const offered = checkDossier(plan, target, run) ?? [];
-    const { findings: waived, idle } = waive(run.findings, run.refs, root["waivers"], options.asOf);
-    const totals = totalsOf(waived);
-    const joins = run.hasModels && options.joinVariants !== false;
-    const grouped = joins
-      ? groupByModel(waived.map((finding, index) => ({ finding, model: run.models[index] })))
-      : waived;
-    const listed = wanted(grouped, outcomes);
-    const { tally } = run;
+  }
+
+  private report(found: Found, { dossier, plan, target, options, offered }: Evaluated): Report {
+    const { findings, idle } = waived(found, dossier, options);
+    const totals = totalsOf(findings);
+    const { tally, questions } = found;
     const coverage = plan.coverage(offered);
     const covered =
       coverage.market === "covered" &&
@@ -164,8 +219,8 @@ class GreenlaneChecker implements Checker {
       verdict: verdictOf(totals.mustFail, open),
       target,
       asOf: options.asOf,
-      findings: options.joinMatters === false || !run.hasMatters ? listed : joinMatters(listed),
-      questions: run.questions.list(),
+      findings: listed(findings, found, options),
+      questions: questions.list(),
       counts: {
         pass: tally.pass,
         fail: totals.fail,
@@ -181,31 +236,13 @@ class GreenlaneChecker implements Checker {
       idleWaivers: idle,
       inputIssues: options.inputIssues ?? dossierIssues(dossier),
     };
-    if (options.notBinding === true) report.notBinding = [...plan.excluded, ...run.notBinding];
+    if (options.notBinding === true) report.notBinding = [...plan.excluded, ...found.notBinding];
     return report;
   }
 
-  explain(
-    dossier: unknown,
-    target: Target,
-    options: CheckOptions,
-    finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> },
-  ): Explanation {
+  private planFor(dossier: unknown, target: Target, options: CheckOptions): TargetPlan {
     assertTarget(target, options.asOf);
-    const root = isObject(dossier) ? dossier : {};
-    return explain(
-      root,
-      this.planFor(root, target, options),
-      this.ruleset,
-      target,
-      options.asOf,
-      finding.rule,
-      finding.subject.pointer,
-    );
-  }
-
-  private planFor(root: Readonly<Record<string, unknown>>, target: Target, options: CheckOptions): TargetPlan {
-    const merchant = root["merchant"];
+    const { merchant } = rootOf(dossier);
     const country = isObject(merchant) ? merchant["country"] : undefined;
     return this.plans.get({
       target,

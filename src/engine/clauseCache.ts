@@ -1,5 +1,6 @@
 import type { Check } from "../checks/check.js";
 import type { Condition } from "../logic/condition.js";
+import type { RecordedRead } from "../logic/recordReads.js";
 import type { Clause, Definition } from "../packs/pack.js";
 import type { Ruleset } from "./ruleset.js";
 
@@ -7,6 +8,13 @@ import type { Ruleset } from "./ruleset.js";
 export interface CompiledClause {
   readonly when: Condition | undefined;
   readonly check: Check;
+  readonly reads: ClauseReads;
+}
+
+/** The paths that a clause reads. */
+export interface ClauseReads {
+  readonly when: readonly RecordedRead[];
+  readonly check: readonly RecordedRead[];
 }
 
 /**

@@ -36,6 +36,12 @@ const agreed = (gates: readonly Gate[], outcome: Tri): boolean =>
 /** By what they say: packs that ship, or that came through a copy, repeat a check where loaded ones share it. */
 const saysTheSame = (a: CheckSpec, b: CheckSpec): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
+/** What a walk over a dossier needs of a run. */
+export type Evaluator = Pick<
+  Run,
+  "scope" | "dossier" | "absentMeansNone" | "enter" | "evaluate" | "skip" | "skipAll" | "ask"
+>;
+
 /** One evaluation of a dossier on a target: evaluates rules for subjects and collects what comes of it. */
 export class Run {
   readonly scope = new Scope();
@@ -46,7 +52,6 @@ export class Run {
   hasMatters = false;
   /** For each finding, what it is about. */
   readonly refs: SubjectRef[] = [];
-  readonly questions = new Questions();
   readonly notBinding: NotBinding[] = [];
   readonly tally: Tally = { pass: 0, undecided: 0, notBinding: 0, mustOpen: 0 };
 
@@ -56,6 +61,7 @@ export class Run {
     asOf: Day,
     private readonly wanted: Wanted,
     readonly absentMeansNone: boolean,
+    readonly questions: Pick<Questions, "add" | "list"> = new Questions(),
   ) {
     const { values, pointers } = this.scope;
     values[DOSSIER_SLOT] = dossier;

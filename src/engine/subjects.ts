@@ -56,6 +56,13 @@ export class SubjectRef {
     return this.kind === "listing" || this.listing !== undefined;
   }
 
+  /** The same subject with another value that is called by the same names. */
+  withValue(value: unknown): SubjectRef {
+    const ref = new SubjectRef(this.kind, value, this.pointer, this.listing);
+    ref.made = this.made;
+    return ref;
+  }
+
   private ownLabel(): string | undefined {
     const { value } = this;
     if (!isObject(value)) return undefined;

@@ -2,6 +2,7 @@ import type { Check } from "../checks/check.js";
 import type { ConditionCompiler } from "../checks/specCompiler.js";
 import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
+import { type RecordedRead, recordReads } from "../logic/recordReads.js";
 import type { Day } from "../model/day.js";
 import type { Authority, Message, RemedyReference } from "../model/finding.js";
 import type { Coverage } from "../model/report.js";
@@ -9,7 +10,7 @@ import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
 import type { Clause, Rule } from "../packs/pack.js";
-import type { ClauseCache } from "./clauseCache.js";
+import type { ClauseCache, ClauseReads, CompiledClause } from "./clauseCache.js";
 import { bindsSeller, offTarget } from "./codeScope.js";
 import { RuleCompiler } from "./compiler.js";
 import { coverageOf } from "./coverage.js";
@@ -26,6 +27,7 @@ export interface PlannedClause {
   readonly check: Check;
   /** That of the check: one step nearer, for every rule of every dossier is tested. */
   readonly test: Check["test"];
+  readonly reads: ClauseReads;
   /** It starts on a later day. */
   readonly upcoming: boolean;
   readonly authority: Authority;
@@ -133,6 +135,14 @@ export class TargetPlan {
     return this.membershipsFor(declared).of(rule.scope);
   }
 
+  /** The paths on which it hangs to which categories listings belong. */
+  membershipReads(): readonly RecordedRead[] {
+    const names = this.namesFor("listing");
+    return Object.values(this.ruleset.categories).flatMap(
+      ({ members = false }) => recordReads(names, (recording) => this.compiler.condition(members, recording)).reads,
+    );
+  }
+
   private membershipsFor(declared: string | undefined): Memberships {
     const make = (): Memberships => new Memberships(declared, this.ruleset, this.compiler, this.namesFor("listing"));
     return kept(this.memberships, declared, make);
@@ -199,10 +209,7 @@ export class TargetPlan {
 
   private planClause(entry: RuleEntry, clause: Clause): PlannedClause | undefined {
     const names = this.namesFor(entry.rule.subject);
-    const { when, check } = this.cache.get(clause, () => ({
-      when: clause.when === undefined ? undefined : this.compiler.condition(clause.when, names),
-      check: this.compiler.check(clause.check, names),
-    }));
+    const { when, check, reads } = this.cache.get(clause, () => this.compile(clause, names));
     if (when?.constant === false) return undefined;
     const { from, until, source } = clause;
     return {
@@ -210,11 +217,19 @@ export class TargetPlan {
       when: when?.constant === true ? undefined : when,
       check,
       test: check.test,
+      reads,
       upcoming: from !== undefined && from > this.key.asOf,
       authority: { ...sourceOf(entry, source.ref), ...(source.clause === undefined ? {} : { clause: source.clause }) },
       passed: { key: "check.passed", params: clause.params },
       period: { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) },
     };
+  }
+
+  private compile({ when, check }: Clause, names: Names): CompiledClause {
+    const condition =
+      when === undefined ? undefined : recordReads(names, (recording) => this.compiler.condition(when, recording));
+    const { made, reads } = recordReads(names, (recording) => this.compiler.check(check, recording));
+    return { when: condition?.made, check: made, reads: { when: condition?.reads ?? [], check: reads } };
   }
 
   private remedyOf(rule: Rule): PlannedRule["remedy"] {
