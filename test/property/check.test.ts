@@ -60,7 +60,10 @@ describe("knowing less never improves an outcome", () => {
     );
   });
 
-  test.each([...dossiers])("%s: each property in turn", (_name, dossier) => {
+  /** Of the others, the draws above take properties at random. */
+  const inTurn = [...dossiers].filter(([name]) => /^(guangzhou-cosm|hongkong|shenzhen-power|yiwu-toys)/.test(name));
+
+  test.each(inTurn)("%s: each property in turn", (_name, dossier) => {
     const target = targets[0] as Target;
     const before = notPassed(dossier, target);
     for (const path of propertyPaths(dossier).filter((candidate) => !isChoice(candidate))) {

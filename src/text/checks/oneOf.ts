@@ -4,7 +4,7 @@ export const oneOfTexts = {
     misspelt: "Not possible here: {{actual, quoted}}; did you mean {{suggestion, quoted}}?",
   },
   "zh-CN": {
-    other: "此处不能是{{actual, name}}，必须是{{values, anyOf}}。",
+    other: "现为“{{actual, name}}”，应为{{values, anyOf}}。",
     misspelt: "此处不能是{{actual, quoted}}，您是否想填{{suggestion, quoted}}？",
   },
 };
