@@ -61,7 +61,7 @@ export default defineConfig([
       ...library,
       ...countries,
       cli: "src/cli/main.ts",
-      mutationWorker: "src/cli/test/mutationWorker.ts",
+      ruleWorker: "src/cli/test/ruleWorker.ts",
       batchWorker: "src/cli/batch/batchWorker.ts",
     },
   },

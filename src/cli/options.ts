@@ -101,6 +101,7 @@ export const options = {
     "update-boundaries": { type: "boolean" },
     mutate: { type: "boolean" },
     "mutation-score": { type: "string", example: "95" },
+    threads: { type: "string", example: "4" },
     watch: { type: "boolean" },
   },
   diff: {

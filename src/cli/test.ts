@@ -8,9 +8,10 @@ import { renderSuiteSarif } from "../render/renderSuiteSarif.js";
 import { renderSuites } from "../render/renderSuites.js";
 import type { SuiteOutput } from "../render/suites/suiteOutput.js";
 import { readBoundaries } from "../testing/boundaries/readBoundaries.js";
+import { joinSuites } from "../testing/joinSuites.js";
 import type { MutationReport } from "../testing/mutate/mutationReport.js";
 import type { SuiteReport } from "../testing/suiteReport.js";
-import { testRules } from "../testing/testRules.js";
+import { SuiteRuns } from "../testing/suiteRuns.js";
 import { createLocalizer } from "../text/createLocalizer.js";
 import type { Call, Command } from "./command.js";
 import { AUTHOR_FORMATS, type AuthorFormat } from "./formats.js";
@@ -18,36 +19,44 @@ import { readRules } from "./loadRules.js";
 import { outputsOf, type Renderer, writeOutputs } from "./outputs.js";
 import { PLAIN_TEXT, terminalOptions } from "./terminal.js";
 import { boundariesFolder } from "./test/boundariesFolder.js";
-import { fixturesFolder, readFixturesUnderTest } from "./test/fixturesUnderTest.js";
+import { countFixtures, fixturesFolder, readFixturesUnderTest } from "./test/fixturesUnderTest.js";
 import { type Chosen, leastScore, mutate, updateBoundaries } from "./test/mutation.js";
 import { showProgress } from "./test/progress.js";
 import { loadRulesUnderTest, rulesFolder } from "./test/rulesUnderTest.js";
+import { RuleThreads } from "./test/ruleThreads.js";
 import { selectionOf } from "./test/selection.js";
 import { updatedText } from "./test/updatedText.js";
 import { watch } from "./test/watch.js";
 import { withNamedFiles } from "./test/withNamedFiles.js";
+import { threadsAsked } from "./threadsAsked.js";
 import { UsageError } from "./usageError.js";
 
-async function choose(call: Call): Promise<Chosen> {
+async function choose(call: Call, threads: RuleThreads): Promise<Chosen> {
+  const isWhole = call.parsed.positionals.length === 0;
+  if (isWhole) threads.start("test", countFixtures(call));
   const rules = await loadRulesUnderTest(call);
   const fixtures = readFixturesUnderTest(call);
   const ids = [...rules.packs, ...rules.others].flatMap((pack) => pack.rules.map(({ id }) => id));
   const select = selectionOf(call, ids, fixtures, rulesFolder(call));
-  return { rules, fixtures, select, isWhole: call.parsed.positionals.length === 0 };
+  return { rules, fixtures, select, isWhole, threads };
 }
 
-function testOnce(call: Call, { rules: { packs, others, texts }, fixtures, select }: Chosen): SuiteReport {
+async function testOnce(call: Call, { rules, fixtures, select, threads }: Chosen): Promise<SuiteReport> {
+  const started = performance.now();
+  const { packs, others, texts } = rules;
   const boundaries = call.parsed.flag("update-boundaries") ? undefined : readBoundaries(boundariesFolder(call));
-  return testRules({
-    packs,
-    others,
-    fixtures,
-    texts,
-    ...(boundaries === undefined ? {} : { boundaries }),
-    select,
-    coverage: call.parsed.flag("coverage"),
-    onSuite: showProgress(process.stderr),
-  });
+  const pinned = boundaries === undefined ? {} : { boundaries };
+  const input = { packs, others, fixtures, texts, coverage: call.parsed.flag("coverage"), ...pinned };
+  const runs = new SuiteRuns({ ...input, select });
+  const results = await threads.run({ task: "test", input }, runs.rules, showProgress(process.stderr));
+  return {
+    ...joinSuites(
+      runs,
+      results.map(([, result]) => result),
+      input,
+    ),
+    durationMs: performance.now() - started,
+  };
 }
 
 /** What came of it all. */
@@ -102,14 +111,23 @@ const isStrong = ({ packs, idle }: MutationReport, least: number): boolean =>
 const isGood = ({ suites, mutation }: Results, least: number): boolean =>
   suites.outcome === "pass" && (mutation === undefined || isStrong(mutation, least));
 
-async function run(call: Call): Promise<number> {
+async function runWith(call: Call, threads: RuleThreads): Promise<number> {
   const outputs = outputsOf(call, AUTHOR_FORMATS);
   const least = leastScore(call);
-  const chosen = await choose(call);
-  const suites = testOnce(call, chosen);
+  const chosen = await choose(call, threads);
+  const suites = await testOnce(call, chosen);
   const results: Results = { suites, ...(await further(call, chosen, suites)) };
   writeOutputs(outputs, renderer(call, results, chosen.rules), call);
   return isGood(results, least) ? 0 : 1;
+}
+
+async function run(call: Call): Promise<number> {
+  const threads = new RuleThreads(threadsAsked(call));
+  try {
+    return await runWith(call, threads);
+  } finally {
+    await threads.close();
+  }
 }
 
 /** Mistakes in the files are told, and the watch goes on: the author is about to correct them. */

@@ -2,7 +2,7 @@ import type { Check } from "../checks/check.js";
 import type { ConditionCompiler } from "../checks/specCompiler.js";
 import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
-import { type RecordedRead, recordReads } from "../logic/recordReads.js";
+import { type Recorded, type RecordedRead, recordReads } from "../logic/recordReads.js";
 import type { Day } from "../model/day.js";
 import type { Authority, Message, RemedyReference } from "../model/finding.js";
 import type { Coverage } from "../model/report.js";
@@ -10,7 +10,7 @@ import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
 import type { Clause, Rule } from "../packs/pack.js";
-import type { ClauseCache, ClauseReads, CompiledClause } from "./clauseCache.js";
+import type { ClauseCache, ClauseReads } from "./clauseCache.js";
 import { bindsSeller, offTarget } from "./codeScope.js";
 import { RuleCompiler } from "./compiler.js";
 import { coverageOf } from "./coverage.js";
@@ -209,15 +209,17 @@ export class TargetPlan {
 
   private planClause(entry: RuleEntry, clause: Clause): PlannedClause | undefined {
     const names = this.namesFor(entry.rule.subject);
-    const { when, check, reads } = this.cache.get(clause, () => this.compile(clause, names));
+    const condition = this.conditionOf(clause, names);
+    const when = condition?.made;
     if (when?.constant === false) return undefined;
+    const { made: check, reads } = this.checkOf(clause, names);
     const { from, until, source } = clause;
     return {
       clause,
       when: when?.constant === true ? undefined : when,
       check,
       test: check.test,
-      reads,
+      reads: { when: condition?.reads ?? [], check: reads },
       upcoming: from !== undefined && from > this.key.asOf,
       authority: { ...sourceOf(entry, source.ref), ...(source.clause === undefined ? {} : { clause: source.clause }) },
       passed: { key: "check.passed", params: clause.params },
@@ -225,11 +227,16 @@ export class TargetPlan {
     };
   }
 
-  private compile({ when, check }: Clause, names: Names): CompiledClause {
-    const condition =
-      when === undefined ? undefined : recordReads(names, (recording) => this.compiler.condition(when, recording));
-    const { made, reads } = recordReads(names, (recording) => this.compiler.check(check, recording));
-    return { when: condition?.made, check: made, reads: { when: condition?.reads ?? [], check: reads } };
+  private conditionOf(clause: Clause, names: Names): Recorded<Condition> | undefined {
+    const { when } = clause;
+    if (when === undefined) return undefined;
+    const compile = (recording: Names): Condition => this.compiler.condition(when, recording);
+    return this.cache.conditions.get(clause, () => recordReads(names, compile));
+  }
+
+  private checkOf(clause: Clause, names: Names): Recorded<Check> {
+    const compile = (recording: Names): Check => this.compiler.check(clause.check, recording);
+    return this.cache.checks.get(clause, () => recordReads(names, compile));
   }
 
   private remedyOf(rule: Rule): PlannedRule["remedy"] {

@@ -44,11 +44,14 @@ class RecordingNames implements Names {
   }
 }
 
+/** Something compiled, with the paths that it reads. */
+export interface Recorded<Made> {
+  readonly made: Made;
+  readonly reads: readonly RecordedRead[];
+}
+
 /** Compiles something, and records the paths that it reads. */
-export function recordReads<Made>(
-  names: Names,
-  compile: (names: Names) => Made,
-): { readonly made: Made; readonly reads: readonly RecordedRead[] } {
+export function recordReads<Made>(names: Names, compile: (names: Names) => Made): Recorded<Made> {
   const log = { reads: [], closed: false };
   const made = compile(new RecordingNames(names, log, []));
   log.closed = true;

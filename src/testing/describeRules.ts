@@ -74,9 +74,9 @@ function describeSuite(suite: Suite, { describe, test }: TestRunner, teller: Tel
  */
 export function describeRules(runner: TestRunner, subject: TestSubject): void {
   const teller = tellerOf(subject);
-  const { suites, strays, strayBoundaries } = planTests(subject);
+  const { places, suiteAt, strays, strayBoundaries } = planTests(subject);
   const isPinned = subject.boundaries !== undefined;
-  for (const suite of suites) describeSuite(suite, runner, teller, isPinned);
+  for (const place of places) describeSuite(suiteAt(place), runner, teller, isPinned);
   runner.test(teller.words.say("suite.no-strays"), () => {
     if (strays.length > 0) throw refusalError(strays, teller);
   });

@@ -15,17 +15,30 @@ export interface CaseResult {
   readonly report: Report;
 }
 
+/** For each rule of some packs its kin: itself, those that it replaces and those that replace it. */
+type Kin = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Whoever tests all rules of the same packs asks for the kin of each. */
+const knownKin = new WeakMap<readonly Pack[], Kin>();
+
+function kinIn(packs: readonly Pack[]): Kin {
+  const known = knownKin.get(packs);
+  if (known !== undefined) return known;
+  const rules = packs.flatMap((pack) => pack.rules);
+  const kin = new Map(rules.map(({ id, replaces = [] }) => [id, new Set([id, ...replaces])]));
+  for (const { id, replaces = [] } of rules) for (const other of replaces) kin.get(other)?.add(id);
+  knownKin.set(packs, kin);
+  return kin;
+}
+
 /** A checker of one rule alone, with those that it replaces or that replace it. */
 export function checkerForRule(packs: readonly Pack[], id: string): Checker {
-  const all = packs.flatMap((pack) => pack.rules);
-  const own = all.find((rule) => rule.id === id);
-  if (own === undefined) throw new TypeError(`no rule ${id} in the packs`);
-  const kin = new Set([
-    id,
-    ...(own.replaces ?? []),
-    ...all.filter((rule) => rule.replaces?.includes(id)).map((rule) => rule.id),
-  ]);
-  const slices = packs.map((pack) => ({ ...pack, rules: pack.rules.filter((rule) => kin.has(rule.id)) }));
+  const kin = kinIn(packs).get(id);
+  if (kin === undefined) throw new TypeError(`no rule ${id} in the packs`);
+  const homes = new Set([...kin].map((one) => one.slice(0, one.indexOf("/"))));
+  const slices = packs
+    .filter((pack) => homes.has(pack.id))
+    .map((pack) => ({ ...pack, rules: pack.rules.filter((rule) => kin.has(rule.id)) }));
   return createChecker({ packs: slices.filter((pack) => pack.rules.length > 0) });
 }
 

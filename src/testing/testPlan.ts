@@ -28,8 +28,10 @@ export interface TestSubject {
 
 /** The suites that are to be run, and the files that belong to none. */
 export interface TestPlan {
-  /** In the order of the rules' ids. */
-  readonly suites: readonly Suite[];
+  /** Whose suites, in the order of the rules' ids. */
+  readonly places: readonly SuitePlace[];
+  /** Reads the suite of one of them. */
+  readonly suiteAt: (place: SuitePlace) => Suite;
   readonly strays: readonly Refusal[];
   /** What is pinned of rules that there are not, and files of boundaries that cannot be read. */
   readonly strayBoundaries: readonly BoundaryFailure[];
@@ -71,7 +73,8 @@ export function planTests(subject: TestSubject): TestPlan {
   const places = inSight.flatMap(placeOf).sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
   const ids = inSight.flatMap((pack) => pack.rules.map(({ id }) => id));
   return {
-    suites: places.map((place) => new Suite(place, world)),
+    places,
+    suiteAt: (place) => new Suite(place, world),
     strays: straysOf(fixtures, ids, select),
     strayBoundaries:
       pinned === undefined ? [] : strayBoundaries(pinned, new Set(ids)).filter(({ rule }) => select(rule)),

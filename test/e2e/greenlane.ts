@@ -23,7 +23,7 @@ export async function bundleCli(): Promise<string> {
   await build({
     entryPoints: {
       main: join(root, "src/cli/main.ts"),
-      mutationWorker: join(root, "src/cli/test/mutationWorker.ts"),
+      ruleWorker: join(root, "src/cli/test/ruleWorker.ts"),
       batchWorker: join(root, "src/cli/batch/batchWorker.ts"),
     },
     bundle: true,

@@ -134,6 +134,31 @@ describe("suites of a folder", () => {
   });
 });
 
+describe("on several threads", () => {
+  const told = async (threads: string, ...args: readonly string[]): Promise<Outcome> => {
+    const outcome = await greenlane(["test", ...args, "--threads", threads]);
+    return { ...outcome, out: outcome.out.replaceAll(/[\d.]+ s\)|"durationMs": [\d.e-]+/g, "…") };
+  };
+
+  test.each([["terminal"], ["json"]])("a failure comes out as on one: %s", async (format) => {
+    const args = [...folders("changed"), "--coverage", "--format", format];
+    const alone = await told("1", ...args);
+    expect(alone.out).toContain("eleven characters");
+    expect(await told("2", ...args)).toEqual(alone);
+  });
+
+  test("all suites of a pack come out in their order", async () => {
+    const alone = await told("1", "alibaba", "--format", "json");
+    expect(alone.out).toContain('"outcome": "pass"');
+    expect(await told("2", "alibaba", "--format", "json")).toEqual(alone);
+  });
+
+  test("how many is a number", async () => {
+    const { code, err } = await greenlane(["test", ...folders(), "--threads", "many"]);
+    expect([code, err]).toEqual([64, expect.stringContaining("--threads: expected a number from 1 to 256")]);
+  });
+});
+
 test("the project's own rules, chosen by a rule and by a file of rules", async () => {
   const { code, out } = await greenlane(["test", "eu/tax/vat-number", "rules/marketplaces/amazon/listing.json"]);
   expect(out).toMatch(/^\d\d rules, \d+ cases, [\d,]+ boundaries: all passed/);

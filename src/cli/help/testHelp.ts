@@ -24,6 +24,7 @@ Usage
   --mutate             makes each rule wrong in one small place after another (a limit, a day, a country, a condition) and
                        tells what neither a case nor a boundary notices, with the case that would
   --mutation-score N   with --mutate: fails where a pack is below N per cent
+  --threads N          how many threads; as many as there are cores, for few rules fewer, if not given
   --coverage           also which rules, periods, table rows and demands the cases exercise, and which they do not
   --watch              test again whenever a file changes
 
@@ -52,6 +53,7 @@ Exit codes
   --mutate             逐处把规则改错一点（限值、日期、国家、条件），
                        列出用例和边界都未发现之处，并给出能发现它的用例
   --mutation-score N   与 --mutate 同用：有规则包低于百分之 N 即为不通过
+  --threads N          线程数；不写：与处理器核心数相同，规则较少时少用
   --coverage           同时列出用例覆盖了哪些规则、时期、表格行和要求，以及未覆盖的
   --watch              文件有变化时重新测试
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import type { Fixtures } from "../../testing/fixtureFile.js";
 import { readFixtures } from "../../testing/readFixtures.js";
 import type { Call } from "../command.js";
@@ -11,6 +11,14 @@ const USUAL_FOLDERS = ["fixtures/rules", "fixtures"] as const;
 /** The folder of the fixtures. */
 export const fixturesFolder = ({ parsed }: Call): string =>
   parsed.text("fixtures") ?? USUAL_FOLDERS.find((folder) => existsSync(folder)) ?? USUAL_FOLDERS[0];
+
+/** About how many files of fixtures there are. */
+export function countFixtures(call: Call): number {
+  const folder = fixturesFolder(call);
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+    ? readdirSync(folder, { recursive: true }).length
+    : 0;
+}
 
 /** Reads the fixtures; a `UsageError` where they cannot be read. */
 export function readFixturesUnderTest(call: Call): Fixtures {

@@ -7,9 +7,9 @@ import type { Call } from "../command.js";
 import { UsageError } from "../usageError.js";
 import { boundariesFolder } from "./boundariesFolder.js";
 import { readExclusions } from "./exclusions.js";
-import { mutateInParallel } from "./mutateInParallel.js";
 import { showProgress } from "./progress.js";
 import type { RulesUnderTest } from "./rulesUnderTest.js";
+import type { RuleThreads } from "./ruleThreads.js";
 import { writeBoundaries } from "./writeBoundaries.js";
 
 /** What is tested: the rules, their cases, and which of them. */
@@ -19,6 +19,7 @@ export interface Chosen {
   readonly select: (rule: string) => boolean;
   /** Whether that is all of them. */
   readonly isWhole: boolean;
+  readonly threads: RuleThreads;
 }
 
 /** The score that is expected, from 0 to 1; 0 if none is. */
@@ -31,22 +32,29 @@ export function leastScore({ parsed, voice }: Call): number {
 }
 
 /** Mutates the chosen rules on all cores. */
-export async function mutate(call: Call, { rules, fixtures, select, isWhole }: Chosen): Promise<MutationReport> {
+export async function mutate(call: Call, chosen: Chosen): Promise<MutationReport> {
+  const { rules, fixtures, select, isWhole, threads } = chosen;
   const boundaries = readBoundaries(boundariesFolder(call));
   const exclusions = readExclusions(call);
   const { packs, others, knowledge } = rules;
   const subject = { packs, others, knowledge, fixtures, select, exclusions };
   const { input, ids } = mutationInput({ ...subject, ...(boundaries === undefined ? {} : { boundaries }) });
-  const results = await mutateInParallel("mutate", input, ids, showProgress(process.stderr));
-  return joinMutations([...results.values()], isWhole ? exclusions : []);
+  const results = await threads.run({ task: "mutate", input }, ids, showProgress(process.stderr));
+  return joinMutations(
+    results.map(([, result]) => result),
+    isWhole ? exclusions : [],
+  );
 }
 
 /** Finds the boundaries of the chosen rules that are missing or have moved, and writes them; the paths of the files that changed. */
-export async function updateBoundaries(call: Call, { rules, fixtures, select }: Chosen): Promise<readonly string[]> {
+export async function updateBoundaries(
+  call: Call,
+  { rules, fixtures, select, threads }: Chosen,
+): Promise<readonly string[]> {
   const folder = boundariesFolder(call);
   const { packs, others, knowledge } = rules;
   const boundaries = readBoundaries(folder);
   const { input, ids } = mutationInput({ packs, others, knowledge, fixtures, select, boundaries, suggest: false });
-  const derived = await mutateInParallel("derive", input, ids, showProgress(process.stderr));
-  return writeBoundaries(folder, packs, derived, boundaries);
+  const derived = await threads.run({ task: "derive", input }, ids, showProgress(process.stderr));
+  return writeBoundaries(folder, packs, new Map(derived), boundaries);
 }

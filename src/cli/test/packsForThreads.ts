@@ -8,8 +8,9 @@ import { withAddresses } from "../../packs/withAddresses.js";
 export const withoutCode = (packs: readonly Pack[]): readonly Pack[] =>
   packs.map(({ uses: { addresses: _addresses, ...uses }, ...pack }) => ({ ...pack, uses: { ...uses, checks: {} } }));
 
-/** The same packs with the code of every kind of check and what countries want of addresses. */
-export async function withCode(packs: readonly Pack[]): Promise<readonly Pack[]> {
-  const whole = packs.map((pack) => ({ ...pack, uses: { ...pack.uses, checks: CHECK_KINDS } }));
-  return withAddresses(whole, addressBook(await loadAddresses()));
+/** Gives such packs the code of every kind of check and what countries want of addresses. */
+export async function codeForPacks(): Promise<(packs: readonly Pack[]) => readonly Pack[]> {
+  const addresses = addressBook(await loadAddresses());
+  const whole = (pack: Pack): Pack => ({ ...pack, uses: { ...pack.uses, checks: CHECK_KINDS } });
+  return (packs) => withAddresses(packs.map(whole), addresses);
 }

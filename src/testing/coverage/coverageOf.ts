@@ -1,7 +1,13 @@
 import type { Pack } from "../../packs/pack.js";
-import type { Suite } from "../suite.js";
 import type { PackCoverage, Share, Unexercised } from "../suiteReport.js";
-import { type Exercised, ruleCoverage } from "./ruleCoverage.js";
+import type { Exercised } from "./ruleCoverage.js";
+
+/** What the cases of one rule exercise. */
+export interface RuleCoverage {
+  readonly rule: string;
+  readonly pack: string;
+  readonly exercised: readonly Exercised[];
+}
 
 interface OfRule extends Exercised {
   readonly rule: string;
@@ -19,12 +25,10 @@ function shareOf(all: readonly OfRule[], kind: Unexercised["kind"]): Share {
   return { exercised: own.filter(isExercised).length, of: own.length };
 }
 
-function packCoverage({ id }: Pack, suites: readonly Suite[]): PackCoverage {
-  const all = suites.flatMap((suite) =>
-    ruleCoverage(suite).map((one): OfRule => ({ rule: suite.place.rule.id, ...one })),
-  );
+function packCoverage(pack: string, rules: readonly RuleCoverage[]): PackCoverage {
+  const all = rules.flatMap(({ rule, exercised }) => exercised.map((one): OfRule => ({ rule, ...one })));
   return {
-    pack: id,
+    pack,
     rules: shareOf(all, "rule"),
     periods: shareOf(all, "period"),
     rows: shareOf(all, "row"),
@@ -33,10 +37,10 @@ function packCoverage({ id }: Pack, suites: readonly Suite[]): PackCoverage {
   };
 }
 
-/** What the cases exercise, per pack of which there are suites. Of a rule that nothing judges only the rule is told. */
-export const coverageOf = (packs: readonly Pack[], suites: readonly Suite[]): readonly PackCoverage[] =>
+/** What the cases exercise, per pack under test of which there are suites. Of a rule that nothing judges only the rule is told. */
+export const coverageOf = (packs: readonly Pack[], rules: readonly RuleCoverage[]): readonly PackCoverage[] =>
   packs
-    .map((pack) => [pack, suites.filter(({ place }) => place.pack === pack)] as const)
+    .map(({ id }) => [id, rules.filter(({ pack }) => pack === id)] as const)
     .filter(([, own]) => own.length > 0)
-    .map(([pack, own]) => packCoverage(pack, own))
+    .map(([id, own]) => packCoverage(id, own))
     .sort((a, b) => (a.pack < b.pack ? -1 : 1));

@@ -20,18 +20,31 @@ function unfilledIn(finding: Finding, voice: Voice, { written, line }: RunCase):
     }));
 }
 
+/**
+ * What decides whether the texts of a finding have gaps: keys, what is there at all, and how many. Words and numbers fill a gap whatever
+ * they are, so findings that are alike in this need not be put into words again.
+ */
+function shapeOf({ outcome, message, reasons, params, remedy }: Finding): string {
+  const keys = [outcome, message.key, reasons.map(({ key }) => key), remedy?.id];
+  const values = [message.params, reasons.map((reason) => reason.params), params, remedy?.params];
+  const shape = JSON.stringify(values, (name, value: unknown) => (isFilling(name, value) ? true : value));
+  return `${JSON.stringify(keys)} ${shape}`;
+}
+
+const isFilling = (name: string, value: unknown): boolean =>
+  typeof value === "string" || (typeof value === "number" && name !== "count");
+
 /** Texts of the rule that ask, in one of the locales, for a value that a finding of a case does not have. Each is told once. */
 export const unfilledPlaceholder: RefuseSuite = ({ rule, cases, voices }) => {
   const told = new Set<string>();
-  const found = cases.flatMap((one) =>
-    one.result.findings
-      .filter((finding) => finding.rule === rule.id)
-      .flatMap((finding) => voices.flatMap((voice) => unfilledIn(finding, voice, one))),
-  );
-  return found.filter(({ params: { part, locale } }) => {
-    const key = `${String(part)} ${String(locale)}`;
-    const isNew = !told.has(key);
-    told.add(key);
-    return isNew;
-  });
+  const seen = new Set<string>();
+  const isNew = (known: Set<string>, key: string): boolean => {
+    const before = known.size;
+    return known.add(key).size > before;
+  };
+  return cases
+    .flatMap((one) => one.result.findings.map((finding) => ({ one, finding })))
+    .filter(({ finding }) => finding.rule === rule.id && isNew(seen, shapeOf(finding)))
+    .flatMap(({ one, finding }) => voices.flatMap((voice) => unfilledIn(finding, voice, one)))
+    .filter(({ params: { part, locale } }) => isNew(told, `${String(part)} ${String(locale)}`));
 };

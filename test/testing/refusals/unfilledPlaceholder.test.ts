@@ -38,3 +38,19 @@ test("texts without gaps", () => {
   const words = [texts("en", { title: "At most {{max}}" }), texts("zh-CN", { title: "最多 {{max}}" })];
   expect(refusedAs("unfilled-placeholder", rule, strong, words)).toEqual([]);
 });
+
+test("a gap of one row of a table, behind a row without", () => {
+  const rows = [
+    { key: ["DE"], most: 10, kind: "words" },
+    { key: ["FR"], most: 10 },
+  ];
+  const check = { length: { of: "listing.title", max: { param: "most" } } };
+  const words = [texts("en", { title: "At most {{most}} {{kind}}" })];
+  const cases = ["DE", "FR"].map((market) => ({
+    ...caseOf(market, "pass", toy({ title: "Lamp" })),
+    target: { market },
+  }));
+  expect(refusedAs("unfilled-placeholder", { table: { by: ["target.market"], rows }, check }, cases, words)).toEqual([
+    expect.objectContaining({ part: "title", text: "At most 10 …", case: "FR" }),
+  ]);
+});
