@@ -18,6 +18,11 @@ function outcomeOf(checks: readonly Check[], scope: Scope): Tri {
 const shortfall = ({ missing, unreadable, reasons }: Detail): number =>
   missing.length + unreadable.length + Math.max(1, reasons.length);
 
+function tellAlternative(check: Check, scope: Scope): { readonly result: Tri; readonly detail: Detail } {
+  const result = check.test(scope);
+  return { result, detail: check.describe(scope, result === false ? "fail" : "unknown") };
+}
+
 /**
  * Kleene's *or*: passes as soon as one check passes, else is not known as soon as one is not known.
  * The finding points to the alternative that comes nearest; the reasons name it first and then every other one.
@@ -26,9 +31,9 @@ export const compileAnyOf: CompileCheck<AnyOfDemands> = (specs, context) => {
   const checks = specs.map((spec) => context.check(spec));
   const describe = (scope: Scope): Detail => {
     const outcome = outcomeOf(checks, scope);
-    const alternatives = checks.map((check) => ({ result: check.test(scope), detail: check.describe(scope) }));
+    const alternatives = checks.map((check) => tellAlternative(check, scope));
     const possible = alternatives.filter(({ result }) => result === outcome).map(({ detail }) => detail);
-    const [nearest] = [...possible].sort((a, b) => shortfall(a) - shortfall(b)) as [Detail, ...Detail[]];
+    const nearest = possible.reduce((best, detail) => (shortfall(detail) < shortfall(best) ? detail : best));
     if (alternatives.length === 1) return nearest;
     const others = alternatives.map(({ detail }) => detail).filter((detail) => detail !== nearest);
     return {

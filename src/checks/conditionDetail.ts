@@ -6,21 +6,16 @@ import type { Detail } from "./check.js";
 import { isPersonal } from "./maskPersonal.js";
 import { NOT_KNOWN } from "./notKnownMessage.js";
 
-/** The known values of the dossier that a condition read, each place once, in the order in which it reads them. */
-function readsOf(trace: Trace): readonly Trace[] {
-  const byPointer = new Map<Pointer, Trace>();
-  collect(trace, byPointer);
-  return [...byPointer.values()];
-}
-
 /** Values that are not the merchant's to change. */
 const isGiven = (path: string): boolean => path === "asOf" || path.startsWith("target.");
 
-function collect(trace: Trace, into: Map<Pointer, Trace>): void {
-  const { op, pointer, path = "", value, of } = trace;
-  if (op !== "var") for (const part of of) collect(part, into);
-  else if (pointer !== undefined && value !== undefined && !into.has(pointer) && !isGiven(path))
-    into.set(pointer, trace);
+const isRead = (reads: readonly Trace[], place: Pointer): boolean => reads.some(({ pointer }) => pointer === place);
+
+/** Adds the known values of the dossier that a condition read, each place once, in the order in which it reads them. */
+function addReads(trace: Trace, into: Trace[]): void {
+  const { op, of, pointer, path = "", value } = trace;
+  if (op !== "var") for (const part of of) addReads(part, into);
+  else if (pointer !== undefined && value !== undefined && !isGiven(path) && !isRead(into, pointer)) into.push(trace);
 }
 
 /** What is shown of a value that a condition read; lists and objects are only named. */
@@ -36,6 +31,7 @@ export function conditionDetail(trace: Trace, failed: Message): Detail {
     const { missing, unreadable } = unknownPaths(trace);
     return { path: missing[0] ?? unreadable[0] ?? "", message: NOT_KNOWN, reasons: [], missing, unreadable };
   }
-  const reads = readsOf(trace);
+  const reads: Trace[] = [];
+  addReads(trace, reads);
   return { path: reads[0]?.pointer ?? "", message: failed, reasons: reads.map(reasonOf), missing: [], unreadable: [] };
 }

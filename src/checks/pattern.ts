@@ -2,16 +2,19 @@ import type { Json } from "../model/json.js";
 import type { Tri } from "../model/tri.js";
 import type { CompileCheck } from "./check.js";
 import { compileExpression, LONGEST_TEXT } from "./compileExpression.js";
+import { compileTextTest } from "./compileTextTest.js";
 import { isPersonal, masked } from "./maskPersonal.js";
 import { characters } from "./measure.js";
 import type { PatternDemands } from "./pattern.schema.js";
 import { type Judge, valuesCheck } from "./valuesCheck.js";
 
-function tester(matches: RegExp | undefined, not: RegExp | undefined): (value: unknown) => Tri {
+type TextTest = (text: string) => boolean;
+
+function tester(matches: TextTest | undefined, not: TextTest | undefined): (value: unknown) => Tri {
   return (value) => {
     if (value === null) return true;
     if (typeof value !== "string" || value.length > LONGEST_TEXT) return;
-    return (matches === undefined || matches.test(value)) && (not === undefined || !not.test(value));
+    return (matches === undefined || matches(value)) && (not === undefined || !not(value));
   };
 }
 
@@ -30,14 +33,15 @@ function metIn(text: string, not: RegExp): { readonly [name: string]: Json } {
 export const compilePattern: CompileCheck<PatternDemands> = ({ of, matches, not, ignoreCase }, context) => {
   const places = context.places(of);
   const flags = ignoreCase === true ? "i" : "";
-  const wanted = matches === undefined ? undefined : compileExpression(matches, flags);
+  const wanted = matches === undefined ? undefined : compileTextTest(matches, flags);
+  const unwantedTest = not === undefined ? undefined : compileTextTest(not, flags);
   const unwanted = not === undefined ? undefined : compileExpression(not, flags);
   const shown = places.some(({ path }) => isPersonal(path)) ? (value: unknown) => masked(String(value)) : String;
   const judge: Judge = {
-    test: tester(wanted, unwanted),
+    test: tester(wanted, unwantedTest),
     tell: ({ value }) => {
       const text = String(value);
-      if (unwanted === undefined || wanted?.test(text) === false)
+      if (unwanted === undefined || wanted?.(text) === false)
         return { key: "check.pattern.no-match", params: { pattern: matches ?? "", actual: shown(text) } };
       return { key: "check.pattern.met", params: metIn(text, unwanted) };
     },

@@ -178,8 +178,10 @@ export function valuesCheck<Name extends string>(
     fixed === undefined
       ? (scope: Scope) => everyValue(places, scope, judgeIn(scope).test)
       : fixedTest(places, fixed.test);
-  const describe = (scope: Scope): Detail => {
+  const lone = places.length === 1 && places[0]?.many === false ? places[0].visit : undefined;
+  const describe: Check["describe"] = (scope, outcome) => {
     const judge = judgeIn(scope);
+    if (lone !== undefined && outcome === "fail") return singleFailure(lone(scope)[0] as Visit, judge);
     const failing = failingIn(places, scope, judge.test);
     const [first, second] = failing;
     if (first !== undefined) return second === undefined ? singleFailure(first, judge) : failure(failing, first, judge);

@@ -109,10 +109,12 @@ function checkKind(
   rules: { readonly settled: readonly Candidate[]; readonly byCategory: readonly Candidate[] },
   { plan, target, offered, run }: Around,
 ): void {
-  const byCategory = rules.byCategory.map(
-    ({ planned, gates }): Candidate => ({ planned, gates: [...gates, anyListingGate(planned, plan, offered, run)] }),
-  );
-  const candidates = byCategory.length === 0 ? rules.settled : [...rules.settled, ...byCategory];
+  const byCategory = (): readonly Candidate[] =>
+    rules.byCategory.map(({ planned, gates }) => ({
+      planned,
+      gates: [...gates, anyListingGate(planned, plan, offered, run)],
+    }));
+  const candidates = rules.byCategory.length === 0 ? rules.settled : [...rules.settled, ...byCategory()];
   const refs = refsOf(kind, run.dossier, target);
   const list = `/${SUBJECTS[kind].in}`;
   if (refs === undefined) for (const candidate of candidates) askForList(candidate, list, run);
@@ -126,8 +128,9 @@ function checkKind(
 
 /** Answers each question of membership once for a listing. */
 function memberGates(run: Evaluator): (member: Condition) => Gate {
-  const known = new Map<Condition, Gate>();
+  let known: Map<Condition, Gate> | undefined;
   return (member) => {
+    known ??= new Map();
     const gate = known.get(member) ?? memberGate(member, run.scope);
     known.set(member, gate);
     return gate;

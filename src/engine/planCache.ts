@@ -45,8 +45,7 @@ export class PlanCache {
   }
 
   get(key: PlanKey): TargetPlan {
-    const used = this.recent.find((one) => asksTheSame(one, key));
-    if (used !== undefined) return used.plan;
+    for (const one of this.recent) if (asksTheSame(one, key)) return one.plan;
     const plan = this.find(key);
     this.recent.unshift({ ...key, target: { ...key.target, mode: { ...key.target.mode } }, plan });
     this.recent.length = Math.min(this.recent.length, MOST_RECENT);

@@ -6,9 +6,11 @@ type Hanging = Question["rules"][number];
 
 /** Collects, per deciding path, the rules that hang on it. */
 export class Questions {
-  private readonly byPath = new Map<Pointer, Map<string, Hanging>>();
+  /** Made with the first question: most checks of a whole dossier ask none. */
+  private byPath: Map<Pointer, Map<string, Hanging>> | undefined;
 
   add(paths: readonly Pointer[], rule: Rule, pointer: Pointer): void {
+    this.byPath ??= new Map();
     for (const path of paths) {
       const hanging = this.byPath.get(path) ?? new Map<string, Hanging>();
       this.byPath.set(path, hanging);
@@ -18,6 +20,7 @@ export class Questions {
 
   /** Most decisive first: the path on which most musts hang, then most rules, then by path. */
   list(): readonly Question[] {
+    if (this.byPath === undefined) return [];
     const questions = [...this.byPath].map(([path, rules]): Question => ({ path, rules: [...rules.values()] }));
     const musts = (question: Question): number => question.rules.filter((rule) => rule.level === "must").length;
     return questions.sort(

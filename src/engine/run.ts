@@ -46,11 +46,12 @@ export type Evaluator = Pick<
 export class Run {
   readonly scope = new Scope();
   readonly findings: Finding[] = [];
-  /** For each finding, the model with whose other variants it may be joined. */
+  private readonly hasWaivers: boolean;
+  /** For each finding that has one, the model with whose other variants it may be joined. */
   readonly models: (string | undefined)[] = [];
   hasModels = false;
   hasMatters = false;
-  /** For each finding, what it is about. */
+  /** For each finding, what it is about; empty if the dossier waives nothing. */
   readonly refs: SubjectRef[] = [];
   readonly notBinding: NotBinding[] = [];
   readonly tally: Tally = { pass: 0, undecided: 0, notBinding: 0, mustOpen: 0 };
@@ -63,6 +64,7 @@ export class Run {
     readonly absentMeansNone: boolean,
     readonly questions: Pick<Questions, "add" | "list"> = new Questions(),
   ) {
+    this.hasWaivers = dossier["waivers"] !== undefined;
     const { values, pointers } = this.scope;
     values[DOSSIER_SLOT] = dossier;
     values[TARGET_SLOT] = target;
@@ -202,10 +204,12 @@ export class Run {
 
   private add(finding: Finding, { rule }: PlannedRule, ref: SubjectRef): void {
     this.findings.push(finding);
-    this.refs.push(ref);
+    if (this.hasWaivers) this.refs.push(ref);
     const model = rule.per === undefined ? undefined : ref.model;
-    this.models.push(model);
-    if (model !== undefined) this.hasModels = true;
+    if (model !== undefined) {
+      this.models[this.findings.length - 1] = model;
+      this.hasModels = true;
+    }
     if (rule.matter !== undefined) this.hasMatters = true;
   }
 

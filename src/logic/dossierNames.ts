@@ -6,6 +6,7 @@ import { isObjectShape, type ObjectShape, type Shape } from "../model/shape.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import { compileGetter, isUnreadable, type Steps } from "./compileGetter.js";
+import { dayFieldOf } from "./dayField.js";
 import { NameError } from "./nameError.js";
 import type { Elements, Get, Names, Read } from "./read.js";
 import {
@@ -102,13 +103,14 @@ export class DossierNames implements Names {
     const constant = this.constant(slot, rest, shape);
     const below = rest.reduce(at, "");
     const steps: Steps = { slot, names: rest, shapes, shape };
+    const absentIsNone = this.options.absentMeansNone === true || slot === TARGET_SLOT;
+    const day = dayFieldOf(steps, absentIsNone);
+    const get = path === "asOf" ? readAsOf : compileGetter(steps, absentIsNone);
     return {
       path,
       shape,
-      get:
-        path === "asOf"
-          ? readAsOf
-          : compileGetter(steps, this.options.absentMeansNone === true || slot === TARGET_SLOT),
+      get,
+      ...(day === undefined ? {} : { day }),
       pointer: (scope) => (scope.pointers[slot] ?? "") + below,
       unreadable: (scope) => isUnreadable(steps, scope),
       ...(constant === undefined ? {} : { constant }),

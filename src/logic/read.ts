@@ -8,12 +8,23 @@ import type { Scope } from "./scope.js";
  */
 export type Get = (scope: Scope) => unknown;
 
+/** A day that is a field of what stands in a slot, such as `document.expiresOn`: for rules that compare it as a number. */
+export interface DayField {
+  readonly slot: number;
+  readonly name: string;
+  /** What it counts as where it is `false`, and where it is missing: `NONE_DAY` or `NO_DAY`. */
+  readonly denied: number;
+  readonly missing: number;
+}
+
 /** A resolved path. */
 export interface Read {
   /** Full name as written, such as `listing.title`. */
   readonly path: string;
   readonly shape: Shape;
   readonly get: Get;
+  /** Where it is a day one step from its slot. */
+  readonly day?: DayField;
   /** Where the value stands, or would stand. Needs the scope's pointers. */
   readonly pointer: (scope: Scope) => Pointer;
   /** Whether something is there that cannot be read. */

@@ -23,3 +23,5 @@ export const PLAIN_ELEMENT = "element";
 export const PLAIN_ELEMENT_SLOT = SLOT_NAMES.length;
 /** Slot of the 1-based position of the image that is judged. */
 export const IMAGE_POSITION_SLOT = SLOT_NAMES.length + 1;
+/** How many slots a scope has. */
+export const SLOT_COUNT = SLOT_NAMES.length + 2;

@@ -5,16 +5,22 @@ const DAYS_A_CYCLE = 146_097;
 /** From 0000-03-01, with which a cycle begins, to 1970-01-01. */
 const DAYS_TO_EPOCH = 719_468;
 
+const ZERO = 48;
+
+/** The number of two digits of a day. */
+const digits = (day: Day, index: number): number =>
+  10 * (day.charCodeAt(index) - ZERO) + day.charCodeAt(index + 1) - ZERO;
+
 /**
  * Days since 1970-01-01 of a calendar date: `dayNumber("1970-01-02")` is 1. Failing papers are told by the dozen, so no `Date` is made.
  * Years are counted from March: the day that leap years add is then the last.
  */
 export function dayNumber(day: Day): number {
-  const month = +day.slice(5, 7);
-  const year = +day.slice(0, 4) - (month <= 2 ? 1 : 0);
+  const month = digits(day, 5);
+  const year = 100 * digits(day, 0) + digits(day, 2) - (month <= 2 ? 1 : 0);
   const cycle = Math.floor(year / 400);
   const yearOfCycle = year - cycle * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + +day.slice(8) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8) - 1;
   const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
   return cycle * DAYS_A_CYCLE + dayOfCycle - DAYS_TO_EPOCH;
 }
@@ -42,5 +48,5 @@ export function dayOf(number: number): Day {
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = monthFromMarch + (monthFromMarch < 10 ? 3 : -9);
   const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1)}`;
+  return `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1)}`;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDay } from "../../src/model/day.js";
+import { dayCode, isDay, NO_DAY } from "../../src/model/day.js";
 import { dayNumber, dayOf } from "../../src/model/dayNumber.js";
 import { plus } from "../../src/model/duration.js";
 
@@ -74,5 +74,21 @@ describe("isDay", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe("dayCode", () => {
+  test("orders days as the days themselves, and reads like them", () => {
+    expect(dayCode("2026-02-28")).toBe(20_260_228);
+    fc.assert(
+      fc.property(fc.integer({ min: FIRST, max: LAST }), fc.integer({ min: FIRST, max: LAST }), (one, other) => {
+        const [a, b] = [byDate(one), byDate(other)];
+        expect(Math.sign(dayCode(a) - dayCode(b))).toBe(Math.sign(one - other));
+      }),
+    );
+  });
+
+  test.each([undefined, null, false, 20_260_228, "2026-02-30", "2026-2-3", ""])("%s has none", (value) => {
+    expect(dayCode(value)).toBe(NO_DAY);
   });
 });

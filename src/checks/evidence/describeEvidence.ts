@@ -1,12 +1,12 @@
-import type { Scope } from "../../logic/scope.js";
+import { Scope } from "../../logic/scope.js";
 import type { Message, Reason } from "../../model/finding.js";
-import type { Json } from "../../model/json.js";
 import { at, type Pointer } from "../../model/pointer.js";
 import type { Writable } from "../../model/writable.js";
 import type { Detail, Vocabulary } from "../check.js";
 import { EVIDENCE } from "./evidenceList.js";
 import { type MissingCandidate, missingCandidates, nearestMiss } from "./missingCandidates.js";
 import { nearestOpen, type OpenCandidate, openCandidates } from "./openCandidates.js";
+import { END, papersIn } from "./papers.js";
 import { type Search, someOf, tally } from "./search.js";
 import type { Source } from "./source.js";
 
@@ -55,14 +55,12 @@ function reasonsOf(candidate: MissingCandidate, home: Source, vocabulary: Vocabu
 const newPlace = ({ elements, candidate }: Source, scope: Scope): Pointer =>
   elements === undefined ? candidate.pointer(scope) : at(elements.pointer(scope), "-");
 
-const nothingFits = ({ sources: [home], none }: Search, scope: Scope): Detail => ({
-  path: newPlace(home, scope),
-  message: none.message,
-  reasons: NO_REASONS,
-  expected: none.expected,
-  missing: NO_PATHS,
-  unreadable: NO_PATHS,
-});
+/** Whether no paper says that it is of a wanted type. */
+function noneIsTyped({ typeNumbers, numbers }: Source, scope: Scope): boolean {
+  const papers = papersIn(scope, numbers);
+  for (const type of typeNumbers) if (papers.firstOf(type) !== END) return false;
+  return typeNumbers.length > 0;
+}
 
 function nearMiss(candidate: MissingCandidate, home: Source, vocabulary: Vocabulary): Detail {
   const reasons = reasonsOf(candidate, home, vocabulary);
@@ -117,8 +115,16 @@ function notKnown(search: Search, scope: Scope): Detail {
 }
 
 /** What is said where nothing comes near; the same for every dossier. */
-export function nothingOf({ types, list }: Source): { readonly message: Message; readonly expected: Json } {
-  return { message: said("none", { types }), expected: { [EVIDENCE[list].key]: types } };
+export function nothingOf(home: Source): Detail {
+  const { types, list, elements } = home;
+  return {
+    path: elements === undefined ? "" : newPlace(home, new Scope()),
+    message: said("none", { types }),
+    reasons: NO_REASONS,
+    expected: { [EVIDENCE[list].key]: types },
+    missing: NO_PATHS,
+    unreadable: NO_PATHS,
+  };
 }
 
 /** What a finding says of a search that did not succeed: the nearest candidate, or that there is none. */
@@ -129,7 +135,8 @@ export function describeEvidence(
   outcome: "fail" | "unknown",
 ): Detail {
   if (outcome === "unknown") return notKnown(search, scope);
-  const { sources, min } = search;
+  const { sources, min, none } = search;
+  if (min === 1 && noneIsTyped(sources[0], scope)) return none;
   const candidates = missingCandidates(search, unmetShared(search, scope, false), scope);
   if (min > 1)
     return tooFew(
@@ -139,5 +146,6 @@ export function describeEvidence(
       vocabulary,
     );
   const nearest = nearestMiss(candidates);
-  return nearest === undefined ? nothingFits(search, scope) : nearMiss(nearest, sources[0], vocabulary);
+  if (nearest !== undefined) return nearMiss(nearest, sources[0], vocabulary);
+  return none.path === "" ? { ...none, path: newPlace(sources[0], scope) } : none;
 }

@@ -5,9 +5,9 @@ import { type Duration, plus } from "../../model/duration.js";
 export type OnDay = (day: Day) => Day;
 
 /** Keeps the last answer: a check is run for many subjects on one day. */
-export function onDay(compute: OnDay): OnDay {
+function keepsLast<Answer>(compute: (day: Day) => Answer): (day: Day) => Answer {
   let last: Day | undefined;
-  let answer: Day = "";
+  let answer: Answer;
   return (day) => {
     if (day !== last) {
       answer = compute(day);
@@ -16,6 +16,12 @@ export function onDay(compute: OnDay): OnDay {
     return answer;
   };
 }
+
+export const onDay: (compute: OnDay) => OnDay = keepsLast;
+
+/** The same for two days, as numbers. */
+export const onCodes: (compute: (day: Day) => readonly [number, number]) => (day: Day) => readonly [number, number] =
+  keepsLast;
 
 /**
  * The earliest beginning from which a term still runs on a day:

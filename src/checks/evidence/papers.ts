@@ -21,6 +21,10 @@ export const placeOf = (entry: Entry): number => entry >> BITS;
 
 const NONE: readonly number[] = [];
 
+/** What a paper says that it is. Two names spelt out: reading a name out of a variable takes three times as long. */
+const typeIn = (paper: Readonly<Record<string, unknown>>, byScheme: boolean): unknown =>
+  byScheme ? paper["scheme"] : paper["type"];
+
 /** The papers of a dossier, sorted by what they are once for all rules that search them. */
 export class Papers {
   /** By number of the list; `undefined`: nobody has said yet. */
@@ -43,7 +47,7 @@ export class Papers {
       const papers = isObject(dossier) ? dossier[name] : undefined;
       if (!Array.isArray(papers)) continue;
       this.lists[list] = papers;
-      this.sort(papers, list, EVIDENCE[name].key);
+      this.sort(papers, list, EVIDENCE[name].key === "scheme");
     }
   }
 
@@ -67,11 +71,11 @@ export class Papers {
   }
 
   /** Files the papers of one list, the last first. */
-  private sort(papers: readonly unknown[], list: number, key: string): void {
+  private sort(papers: readonly unknown[], list: number, byScheme: boolean): void {
     let untyped: number[] | undefined;
     for (let place = papers.length - 1; place >= 0; place--) {
       const paper = papers[place];
-      const type = isObject(paper) ? paper[key] : undefined;
+      const type = isObject(paper) ? typeIn(paper, byScheme) : undefined;
       if (typeof type === "string") this.file(this.types.find(type), (place << BITS) | list);
       else {
         untyped ??= [];

@@ -1,7 +1,6 @@
 import type { Scope } from "../../logic/scope.js";
-import type { Message } from "../../model/finding.js";
-import type { Json } from "../../model/json.js";
 import type { Tri } from "../../model/tri.js";
+import type { Detail } from "../check.js";
 import { END, listOf, type Papers, papersIn, placeOf } from "./papers.js";
 import { judge, judgePaper, meets, type Source } from "./source.js";
 
@@ -16,7 +15,7 @@ export interface Search {
   /** How many candidates have to meet everything. */
   readonly min: number;
   /** What is said where nothing comes near. */
-  readonly none: { readonly message: Message; readonly expected: Json };
+  readonly none: Detail;
 }
 
 /** Kleene's *or* over the papers of the wanted types, in whichever list they lie. */

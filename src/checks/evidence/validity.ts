@@ -1,12 +1,13 @@
+import { dayIn, NONE_DAY } from "../../logic/dayField.js";
 import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
-import type { Day } from "../../model/day.js";
+import { type Day, dayCode, NO_DAY } from "../../model/day.js";
 import { type Duration, plus } from "../../model/duration.js";
 import type { Json, JsonObject } from "../../model/json.js";
 import type { Validity } from "../../packs/pack.js";
 import type { Cell } from "./cells.js";
 import { type Demand, type Miss, meetsAll, openAt, opensOf, type Shortfall } from "./demand.js";
-import { earliestBeginning, type OnDay, onDay } from "./onDay.js";
+import { earliestBeginning, type OnDay, onCodes, onDay } from "./onDay.js";
 import { earliestRenewal, lapseAfter } from "./renewalWindow.js";
 
 /** The dates by which a paper is in date. */
@@ -65,7 +66,7 @@ const begun = (read: Read, judged: Judged): Demand =>
     {
       read,
       holds: (date, on) => date <= on,
-      tell: (date, on) => ({ what: "not-begun", params: { on: date, day: on }, expected: { max: on } }),
+      tell: (date, on) => ({ what: "not-begun", params: { on: date, day: on, type: "" }, expected: { max: on } }),
       noneHolds: false,
     },
     judged,
@@ -75,9 +76,10 @@ const begun = (read: Read, judged: Judged): Demand =>
 const needed = ({ left }: Judged): OnDay => onDay((on) => (left === undefined ? on : plus(on, left)));
 
 function tellEnd(ends: Day, on: Day, ended: "expired" | "lapsed", { left }: Judged): Told {
-  if (ends < on || left === undefined) return { what: ended, params: { on: ends, day: on }, expected: { min: on } };
+  if (ends < on || left === undefined)
+    return { what: ended, params: { on: ends, day: on, type: "" }, expected: { min: on } };
   const until = plus(on, left);
-  return { what: "ends-too-soon", params: { on: ends, left: { ...left }, until }, expected: { min: until } };
+  return { what: "ends-too-soon", params: { on: ends, left: { ...left }, until, type: "" }, expected: { min: until } };
 }
 
 function stated(until: Read, judged: Judged): Demand {
@@ -93,20 +95,22 @@ function stated(until: Read, judged: Judged): Demand {
   );
 }
 
-/** Begun and not over, in one look: most papers are asked for no more. */
+/** Begun and not over, in one look: most papers are asked for no more. Days are compared as numbers. */
 function running(from: Read, until: Read, judged: Judged): Demand {
   const parts = [begun(from, judged), stated(until, judged)] as const;
   const reach = needed(judged);
-  const [getFrom, getUntil] = [from.get, until.get];
+  const limits = onCodes((on) => [dayCode(on), dayCode(reach(on))]);
+  const [beginning, end] = [from.day, until.day];
   return {
     test: (scope) => {
-      const day = judged.on.value as Day | undefined;
-      if (day === undefined) return meetsAll(parts, scope);
-      const begins = getFrom(scope) as Day | null | undefined;
-      if (begins === null || (begins !== undefined && begins > day)) return false;
-      const ends = getUntil(scope) as Day | null | undefined;
-      if (ends !== null && ends !== undefined && ends < reach(day)) return false;
-      return begins === undefined || ends === undefined ? undefined : true;
+      const on = judged.on.value as Day | undefined;
+      if (on === undefined || beginning === undefined || end === undefined) return meetsAll(parts, scope);
+      const [latest, earliest] = limits(on);
+      const begins = dayIn(scope, beginning);
+      if (begins > latest || begins === NONE_DAY) return false;
+      const ends = dayIn(scope, end);
+      if (ends < earliest && ends >= 0) return false;
+      return begins === NO_DAY || ends === NO_DAY ? undefined : true;
     },
     tell: (scope) => {
       const [early, late] = [parts[0].tell(scope), parts[1].tell(scope)];

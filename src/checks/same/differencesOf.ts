@@ -1,5 +1,5 @@
 import { clusters } from "./clusters.js";
-import { type Unit, unitsToCompare } from "./nameUnits.js";
+import { isPlain, plainUnits, type Unit, unitsToCompare } from "./nameUnits.js";
 import { sameName } from "./sameName.js";
 
 /** Characters that differ between a text and another one. */
@@ -15,19 +15,37 @@ export interface WrittenDifference {
 /** Longer middles are told as one difference: finding the smallest takes their lengths multiplied. */
 const MOST_COMPARED = 250_000;
 
+/** Names are short: for them one table is used again and again. */
+const scratch = new Uint16Array(2048);
+
 /** How many units two lists have in common, in order, from each pair of places on. */
 function commonTable(a: readonly Unit[], b: readonly Unit[]): (i: number, j: number) => number {
   const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number): number => table[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      table[i * width + j] =
-        a[i]?.compared === b[j]?.compared ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  return at;
+  const size = (a.length + 1) * width;
+  const table = size > scratch.length ? new Uint16Array(size) : scratch;
+  const others = b.map(({ compared }) => compared);
+  table.fill(0, a.length * width, size);
+  for (let i = a.length - 1; i >= 0; i--) {
+    const mine = a[i]?.compared;
+    const row = i * width;
+    let right = 0;
+    table[row + b.length] = 0;
+    for (let j = b.length - 1; j >= 0; j--) {
+      const below = row + width + j;
+      const down = table[below] as number;
+      if (mine === others[j]) right = (table[below + 1] as number) + 1;
+      else if (down > right) right = down;
+      table[row + j] = right;
+    }
+  }
+  return (i, j) => table[i * width + j] ?? 0;
 }
 
-const shownOf = (units: readonly Unit[]): string => units.map(({ shown }) => shown).join("");
+function shownOf(units: readonly Unit[]): string {
+  let text = "";
+  for (const { shown } of units) text += shown;
+  return text;
+}
 
 /** Runs of differing units between two lists that differ at both ends; `after` is the position that follows the first. */
 function runs(a: readonly Unit[], b: readonly Unit[], after: number): readonly WrittenDifference[] {
@@ -39,8 +57,8 @@ function runs(a: readonly Unit[], b: readonly Unit[], after: number): readonly W
   const found: WrittenDifference[] = [];
   let [i, j, fromI, fromJ] = [0, 0, 0, 0];
   const close = (): void => {
-    const [here, there] = [shownOf(a.slice(fromI, i)), shownOf(b.slice(fromJ, j))];
-    if (here !== "" || there !== "") found.push({ position: positionOf(fromI), here, there });
+    if (i > fromI || j > fromJ)
+      found.push({ position: positionOf(fromI), here: shownOf(a.slice(fromI, i)), there: shownOf(b.slice(fromJ, j)) });
   };
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i]?.compared === b[j]?.compared) {
@@ -61,6 +79,18 @@ function commonEnd(a: readonly Unit[], b: readonly Unit[], most: number): number
   return count;
 }
 
+/** The same between two texts each of whose UTF-16 units is a character: only what lies between their common ends is taken apart. */
+function plainDifferences(text: string, other: string): readonly WrittenDifference[] {
+  const length = Math.min(text.length, other.length);
+  let start = 0;
+  while (start < length && text.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = 0;
+  const most = length - start;
+  while (end < most && text.charCodeAt(text.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  const until = text.length - end;
+  return runs(plainUnits(text, start, until), plainUnits(other, start, other.length - end), until + 1);
+}
+
 /**
  * What is different between two texts, character by character, in the order of the first; texts that have little in common
  * differ as a whole. Unless `exact`, width, case, loose white space and the spelling of the same company form do not count;
@@ -70,6 +100,7 @@ function commonEnd(a: readonly Unit[], b: readonly Unit[], most: number): number
  */
 export function differencesOf(text: string, other: string, exact: boolean): readonly WrittenDifference[] {
   if (exact ? text === other : sameName(text) === sameName(other)) return [];
+  if (exact && isPlain(text) && isPlain(other)) return plainDifferences(text, other);
   const [a, b] = unitsToCompare(text, other, exact);
   const length = Math.min(a.length, b.length);
   let start = 0;

@@ -13,6 +13,29 @@ export interface Unit {
 const exactUnits = (text: string): readonly Unit[] =>
   clusters(text).map((shown, index) => ({ shown, compared: shown, position: index + 1 }));
 
+/** Whether a UTF-16 unit stands for itself, whatever is beside it: letters up to Latin Extended, Chinese, full-width forms (kana may take a voicing mark). */
+const standsAlone = (unit: number): boolean =>
+  unit < 0x300 ||
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3000 && unit <= 0x3029) ||
+  (unit >= 0xff01 && unit <= 0xff9d);
+
+/** Whether each UTF-16 unit of a text is a character by itself; `false` where that is not sure. */
+export function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (!standsAlone(text.charCodeAt(index))) return false;
+  return true;
+}
+
+/** The characters between two places of a plain text. */
+export function plainUnits(text: string, from: number, to: number): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let index = from; index < to; index++) {
+    const shown = text.charAt(index);
+    units.push({ shown, compared: shown, position: index + 1 });
+  }
+  return units;
+}
+
 const isSpace = ({ compared }: Unit): boolean => compared === " ";
 
 /** Characters without the white space that does not count, each as comparing sees it. */

@@ -111,3 +111,14 @@ test("texts that have little in common differ as a whole", () => {
     { position: 1, here: "Shenzhen Alpha Trading", there: "Guangzhou Beta Works" },
   ]);
 });
+
+test("texts of plain characters are compared as any others are", () => {
+  const plain = fc.string({ unit: fc.constantFrom("A", "a", "b", "(", "（", "深", "圳", " ", "é", ".", "Ａ") });
+  fc.assert(
+    fc.property(plain, plain, (text, other) => {
+      // An emoji at both ends takes the way of texts whose characters have to be found first.
+      expect(differencesOf(text, other, true)).toEqual(differencesOf(`${text}👍`, `${other}👍`, true));
+    }),
+    { numRuns: 2000 },
+  );
+});
