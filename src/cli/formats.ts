@@ -8,6 +8,11 @@ export const AUTHOR_FORMATS = ["terminal", "json", "sarif", "junit", "github", "
 
 export type AuthorFormat = (typeof AUTHOR_FORMATS)[number];
 
+/** Those of lists that judge nothing. */
+export const LIST_FORMATS = ["terminal", "json", "markdown"] as const;
+
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
 /** What a file's name tells. GitHub's annotations belong into the log of a step: no name tells them. */
 const ENDINGS: readonly (readonly [ending: string, format: Format])[] = [
   [".sarif.json", "sarif"],

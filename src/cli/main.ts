@@ -14,6 +14,7 @@ import { identify } from "./identify.js";
 import { lint } from "./lint.js";
 import { create } from "./new.js";
 import { packs } from "./packs.js";
+import { requirements } from "./requirements.js";
 import { test } from "./test.js";
 import { UsageError } from "./usageError.js";
 
@@ -32,6 +33,7 @@ const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = {
   lint,
   new: create,
   packs,
+  requirements,
   test,
 };
 

@@ -1,5 +1,5 @@
 import { LINT_IDS } from "../lint/lintId.js";
-import { AUTHOR_FORMATS, FORMATS, type Format } from "./formats.js";
+import { AUTHOR_FORMATS, FORMATS, type Format, LIST_FORMATS } from "./formats.js";
 import type { OptionTable } from "./parseOptions.js";
 
 const help: OptionTable = { help: { type: "boolean" }, version: { type: "boolean" } };
@@ -91,6 +91,20 @@ export const options = {
     locale: { type: "string", values: ["en", "zh-CN"] },
   },
   packs: { ...help, ...rules, ...output },
+  requirements: {
+    ...help,
+    ...target,
+    ...rules,
+    ...evaluation,
+    ...outputs(LIST_FORMATS),
+    output: { type: "string", multiple: true, example: "requirements.md" },
+    seller: { type: "string", example: "CN" },
+    category: { type: "string", multiple: true, example: "toys" },
+    trait: { type: "string", multiple: true, example: "radio=true" },
+    compare: { type: "string", example: "amazon:JP" },
+    all: { type: "boolean" },
+    "not-binding": { type: "boolean" },
+  },
   test: {
     ...help,
     ...rules,

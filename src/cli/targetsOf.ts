@@ -29,7 +29,7 @@ function marketplaceOf(text: string, { knowledge, packs }: Rules, voice: CliVoic
 }
 
 /** `amazon:JP`, `amazon:US-CA`, `JP`. */
-function pairOf(text: string, rules: Rules, voice: CliVoice): Target {
+export function targetOf(text: string, rules: Rules, voice: CliVoice): Target {
   const match = /^(?:([^:]+):)?([A-Za-z]+)(?:-([A-Za-z0-9]+))?$/.exec(text);
   if (match === null) throw new UsageError(voice.say("not-a-target", { received: text }));
   const [, marketplace, country = "", part] = match;
@@ -54,7 +54,7 @@ export function targetsOf(parsed: Parsed, rules: Rules, voice: CliVoice): readon
   const marketplace = parsed.text("marketplace");
   const shop = marketplace === undefined ? {} : { marketplace: marketplaceOf(marketplace, rules, voice) };
   const markets = parsed.texts("market").map((market): Target => ({ ...shop, market: marketOf(market, rules, voice) }));
-  const targets = [...markets, ...parsed.texts("target").map((pair) => pairOf(pair, rules, voice))];
+  const targets = [...markets, ...parsed.texts("target").map((pair) => targetOf(pair, rules, voice))];
   if (targets.length === 0) throw new UsageError(voice.say("no-target"));
   const region = parsed.text("region");
   if (region !== undefined && targets.length > 1) throw new UsageError(voice.say("region-of-one"));

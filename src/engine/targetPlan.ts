@@ -4,6 +4,7 @@ import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
 import { type Recorded, type RecordedRead, recordReads } from "../logic/recordReads.js";
 import type { Day } from "../model/day.js";
+import type { Expression } from "../model/expression.js";
 import type { Authority, Message, RemedyReference } from "../model/finding.js";
 import type { Coverage } from "../model/report.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
@@ -143,6 +144,11 @@ export class TargetPlan {
     );
   }
 
+  /** Compiles a condition as rules about subjects of a kind see it. */
+  condition(expression: Expression, subject: SubjectKind): Condition {
+    return this.compiler.condition(expression, this.namesFor(subject));
+  }
+
   private membershipsFor(declared: string | undefined): Memberships {
     const make = (): Memberships => new Memberships(declared, this.ruleset, this.compiler, this.namesFor("listing"));
     return kept(this.memberships, declared, make);
@@ -164,7 +170,8 @@ export class TargetPlan {
     return { kinds, excluded, coverage: coverageOf(this.ruleset, this.key.target, [{ category: declared }]) };
   }
 
-  private namesFor(subject: SubjectKind): Names {
+  /** The names that rules about subjects of a kind see. */
+  namesFor(subject: SubjectKind): Names {
     const known = this.names.get(subject) ?? this.compiler.namesFor(subject);
     this.names.set(subject, known);
     return known;

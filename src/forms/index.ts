@@ -1,4 +1,10 @@
 export type { EditStep } from "./edit/editStep.js";
+export type { Facts } from "./facts.js";
+export { compare } from "./requirements/compare.js";
+export type * from "./requirements/comparison.js";
+export type * from "./requirements/requirement.js";
+export { REQUIREMENT_KINDS, type RequirementKind } from "./requirements/requirementKind.js";
+export { type RequirementOptions, requirements } from "./requirements/requirements.js";
 export { type StandardSchemaOptions, toStandardSchema } from "./schema/toStandardSchema.js";
 export type { Words } from "./schema/words.js";
 export type { Changes } from "./session/changes.js";

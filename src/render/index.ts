@@ -1,6 +1,7 @@
 export type { CheckOutput, SourceFile } from "./checkOutput.js";
 export type { LintOutput } from "./lint/lintOutput.js";
 export type { TerminalOptions } from "./page.js";
+export { renderComparison, renderComparisonMarkdown } from "./renderComparison.js";
 export { renderDiffMarkdown } from "./renderDiffMarkdown.js";
 export { renderDiffTerminal } from "./renderDiffTerminal.js";
 export { renderExplanation } from "./renderExplanation.js";
@@ -14,6 +15,8 @@ export { renderLintJunit } from "./renderLintJunit.js";
 export { renderLintMarkdown } from "./renderLintMarkdown.js";
 export { renderLintSarif } from "./renderLintSarif.js";
 export { renderMarkdown } from "./renderMarkdown.js";
+export { type RequirementsOptions, renderRequirements } from "./renderRequirements.js";
+export { renderRequirementsMarkdown } from "./renderRequirementsMarkdown.js";
 export { renderSarif } from "./renderSarif.js";
 export { renderSuiteGithub } from "./renderSuiteGithub.js";
 export { renderSuiteJunit } from "./renderSuiteJunit.js";

@@ -24,6 +24,19 @@ export interface Paragraph {
   readonly markerStyle?: Style;
 }
 
+/** One cell of a row: paragraphs below one another. */
+export interface Cell {
+  /** Its columns. */
+  readonly width: number;
+  readonly paragraphs: readonly (Paragraph & { readonly text: string })[];
+}
+
+/** A line as it is written, and the columns that it takes. */
+interface WrappedLine {
+  readonly painted: string;
+  readonly size: number;
+}
+
 const NARROWEST = 20;
 
 /** Collects wrapped, indented lines. */
@@ -36,15 +49,23 @@ export class Page {
   }
 
   /** A paragraph, wrapped with a hanging indent. */
-  add(
-    text: string,
-    { indent = 0, marker = "", hang = columns(marker), style = "none", markerStyle = "none" }: Paragraph = {},
-  ): void {
-    const styles = typeof style === "string" ? [style] : style;
-    const [first, later] = [this.width - indent - columns(marker), this.width - indent - hang];
-    for (const [index, line] of wrap(plainText(text), first, later).entries()) {
-      const before = index === 0 ? " ".repeat(indent) + this.paint(marker, markerStyle) : " ".repeat(indent + hang);
-      this.lines.push(before + this.paint(line, ...styles));
+  add(text: string, paragraph: Paragraph = {}): void {
+    this.lines.push(...this.wrapped(text, paragraph, this.width).map(({ painted }) => painted));
+  }
+
+  /** Cells side by side, two columns apart, each wrapped within its own width. */
+  row(cells: readonly Cell[]): void {
+    const filled = cells.map(({ width, paragraphs }) => ({
+      width,
+      lines: paragraphs.flatMap(({ text, ...paragraph }) => this.wrapped(text, paragraph, width)),
+    }));
+    const height = Math.max(0, ...filled.map(({ lines }) => lines.length));
+    for (let index = 0; index < height; index++) {
+      const parts = filled.map(({ width, lines }) => {
+        const { painted = "", size = 0 } = lines[index] ?? {};
+        return painted + " ".repeat(Math.max(0, width - size));
+      });
+      this.lines.push(parts.join("  ").trimEnd());
     }
   }
 
@@ -63,6 +84,20 @@ export class Page {
   toString(): string {
     const last = this.lines.at(-1) === "" ? -1 : undefined;
     return `${this.lines.slice(0, last).join("\n")}\n`;
+  }
+
+  private wrapped(
+    text: string,
+    { indent = 0, marker = "", hang = columns(marker), style = "none", markerStyle = "none" }: Paragraph,
+    width: number,
+  ): readonly WrappedLine[] {
+    const styles = typeof style === "string" ? [style] : style;
+    const [first, later] = [width - indent - columns(marker), width - indent - hang];
+    return wrap(plainText(text), first, later).map((line, index) => {
+      const before = index === 0 ? " ".repeat(indent) + this.paint(marker, markerStyle) : " ".repeat(indent + hang);
+      const taken = indent + (index === 0 ? columns(marker) : hang);
+      return { painted: before + this.paint(line, ...styles), size: taken + columns(line) };
+    });
   }
 
   private paint(text: string, ...styles: readonly Style[]): string {

@@ -7,3 +7,7 @@ export { type LocalizeDiffOptions, localizeDiff } from "./diff/localizeDiff.js";
 export type * from "./diff/localizedDiff.js";
 export type * from "./localizedReport.js";
 export type { ClauseText, LocalizedExplanation, TraceText } from "./localizeExplanation.js";
+export { localizeComparison } from "./requirements/localizeComparison.js";
+export type * from "./requirements/localizedRequirements.js";
+export { localizeRequirements } from "./requirements/localizeRequirements.js";
+export type { RequirementWords } from "./requirements/requirementVoice.js";

@@ -24,6 +24,7 @@ import { suiteTexts } from "../../src/text/own/suiteTexts.js";
 import { ownTexts } from "../../src/text/ownTexts.js";
 import { packPageTexts } from "../../src/text/packPage/packPageTexts.js";
 import { questionTexts } from "../../src/text/questionTexts.js";
+import { requirementTexts } from "../../src/text/requirements/requirementTexts.js";
 import { UNFILLED } from "../../src/text/translator.js";
 import { Voice } from "../../src/text/voice.js";
 import type { Texts, Words } from "../../src/text/words.js";
@@ -39,6 +40,7 @@ const tables: { readonly [name: string]: Texts } = {
   describe: describeTexts,
   packPage: packPageTexts,
   diff: diffTexts,
+  requirements: requirementTexts,
   ...checkTexts,
 };
 const words: { readonly [name: string]: Words } = {

@@ -8,6 +8,7 @@ import type { LocaleTexts } from "./localeTexts.js";
 import { newHelp } from "./newHelp.js";
 import { packsHelp } from "./packsHelp.js";
 import { programHelp } from "./programHelp.js";
+import { requirementsHelp } from "./requirementsHelp.js";
 import { testHelp } from "./testHelp.js";
 
 /** The help of the program and of each command. */
@@ -21,6 +22,7 @@ export const help = {
   lint: lintHelp,
   new: newHelp,
   packs: packsHelp,
+  requirements: requirementsHelp,
   test: testHelp,
 } as const satisfies { readonly [topic: string]: LocaleTexts };
 

@@ -18,6 +18,7 @@ Commands
   identify             which number could this be, and is it right
   new                  begin a pack, a rule or the cases of a rule
   packs                list the rule packs, or what one covers
+  requirements         list what a target asks, before there is a dossier, or what another asks on top
   test                 run the fixture cases of rules
   lint                 look for what is wrong or doubtful in rule packs
 
@@ -46,6 +47,7 @@ Exit codes
   identify             识别号码：可能是什么，写得对不对
   new                  新建规则包、规则或用例
   packs                列出规则包，或其中一个的覆盖范围
+  requirements         在准备资料之前列出目标站点的要求，或另一站点的新增要求
   test                 运行规则的用例
   lint                 查找规则包中的错误和可疑之处
 
