@@ -56,9 +56,10 @@ export class SubjectRef {
     return this.kind === "listing" || this.listing !== undefined;
   }
 
-  /** The same subject with another value that is called by the same names. */
-  withValue(value: unknown): SubjectRef {
+  /** The same subject with another value; nothing if it is called otherwise then. */
+  withValue(value: unknown): SubjectRef | undefined {
     const ref = new SubjectRef(this.kind, value, this.pointer, this.listing);
+    if (ref.label() !== this.subject.label || ref.model !== this.model || ref.sku !== this.sku) return undefined;
     ref.made = this.made;
     return ref;
   }

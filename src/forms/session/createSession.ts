@@ -10,9 +10,9 @@ import { childOf } from "../edit/placeIn.js";
 import { removeAt } from "../edit/removeAt.js";
 import { setAt } from "../edit/setAt.js";
 import { tokensOf } from "../edit/tokensOf.js";
+import { engineOf } from "../engineOf.js";
 import { NO_CHANGES } from "./changes.js";
-import { FullJudgement } from "./fullJudgement.js";
-import type { Judgement } from "./judgement.js";
+import { IncrementalJudgement } from "./incrementalJudgement.js";
 import { openPlaces } from "./openPlaces.js";
 import { isUnder, placesOf } from "./placesOf.js";
 import type { Progress, Step } from "./progress.js";
@@ -34,7 +34,7 @@ class FormSession implements Session {
   private readonly listeners = new Set<() => void>();
   private readonly past: Remembered[] = [];
   private readonly future: Remembered[] = [];
-  private readonly judgement: Judgement;
+  private readonly judgement: IncrementalJudgement;
   private root: unknown;
 
   constructor(
@@ -43,7 +43,7 @@ class FormSession implements Session {
     options: SessionOptions,
   ) {
     this.root = options.dossier ?? {};
-    this.judgement = new FullJudgement(checker, target, options, this.root);
+    this.judgement = new IncrementalJudgement(engineOf(checker), target, options, this.root);
   }
 
   get dossier(): unknown {
