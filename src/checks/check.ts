@@ -19,14 +19,14 @@ export interface Detail {
   readonly message: Message;
   /** The causes, where there are several; empty where the message says it all. */
   readonly reasons: readonly Reason[];
-  readonly actual?: Json;
-  readonly expected?: Json;
+  readonly actual?: Json | undefined;
+  readonly expected?: Json | undefined;
   /** For an unknown outcome: what nobody has said yet, and what is there but cannot be read. */
   readonly missing: readonly Pointer[];
   readonly unreadable: readonly Pointer[];
   /** For an unknown outcome: what cannot be judged without data that the caller has not loaded. */
-  readonly notLoaded?: readonly Pointer[];
-  readonly fix?: readonly PatchStep[];
+  readonly notLoaded?: readonly Pointer[] | undefined;
+  readonly fix?: readonly PatchStep[] | undefined;
 }
 
 /** A check compiled for one rule. */

@@ -3,6 +3,7 @@ import { unknownPaths } from "../logic/unknownPaths.js";
 import type { Message, Reason } from "../model/finding.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Detail } from "./check.js";
+import { failure } from "./failure.js";
 import { isPersonal } from "./maskPersonal.js";
 import { NOT_KNOWN } from "./notKnownMessage.js";
 
@@ -33,5 +34,5 @@ export function conditionDetail(trace: Trace, failed: Message): Detail {
   }
   const reads: Trace[] = [];
   addReads(trace, reads);
-  return { path: reads[0]?.pointer ?? "", message: failed, reasons: reads.map(reasonOf), missing: [], unreadable: [] };
+  return failure(reads[0]?.pointer ?? "", failed, reads.map(reasonOf), undefined, undefined);
 }

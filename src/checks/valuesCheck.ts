@@ -3,8 +3,8 @@ import type { Message, PatchStep, Reason } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
-import type { Writable } from "../model/writable.js";
 import type { Check, Detail } from "./check.js";
+import { failure, NO_REASONS } from "./failure.js";
 import type { Input } from "./input.js";
 import { NOT_KNOWN } from "./notKnownMessage.js";
 import type { Place, Visit } from "./place.js";
@@ -39,9 +39,6 @@ export type Demanded<Name extends string> = { readonly [Key in Name]: unknown };
 const valuesOf = <Name extends string>(inputs: { readonly [Key in Name]: Input }, scope: Scope): Demanded<Name> =>
   Object.fromEntries(Object.entries<Input>(inputs).map(([name, input]) => [name, input.get(scope)])) as Demanded<Name>;
 
-const NO_REASONS: readonly Reason[] = Object.freeze([]);
-const NO_PATHS: readonly Pointer[] = Object.freeze([]);
-
 const UNDECIDED: Judge = {
   test: () => undefined,
   tell: () => NOT_KNOWN,
@@ -56,24 +53,19 @@ function openIn(visit: Visit, judge: Judge): OpenValue {
 const actualOf = ({ value }: Visit, judge: Judge): Json =>
   judge.actual === undefined ? (value as Json) : judge.actual(value);
 
-function failure(failing: readonly Visit[], first: Visit, judge: Judge): Detail {
+function severalFailures(failing: readonly Visit[], first: Visit, judge: Judge): Detail {
   const causes = failing.flatMap(
     (visit): readonly Reason[] =>
       judge.causes?.(visit) ?? [{ path: visit.pointer, ...judge.tell(visit, actualOf(visit, judge)) }],
   );
   const actual = actualOf(first, judge);
   const fix = failing.flatMap((visit) => judge.fix?.(visit) ?? []);
-  return {
-    path: first.pointer,
-    message: judge.tell(first, actual),
-    reasons: causes.length > 1 ? causes : [],
-    ...(judge.expected === undefined ? {} : { expected: judge.expected }),
-    actual,
-    missing: [],
-    unreadable: [],
-    ...(fix.length === 0 ? {} : { fix }),
-  };
+  const reasons = causes.length > 1 ? causes : NO_REASONS;
+  return failure(first.pointer, judge.tell(first, actual), reasons, actual, judge.expected, someOf(fix));
 }
+
+const someOf = <Step>(steps: readonly Step[] | undefined): readonly Step[] | undefined =>
+  steps === undefined || steps.length === 0 ? undefined : steps;
 
 /** The demands' own values that are not known. */
 function openInputs(read: readonly Input[], scope: Scope): OpenValue {
@@ -86,19 +78,9 @@ function openInputs(read: readonly Input[], scope: Scope): OpenValue {
 /** One value that failed, told without detours: most findings are this. */
 function singleFailure(visit: Visit, judge: Judge): Detail {
   const causes = judge.causes?.(visit);
-  const fix = judge.fix?.(visit);
   const actual = actualOf(visit, judge);
-  const detail: Writable<Detail> = {
-    path: visit.pointer,
-    message: judge.tell(visit, actual),
-    reasons: causes !== undefined && causes.length > 1 ? causes : NO_REASONS,
-    actual,
-    missing: NO_PATHS,
-    unreadable: NO_PATHS,
-  };
-  if (judge.expected !== undefined) detail.expected = judge.expected;
-  if (fix !== undefined && fix.length > 0) detail.fix = fix;
-  return detail;
+  const reasons = causes !== undefined && causes.length > 1 ? causes : NO_REASONS;
+  return failure(visit.pointer, judge.tell(visit, actual), reasons, actual, judge.expected, someOf(judge.fix?.(visit)));
 }
 
 /** What is told where no value fails: which are not known, and which values of the demands. */
@@ -184,7 +166,8 @@ export function valuesCheck<Name extends string>(
     if (lone !== undefined && outcome === "fail") return singleFailure(lone(scope)[0] as Visit, judge);
     const failing = failingIn(places, scope, judge.test);
     const [first, second] = failing;
-    if (first !== undefined) return second === undefined ? singleFailure(first, judge) : failure(failing, first, judge);
+    if (first !== undefined)
+      return second === undefined ? singleFailure(first, judge) : severalFailures(failing, first, judge);
     return openDetail(
       places.flatMap((place) => place.visit(scope)),
       judge,

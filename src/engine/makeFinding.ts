@@ -2,15 +2,14 @@ import type { Detail } from "../checks/check.js";
 import type { Finding, Message, Outcome, Reason, RemedyReference, SameMatter, UnknownCause } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import type { Writable } from "../model/writable.js";
-import type { Rule } from "../packs/pack.js";
 import type { SubjectRef } from "./subjects.js";
-import type { PlannedClause, PlannedRule } from "./targetPlan.js";
+import type { PlannedClause, PlannedRule, ToldRule } from "./targetPlan.js";
 
 const NO_REASONS: readonly Reason[] = Object.freeze([]);
 const NO_OTHERS: readonly SameMatter[] = Object.freeze([]);
 
 function finding(
-  rule: Rule,
+  rule: ToldRule,
   clause: PlannedClause,
   ref: SubjectRef,
   outcome: Outcome,
@@ -25,7 +24,7 @@ function finding(
     subject: ref.subject,
     outcome,
     path,
-    params: clause.clause.params,
+    params: clause.params,
     message,
     reasons,
     source: clause.authority,
@@ -34,7 +33,7 @@ function finding(
 }
 
 /** The finding of a check that passed. */
-export function passFinding({ rule }: PlannedRule, clause: PlannedClause, ref: SubjectRef): Finding {
+export function passFinding({ told: rule }: PlannedRule, clause: PlannedClause, ref: SubjectRef): Finding {
   const made = finding(rule, clause, ref, "pass", ref.pointer, clause.passed, NO_REASONS);
   if (rule.matter !== undefined) made.matter = { id: rule.matter, also: NO_OTHERS };
   return made;
@@ -58,7 +57,7 @@ function remedyOf(planned: PlannedRule, params: Message["params"], fix: Detail["
 
 /** Most findings are this: one literal, since adding properties one by one costs as much as judging the rule. */
 function plainFailure(
-  { rule }: PlannedRule,
+  { told: rule }: PlannedRule,
   clause: PlannedClause,
   ref: SubjectRef,
   detail: Detail,
@@ -72,7 +71,7 @@ function plainFailure(
     subject: ref.subject,
     outcome: "fail",
     path: detail.path,
-    params: clause.clause.params,
+    params: clause.params,
     message: detail.message,
     reasons: detail.reasons,
     source: clause.authority,
@@ -92,7 +91,7 @@ function openedFinding(
   const { actual, expected } = detail;
   if (outcome === "fail" && actual !== undefined && expected !== undefined)
     return plainFailure(planned, clause, ref, detail, actual, expected);
-  const made = finding(planned.rule, clause, ref, outcome, detail.path, detail.message, detail.reasons);
+  const made = finding(planned.told, clause, ref, outcome, detail.path, detail.message, detail.reasons);
   if (actual !== undefined) made.actual = actual;
   if (expected !== undefined) made.expected = expected;
   if (outcome === "unknown") made.unknown = causeOf(detail);
@@ -109,7 +108,8 @@ export function openFinding(
 ): Finding {
   const made = openedFinding(planned, clause, ref, outcome, detail);
   if (clause.upcoming && clause.period.from !== undefined) made.upcoming = { from: clause.period.from };
-  if (planned.rule.matter !== undefined) made.matter = { id: planned.rule.matter, also: NO_OTHERS };
+  const { matter } = planned.told;
+  if (matter !== undefined) made.matter = { id: matter, also: NO_OTHERS };
   const remedy = remedyOf(planned, made.message.params, detail.fix);
   if (remedy !== undefined) made.remedy = remedy;
   return made;

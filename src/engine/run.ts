@@ -202,15 +202,15 @@ export class Run {
     if (this.wanted.passes) this.add(passFinding(planned, clause, ref), planned, ref);
   }
 
-  private add(finding: Finding, { rule }: PlannedRule, ref: SubjectRef): void {
+  private add(finding: Finding, { told }: PlannedRule, ref: SubjectRef): void {
     this.findings.push(finding);
     if (this.hasWaivers) this.refs.push(ref);
-    const model = rule.per === undefined ? undefined : ref.model;
+    const model = told.per === undefined ? undefined : ref.model;
     if (model !== undefined) {
       this.models[this.findings.length - 1] = model;
       this.hasModels = true;
     }
-    if (rule.matter !== undefined) this.hasMatters = true;
+    if (told.matter !== undefined) this.hasMatters = true;
   }
 
   private open(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef, outcome: false | undefined): void {

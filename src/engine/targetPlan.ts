@@ -35,11 +35,22 @@ export interface PlannedClause {
   readonly period: { readonly from?: Day; readonly until?: Day };
   /** What is said of a check that passed. */
   readonly passed: Message;
+  readonly params: Message["params"];
+}
+
+/** What findings say of a rule, in objects of one form: rules themselves have many, and reading those costs more. */
+export interface ToldRule {
+  readonly id: string;
+  readonly level: Rule["level"];
+  readonly area: string;
+  readonly per: Rule["per"];
+  readonly matter: string | undefined;
 }
 
 /** One rule on one target: everything that does not hang on the dossier is settled. */
 export interface PlannedRule {
   readonly rule: Rule;
+  readonly told: ToldRule;
   readonly clauses: readonly PlannedClause[];
   /** Its clause, if it has but one. */
   readonly only: PlannedClause | undefined;
@@ -193,8 +204,10 @@ export class TargetPlan {
       this.excluded.push({ rule: rule.id, why: inTime.length === 0 ? "period" : "condition" });
       return;
     }
+    const { id, level, area, per, matter } = rule;
     const ready: PlannedRule = {
       rule,
+      told: { id, level, area, per, matter },
       clauses,
       only: clauses.length === 1 ? clauses[0] : undefined,
       seller,
@@ -230,6 +243,7 @@ export class TargetPlan {
       upcoming: from !== undefined && from > this.key.asOf,
       authority: { ...sourceOf(entry, source.ref), ...(source.clause === undefined ? {} : { clause: source.clause }) },
       passed: { key: "check.passed", params: clause.params },
+      params: clause.params,
       period: { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) },
     };
   }

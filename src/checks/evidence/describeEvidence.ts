@@ -1,8 +1,8 @@
 import { Scope } from "../../logic/scope.js";
 import type { Message, Reason } from "../../model/finding.js";
 import { at, type Pointer } from "../../model/pointer.js";
-import type { Writable } from "../../model/writable.js";
 import type { Detail, Vocabulary } from "../check.js";
+import { failure, NO_REASONS } from "../failure.js";
 import { EVIDENCE } from "./evidenceList.js";
 import { type MissingCandidate, missingCandidates, nearestMiss } from "./missingCandidates.js";
 import { nearestOpen, type OpenCandidate, openCandidates } from "./openCandidates.js";
@@ -10,8 +10,6 @@ import { END, papersIn } from "./papers.js";
 import { type Search, someOf, tally } from "./search.js";
 import type { Source } from "./source.js";
 
-const NO_REASONS: readonly Reason[] = Object.freeze([]);
-const NO_PATHS: readonly Pointer[] = Object.freeze([]);
 const NO_DEMANDS: readonly number[] = [];
 
 const said = (what: string, params: Message["params"]): Message => ({ key: `check.evidence.${what}`, params });
@@ -67,16 +65,11 @@ function nearMiss(candidate: MissingCandidate, home: Source, vocabulary: Vocabul
   const [first] = candidate.misses;
   const [only] = reasons;
   const single = reasons.length === 1 && only !== undefined;
-  const detail: Writable<Detail> = {
-    path: first?.reason.path ?? candidate.pointer,
-    message: single ? { key: only.key, params: only.params } : said("misses", { type: typeOf(candidate.type, home) }),
-    reasons: single ? NO_REASONS : reasons,
-    missing: NO_PATHS,
-    unreadable: NO_PATHS,
-  };
-  if (first?.actual !== undefined) detail.actual = first.actual;
-  if (first?.expected !== undefined) detail.expected = first.expected;
-  return detail;
+  const message = single
+    ? { key: only.key, params: only.params }
+    : said("misses", { type: typeOf(candidate.type, home) });
+  const path = first?.reason.path ?? candidate.pointer;
+  return failure(path, message, single ? NO_REASONS : reasons, first?.actual, first?.expected);
 }
 
 function tooFew(candidates: readonly MissingCandidate[], search: Search, scope: Scope, vocabulary: Vocabulary): Detail {
@@ -89,8 +82,8 @@ function tooFew(candidates: readonly MissingCandidate[], search: Search, scope: 
     reasons: candidates.flatMap((candidate) => reasonsOf(candidate, home, vocabulary)),
     actual: count,
     expected: { min },
-    missing: NO_PATHS,
-    unreadable: NO_PATHS,
+    missing: [],
+    unreadable: [],
   };
 }
 
@@ -117,14 +110,8 @@ function notKnown(search: Search, scope: Scope): Detail {
 /** What is said where nothing comes near; the same for every dossier. */
 export function nothingOf(home: Source): Detail {
   const { types, list, elements } = home;
-  return {
-    path: elements === undefined ? "" : newPlace(home, new Scope()),
-    message: said("none", { types }),
-    reasons: NO_REASONS,
-    expected: { [EVIDENCE[list].key]: types },
-    missing: NO_PATHS,
-    unreadable: NO_PATHS,
-  };
+  const path = elements === undefined ? "" : newPlace(home, new Scope());
+  return failure(path, said("none", { types }), NO_REASONS, undefined, { [EVIDENCE[list].key]: types });
 }
 
 /** What a finding says of a search that did not succeed: the nearest candidate, or that there is none. */

@@ -1,6 +1,7 @@
 import type { Message } from "../../model/finding.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { Detail } from "../check.js";
+import { failure, NO_REASONS } from "../failure.js";
 import type { Miss, Open, Shortfall } from "./demand.js";
 
 const pathsOf = (shortfalls: readonly Shortfall[], kind: Open["kind"]): readonly Pointer[] => [
@@ -23,13 +24,7 @@ export function detailOf(shortfalls: readonly Shortfall[], place: Pointer, sever
     };
   }
   const { reason, actual, expected } = first;
-  return {
-    path: reason.path,
-    message: misses.length === 1 ? { key: reason.key, params: reason.params } : several,
-    reasons: misses.length === 1 ? [] : misses.map((miss) => miss.reason),
-    ...(actual === undefined ? {} : { actual }),
-    ...(expected === undefined ? {} : { expected }),
-    missing: [],
-    unreadable: [],
-  };
+  const single = misses.length === 1;
+  const message = single ? { key: reason.key, params: reason.params } : several;
+  return failure(reason.path, message, single ? NO_REASONS : misses.map((miss) => miss.reason), actual, expected);
 }
