@@ -11,6 +11,7 @@ import { docs } from "./docs.js";
 import { explain } from "./explain.js";
 import { help, type Topic } from "./help/help.js";
 import { identify } from "./identify.js";
+import { inspect } from "./inspect.js";
 import { lint } from "./lint.js";
 import { create } from "./new.js";
 import { packs } from "./packs.js";
@@ -30,6 +31,7 @@ const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = {
   docs,
   explain,
   identify,
+  inspect,
   lint,
   new: create,
   packs,

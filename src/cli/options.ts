@@ -64,6 +64,12 @@ export const options = {
     kinds: { type: "boolean" },
     "show-personal": { type: "boolean" },
   },
+  inspect: {
+    ...help,
+    ...output,
+    into: { type: "string", example: "dossier.json" },
+    at: { type: "string", example: "/listings/0/images/0" },
+  },
   lint: {
     ...help,
     ...rules,

@@ -3,8 +3,10 @@ import type { Writable } from "../model/writable.js";
 import { ByteReader } from "./byteReader.js";
 import { endingOf } from "./endingOf.js";
 import { type FileFormat, fileFormatOf } from "./fileFormat.js";
+import { formatName } from "./formatName.js";
 import type { FileFacts, ImageContent, ImageFacts, ImageFormat, Inspection } from "./inspection.js";
 import { note } from "./notes.js";
+import { colourOfScans } from "./pdf/colourOfScans.js";
 import { colourIn } from "./pixels/colourIn.js";
 import { contentOf } from "./pixels/contentOf.js";
 import type { DecodePixels, PixelGrid } from "./pixels/pixelGrid.js";
@@ -30,7 +32,9 @@ const IMAGES: ReadonlySet<FileFormat> = new Set(["jpeg", "png", "gif", "tiff", "
 const isImage = (format: FileFormat): format is ImageFormat => IMAGES.has(format);
 
 /** From orientation 5 on, the sides change places. */
-function sidesOf({ widthPx, heightPx, orientation = 1 }: RawFacts): { widthPx?: number; heightPx?: number } {
+function sidesOf(raw: RawFacts): { widthPx?: number; heightPx?: number } {
+  const { widthPx, heightPx, orientation = 1, isTurnOpen = false } = raw;
+  if (isTurnOpen) return {};
   const [width, height] = orientation >= 5 ? [heightPx, widthPx] : [widthPx, heightPx];
   return { ...(width === undefined ? {} : { widthPx: width }), ...(height === undefined ? {} : { heightPx: height }) };
 }
@@ -77,7 +81,7 @@ function notesOn({ name, size, bytes }: Source, format: FileFormat): readonly Me
   return [
     ...(promised === undefined || promised.format === format
       ? []
-      : [note("name-differs", { ending: promised.ending, format })]),
+      : [note("name-differs", { ending: promised.ending, format: formatName(format) })]),
     ...(size > bytes.length ? [note("too-large", { bytes: size, read: bytes.length })] : []),
   ];
 }
@@ -93,11 +97,12 @@ export async function inspect(source: Source, decode: DecodePixels): Promise<Ins
     const kind = source.size === 0 ? "empty" : "unknown-format";
     return { file: baseOf(source, {}), notes: [note(kind)] };
   }
-  const header = readHeader(reader, format, source.size > source.bytes.length);
+  const header = await readHeader(reader, format, source.size > source.bytes.length);
   const { facts: raw } = header;
   const pixels = await readPixels(source.bytes, format, header, decode);
   const base = baseOf(source, raw);
-  const shown = pixels.grid === undefined ? undefined : colourIn(pixels.grid);
+  const scanned = await colourOfScans(header.scans, decode);
+  const shown = pixels.grid === undefined ? scanned.colour : colourIn(pixels.grid);
   const image = isImage(format) ? imageFacts(format, base, raw, pixels.grid) : undefined;
   const unclear = image !== undefined && pixels.grid !== undefined && image.content?.background === undefined;
   return {
@@ -109,6 +114,7 @@ export async function inspect(source: Source, decode: DecodePixels): Promise<Ins
       ...notesOn(source, format),
       ...header.notes,
       ...pixels.notes,
+      ...scanned.notes,
       ...(unclear ? [note("background-unclear")] : []),
     ],
   };

@@ -13,6 +13,7 @@ export type NoteKind =
   | "too-many-pixels"
   | "background-unclear"
   | "name-differs"
+  | "not-loaded"
   | "encrypted"
   | "pages-unclear";
 

@@ -6,6 +6,8 @@ interface HeaderFacts {
   readonly heightPx?: number;
   /** EXIF orientation, 1 to 8; from 5 on the sides change places. */
   readonly orientation?: number;
+  /** An orientation is promised further on: until it is read, width and height may have to change places. */
+  readonly isTurnOpen?: boolean;
   readonly dpi?: number;
   readonly colour?: "rgb" | "cmyk" | "grey";
   /** Whether the file can hold see-through pixels. */

@@ -9,6 +9,7 @@ import { readPng } from "./headers/readPng.js";
 import { readTiff } from "./headers/readTiff.js";
 import { readWebp } from "./headers/readWebp.js";
 import { note } from "./notes.js";
+import type { Scan } from "./pdf/scans.js";
 import type { RawFacts } from "./rawFacts.js";
 import { Unreadable } from "./unreadable.js";
 
@@ -18,6 +19,8 @@ export interface Header {
   /** Read to its end, and nothing wrong was found. */
   readonly isWhole: boolean;
   readonly notes: readonly Message[];
+  /** The pictures of its pages, if it is a PDF of nothing else. */
+  readonly scans: readonly Scan[];
 }
 
 const READERS: ReadonlyMap<FileFormat, (reader: ByteReader, facts: RawFacts) => void> = new Map([
@@ -30,14 +33,27 @@ const READERS: ReadonlyMap<FileFormat, (reader: ByteReader, facts: RawFacts) => 
   ["heic", readHeic],
 ]);
 
+type Parts = Omit<Header, "facts" | "isWhole">;
+
+/** What reads PDFs is loaded when there is one: most forms never need it. */
+async function readPdf(reader: ByteReader, facts: RawFacts): Promise<Parts> {
+  const loaded = await import("./pdf/readPdf.js").catch(() => undefined);
+  return loaded === undefined ? { notes: [note("not-loaded")], scans: [] } : await loaded.readPdf(reader, facts);
+}
+
+async function readParts(reader: ByteReader, format: FileFormat, facts: RawFacts): Promise<Parts> {
+  if (format === "pdf") return await readPdf(reader, facts);
+  READERS.get(format)?.(reader, facts);
+  return { notes: [], scans: [] };
+}
+
 /** Reads the header of a file of this format. `isPart`: there is more of the file than these bytes, so that their end says nothing. */
-export function readHeader(reader: ByteReader, format: FileFormat, isPart: boolean): Header {
+export async function readHeader(reader: ByteReader, format: FileFormat, isPart: boolean): Promise<Header> {
   const facts: RawFacts = {};
   try {
-    READERS.get(format)?.(reader, facts);
-    return { facts, isWhole: !isPart, notes: [] };
+    return { facts, isWhole: !isPart, ...(await readParts(reader, format, facts)) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { facts, isWhole: false, notes: isPart ? [] : [note(error.fault, { format })] };
+    return { facts, isWhole: false, notes: isPart ? [] : [note(error.message)], scans: [] };
   }
 }

@@ -1,5 +1,6 @@
 import type { Message } from "../model/finding.js";
 import type { FileFormat } from "./fileFormat.js";
+import { formatName } from "./formatName.js";
 import { note } from "./notes.js";
 import type { DecodePixels, PixelGrid } from "./pixels/pixelGrid.js";
 import { MOST_PIXELS, planGrid } from "./pixels/planGrid.js";
@@ -29,6 +30,6 @@ export async function readPixels(
     return { notes: [note("too-many-pixels", { width: widthPx, height: heightPx, most: MOST_PIXELS })] };
   const outcome = await decode(bytes, format, { widthPx, heightPx });
   return typeof outcome === "string"
-    ? { notes: [note(`pixels-${outcome}`, { format })] }
+    ? { notes: [note(`pixels-${outcome}`, { format: formatName(format) })] }
     : { grid: outcome, notes: [] };
 }

@@ -3,7 +3,10 @@ export type Fault = "cut-short" | "damaged";
 
 /** Thrown while a file is parsed, never out of the library. */
 export class Unreadable extends Error {
-  constructor(readonly fault: Fault) {
+  /** The fault. */
+  declare readonly message: Fault;
+
+  constructor(fault: Fault) {
     super(fault);
   }
 }

@@ -1,4 +1,4 @@
-import type { ImageFacts } from "../../src/inspect.js";
+import type { FileFacts, ImageFacts } from "../../src/inspect.js";
 
 /** What a picture's file says of itself: format, pixels, dpi, colour mode, whether it is see-through, whether it moves. */
 type Row = readonly [
@@ -20,6 +20,7 @@ const ROWS: { readonly [file: string]: Row } = {
   "grey-background.jpg": ["jpeg", [600, 600], 96, "rgb", [], "plain", 0, 0.9],
   "small-product.jpg": ["jpeg", [600, 600], 300, "rgb", [], "white", 1, 0.503],
   "turned.jpg": ["jpeg", [120, 200], 240, "rgb", [], "white", 1, 0.842],
+  "grey-in-rgb.jpg": ["jpeg", [200, 200], 200, "rgb", [], "white", 1, 0.9],
   "cmyk.jpg": ["jpeg", [200, 200], undefined, "cmyk", [], "white", 1, 0.91],
   "grey.jpg": ["jpeg", [200, 200], undefined, "grey", [], "white", 1, 0.9],
   "scene.jpg": ["jpeg", [300, 200], undefined, "rgb", [], "scene", undefined, undefined],
@@ -77,11 +78,35 @@ export const expectedFacts: ReadonlyMap<string, Facts> = new Map(
   Object.entries(ROWS).map(([name, row]) => [name, factsOf(name, row)]),
 );
 
-/** Colours in each paper, pages where they are counted. */
-export const expectedPapers: { readonly [file: string]: { readonly colour: boolean; readonly pages?: number } } = {
-  "white-baseline.jpg": { colour: true },
-  "grey.jpg": { colour: false },
-  "bitonal.png": { colour: false },
-  "scan-three-pages.tif": { colour: false, pages: 3 },
-  "little.tif": { colour: true, pages: 1 },
+type Paper = Omit<FileFacts, "bytes" | "name">;
+
+/** The facts of files as papers, but for their names and bytes; what is not here is not known. */
+export const expectedPapers: { readonly [file: string]: Paper } = {
+  "white-baseline.jpg": { format: "jpeg", widthPx: 600, heightPx: 600, dpi: 300, colour: true },
+  "grey.jpg": { format: "jpeg", widthPx: 200, heightPx: 200, colour: false },
+  "grey-in-rgb.jpg": { format: "jpeg", widthPx: 200, heightPx: 200, dpi: 200, colour: false },
+  "bitonal.png": { format: "png", widthPx: 200, heightPx: 200, dpi: 600, colour: false },
+  "scan-three-pages.tif": { format: "tiff", widthPx: 100, heightPx: 100, dpi: 200, colour: false, pages: 3 },
+  "little.tif": { format: "tiff", widthPx: 200, heightPx: 200, dpi: 300, colour: true, pages: 1 },
+  "scan-colour.pdf": { format: "pdf", widthPx: 620, heightPx: 877, dpi: 75, colour: true, pages: 1 },
+  "linearized-scan.pdf": { format: "pdf", widthPx: 620, heightPx: 877, dpi: 75, colour: true, pages: 1 },
+  "scan-grey-two-pages.pdf": { format: "pdf", dpi: 75, colour: false, pages: 2 },
+  "text-three-pages.pdf": { format: "pdf", pages: 3 },
+  "object-streams.pdf": { format: "pdf", pages: 3 },
+  "turned-page.pdf": { format: "pdf", pages: 3 },
+  "encrypted.pdf": { format: "pdf" },
+  "paper.docx": { format: "docx" },
+  "sheet.xlsx": { format: "xlsx" },
+  "sheet.xls": { format: "xls" },
+};
+
+/** The first page of each PDF, in millimetres. */
+export const expectedPages: { readonly [file: string]: readonly [width: number, height: number] | undefined } = {
+  "scan-colour.pdf": [210, 297],
+  "linearized-scan.pdf": [210, 297],
+  "scan-grey-two-pages.pdf": [210, 297],
+  "text-three-pages.pdf": [215.9, 279.4],
+  "object-streams.pdf": [215.9, 279.4],
+  "turned-page.pdf": [279.4, 215.9],
+  "encrypted.pdf": undefined,
 };

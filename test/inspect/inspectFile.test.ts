@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../src/index.js";
 import { inspectFile } from "../../src/inspect.js";
 import type { Listing } from "../../src/model/dossier/listing.js";
 import { closeTo } from "./closeFacts.js";
-import { expectedFacts, expectedPapers } from "./expectedFacts.js";
+import { expectedFacts, expectedPages, expectedPapers } from "./expectedFacts.js";
 
 const folder = fileURLToPath(new URL("files", import.meta.url));
 const bytesOf = (name: string): Uint8Array => readFileSync(`${folder}/${name}`);
@@ -27,7 +28,17 @@ describe("facts of real files on Node", () => {
   });
 
   test.each(Object.entries(expectedPapers))("%s as a paper", async (name, expected) => {
-    expect((await inspected(name)).file).toMatchObject({ name, ...expected });
+    const { file, image, page, notes } = await inspected(name);
+    expect(file).toEqual({ name, bytes: bytesOf(name).length, ...expected });
+    expect(image !== undefined).toBe(expectedFacts.has(name));
+    expect(page && [page.widthMm, page.heightMm]).toEqual(expectedPages[name]);
+    expect(notes).toEqual(name === "encrypted.pdf" ? [{ key: "inspect.encrypted", params: {} }] : []);
+  });
+
+  test("a picture of a telephone: its header is read", async () => {
+    const { image, notes } = await inspected("phone.heic");
+    expect(image).toMatchObject({ format: "heic", widthPx: 200, heightPx: 120 });
+    expect(notes.map(({ key }) => key)).toEqual(["inspect.pixels-no-decoder"]);
   });
 
   test("a drawing is an image without pixels", async () => {
@@ -36,23 +47,17 @@ describe("facts of real files on Node", () => {
     expect(notes).toEqual([]);
   });
 
-  test("every picture there is stands in the table", () => {
-    const pictures = readdirSync(folder).filter((name) => /\.(?:jpg|png|webp|gif|tif|bmp)$/.test(name));
-    expect(pictures.sort()).toEqual([...expectedFacts.keys()].sort());
+  test("every file there is stands in a table", () => {
+    const others = ["README.md", "drawing.svg", "phone.heic"];
+    const known = new Set([...expectedFacts.keys(), ...Object.keys(expectedPapers), ...others]);
+    expect(readdirSync(folder).sort()).toEqual([...known].sort());
   });
 
   test("facts fit the dossier", async () => {
     const { image, file } = await inspected("white-baseline.jpg");
     const listing: Listing = { images: image === undefined ? [] : [image] };
     expect(listing.images).toHaveLength(1);
-    expect(file).toEqual({
-      name: "white-baseline.jpg",
-      bytes: bytesOf("white-baseline.jpg").length,
-      format: "jpeg",
-      widthPx: 600,
-      heightPx: 600,
-      dpi: 300,
-      colour: true,
-    });
+    const { documents }: Dossier = { documents: [{ type: "business-licence", file }] };
+    expect(documents).toHaveLength(1);
   });
 });

@@ -55,3 +55,12 @@ describe("addresses of one country in a browser bundle", () => {
     expect(text).not.toContain("Guangdong");
   });
 });
+
+test("reading files in the browser stays under 12 kB, minified and gzipped", async () => {
+  const text = await bundle(`export * from ${JSON.stringify(join(root, "dist/browser.js"))}`);
+  const size = gzipSync(text).length;
+  console.log(`browser: ${(size / 1000).toFixed(1)} kB gzipped`);
+  expect(text).toContain("createImageBitmap");
+  expect(text).not.toContain("sharp");
+  expect(size).toBeLessThan(12_000);
+});

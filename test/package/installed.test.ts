@@ -79,6 +79,32 @@ describe("the installed package", () => {
     expect(JSON.parse(output)).toEqual(["pass", "pass", "unknown"]);
   });
 
+  test("looks at files; without the optional decoder, pixels are left out and it is said why", () => {
+    const text = `import { readFileSync } from "node:fs";
+      import { createRequire } from "node:module";
+      import { inspectFile } from "greenlane/inspect";
+      const { readImageFacts } = createRequire(import.meta.url)("greenlane/browser");
+      const bytes = readFileSync(${JSON.stringify(join(root, "test/inspect/files/rgb.png"))});
+      const { image, notes } = await inspectFile(bytes);
+      const facts = await readImageFacts(new Blob([bytes]));
+      console.log(JSON.stringify([image, facts, notes.map((note) => note.key)]));`;
+    const facts = {
+      bytes: 8828,
+      widthPx: 200,
+      heightPx: 200,
+      dpi: 300,
+      format: "png",
+      colour: "rgb",
+      transparent: false,
+      animated: false,
+    };
+    expect(JSON.parse(run(project, process.execPath, write("inspect.mjs", text)))).toEqual([
+      facts,
+      facts,
+      ["inspect.pixels-no-decoder"],
+    ]);
+  });
+
   test("tests rules in another runner", () => {
     mkdirSync(join(project, "cases/amazon/listing"), { recursive: true });
     const target = { marketplace: "amazon", market: "US" };

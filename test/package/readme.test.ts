@@ -152,6 +152,7 @@ describe("commands", () => {
     cpSync(at("rules"), at("my-rules"), { recursive: true });
     cpSync(at("fixtures/rules"), at("my-fixtures"), { recursive: true });
     cpSync(at("dossier.json"), at("merchants/dossier.json"), { recursive: true });
+    cpSync(join(root, "test/inspect/files/white-baseline.jpg"), at("main.jpg"));
     write("dossiers.ndjson", `${JSON.stringify(JSON.parse(dossier))}\n`);
   });
 

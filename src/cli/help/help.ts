@@ -3,6 +3,7 @@ import { diffHelp } from "./diffHelp.js";
 import { docsHelp } from "./docsHelp.js";
 import { explainHelp } from "./explainHelp.js";
 import { identifyHelp } from "./identifyHelp.js";
+import { inspectHelp } from "./inspectHelp.js";
 import { lintHelp } from "./lintHelp.js";
 import type { LocaleTexts } from "./localeTexts.js";
 import { newHelp } from "./newHelp.js";
@@ -19,6 +20,7 @@ export const help = {
   docs: docsHelp,
   explain: explainHelp,
   identify: identifyHelp,
+  inspect: inspectHelp,
   lint: lintHelp,
   new: newHelp,
   packs: packsHelp,

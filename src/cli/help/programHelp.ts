@@ -16,6 +16,7 @@ Commands
   docs                 write a page about each rule pack, for review
   explain              show why a rule came to its outcome
   identify             which number could this be, and is it right
+  inspect              read pictures and scans into facts of a dossier
   new                  begin a pack, a rule or the cases of a rule
   packs                list the rule packs, or what one covers
   requirements         list what a target asks, before there is a dossier, or what another asks on top
@@ -45,6 +46,7 @@ Exit codes
   docs                 为每个规则包写一页说明，供审阅
   explain              说明一条规则为何得出该结果
   identify             识别号码：可能是什么，写得对不对
+  inspect              读取图片和扫描件，得出可填入资料的信息
   new                  新建规则包、规则或用例
   packs                列出规则包，或其中一个的覆盖范围
   requirements         在准备资料之前列出目标站点的要求，或另一站点的新增要求

@@ -14,7 +14,7 @@ function readHeader(chunk: ByteReader, facts: RawFacts): void {
   if (width === 0 || height === 0) throw new Unreadable("damaged");
   Object.assign(facts, { widthPx: width, heightPx: height });
   facts.colour = (type & COLOURED) === 0 ? "grey" : "rgb";
-  facts.alpha = (type & WITH_ALPHA) !== 0;
+  if ((type & WITH_ALPHA) !== 0) facts.alpha = true;
 }
 
 function readDensity(chunk: ByteReader, facts: RawFacts): void {
@@ -38,12 +38,19 @@ const CHUNKS: ReadonlyMap<string, (chunk: ByteReader, facts: RawFacts) => void> 
   ["eXIf", readExif],
 ]);
 
+/** Transparency and animation are told before the pixels, or not at all. */
+function settle(facts: RawFacts): void {
+  facts.alpha ??= false;
+  facts.animated ??= false;
+}
+
 /** PNG of every colour type, depth and interlacing, and APNG. */
 export function readPng(reader: ByteReader, facts: RawFacts): void {
-  Object.assign(facts, { lossy: false, animated: false });
+  facts.lossy = false;
   if (!reader.has("IHDR", SIGNATURE + 4)) throw new Unreadable(reader.length < SIGNATURE + 8 ? "cut-short" : "damaged");
   for (let at = SIGNATURE; ; ) {
     const [length, name] = [reader.u32(at), reader.text(at + 4, 4)];
+    if (name === "IDAT") settle(facts);
     const chunk = reader.part(at + 8, at + 8 + length);
     CHUNKS.get(name)?.(chunk, facts);
     if (name === "IEND") return;

@@ -9,7 +9,7 @@ const CHUNK_HEADER = 8;
 /** A frame of an animation begins with its place, before the chunks of its picture. */
 const FRAME_HEADER = 16;
 
-const [MOVES, HAS_ALPHA] = [0x02, 0x10];
+const [MOVES, HAS_EXIF, HAS_ALPHA] = [0x02, 0x08, 0x10];
 
 function readLossy(chunk: ByteReader, facts: RawFacts): void {
   if (chunk.u24(3) !== 0x2a019d) throw new Unreadable("damaged");
@@ -31,6 +31,7 @@ function readExtended(chunk: ByteReader, facts: RawFacts): void {
   const flags = chunk.u8(0);
   facts.alpha = (flags & HAS_ALPHA) !== 0;
   facts.animated = (flags & MOVES) !== 0;
+  facts.isTurnOpen = (flags & HAS_EXIF) !== 0;
   facts.widthPx = chunk.u24(4) + 1;
   facts.heightPx = chunk.u24(7) + 1;
 }
@@ -74,4 +75,5 @@ export function readWebp(unordered: ByteReader, facts: RawFacts): void {
   if (facts.lossy === undefined) throw new Unreadable("damaged");
   facts.animated ??= false;
   facts.alpha ??= false;
+  facts.isTurnOpen = false;
 }

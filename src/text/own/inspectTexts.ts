@@ -23,6 +23,7 @@ export const inspectTexts = {
       "What is background cannot be told: the edge shows several colours. Background and fill are for a person to say.",
     "inspect.name-differs":
       "The name ends in .{{ending}}, but this is {{format}}: marketplaces go by either. Rename the file, or convert it.",
+    "inspect.not-loaded": "What reads PDFs could not be loaded. Check the connection, and choose the file again.",
     "inspect.encrypted": "The PDF is encrypted, so not all of it can be read. Save it without a password.",
     "inspect.pages-unclear": "The pages of the PDF cannot be counted: its table of pages is damaged. Save it anew.",
   },
@@ -45,6 +46,7 @@ export const inspectTexts = {
     "inspect.background-unclear": "图片边缘有多种颜色，无法判断哪部分是背景。背景和主体占比需由人工填写。",
     "inspect.name-differs":
       "文件名以 .{{ending}} 结尾，实际格式却是 {{format}}：平台可能按其中任一项判断。请改名或转换格式。",
+    "inspect.not-loaded": "用于读取 PDF 的部分未能加载。请检查网络后重新选择文件。",
     "inspect.encrypted": "PDF 已加密，无法读取全部内容。请另存为不带密码的文件。",
     "inspect.pages-unclear": "无法确定 PDF 的页数：页面目录已损坏。请重新另存。",
   },
