@@ -13,11 +13,13 @@ export default defineConfig({
           // Nothing of ours keeps a state between files: loading the library once a process halves the suite.
           isolate: false,
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-          exclude: ["test/e2e/**", "test/package/**"],
+          exclude: ["test/e2e/**", "test/browser/**", "test/package/**"],
           testTimeout: 60_000,
         },
       },
       { test: { name: "e2e", globalSetup, include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },
+      // In a real browser: Chromium, which CHROMIUM may name.
+      { test: { name: "browser", globalSetup, include: ["test/browser/**/*.test.ts"], testTimeout: 60_000 } },
       {
         test: {
           name: "package",
