@@ -15,6 +15,8 @@ const generated = (folder: string) =>
 const core = { index: "src/index.ts" };
 
 const library = {
+  // The core once more, sharing what it shares with others: for bundles, which carry it once.
+  core: "src/index.ts",
   packs: "src/packs/index.ts",
   diff: "src/diff/index.ts",
   rules: "src/rules.ts",
@@ -22,6 +24,8 @@ const library = {
   render: "src/render/index.ts",
   testing: "src/testing/index.ts",
   lint: "src/lint.ts",
+  slice: "src/slice/index.ts",
+  checks: "src/checks/index.ts",
   reference: "src/reference.ts",
   addresses: "src/addresses/index.ts",
   identifiers: "src/identifiers/index.ts",

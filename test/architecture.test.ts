@@ -27,6 +27,7 @@ const core = [
   "forms",
   "inspect",
   "browser",
+  "slice",
 ];
 const inFolders = (file: string, folders: readonly string[]) =>
   folders.some((folder) => file.startsWith(`src/${folder}/`));
@@ -141,6 +142,8 @@ describe("architecture", () => {
     "src/forms/index.ts",
     "src/browser/index.ts",
     "src/inspect.ts",
+    "src/slice/index.ts",
+    "src/checks/index.ts",
   ])("%s loads neither zod, i18next nor Node", (entry) => {
     expect(graph.has(entry)).toBe(true);
     const heavy = (specifier: string) => /^(zod|i18next)(\/|$)/.test(specifier) || isBuiltin(specifier);

@@ -21,7 +21,8 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
 const typeOf = (path: string): string =>
   TYPES.find(([ending]) => path.endsWith(ending))?.[1] ?? "application/octet-stream";
 
-function chromium(): string {
+/** The program: what CHROMIUM names, else where systems have it. */
+export function chromiumProgram(): string {
   const found = [process.env["CHROMIUM"] ?? "", ...PLACES].find((place) => existsSync(place));
   if (found === undefined) throw new Error("No Chromium: install one, or name its program in CHROMIUM.");
   return found;
@@ -62,7 +63,7 @@ function serve(served: Served, open: (address: string) => () => void): Promise<s
 /** Opens a page in headless Chromium; what it posts to `/result`. */
 export async function inChromium(served: Served): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), "greenlane-chromium-"));
-  const program = chromium();
+  const program = chromiumProgram();
   let ended = Promise.resolve();
   const result = await serve(served, (address) => {
     const child = spawn(

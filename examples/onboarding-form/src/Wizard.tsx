@@ -1,0 +1,66 @@
+import type { Pointer } from "greenlane";
+import { Checklist } from "./components/Checklist.tsx";
+import { StepNav } from "./components/StepNav.tsx";
+import type { Plan } from "./form/plan.ts";
+import { useStandings } from "./form/useStandings.ts";
+import { useVoice } from "./locales/useVoice.ts";
+import type { StepId } from "./locales/words.ts";
+import { CompanyStep } from "./steps/CompanyStep.tsx";
+import { MarketStep } from "./steps/MarketStep.tsx";
+import { PapersStep } from "./steps/PapersStep.tsx";
+import { ProductsStep } from "./steps/ProductsStep.tsx";
+import { ReviewStep } from "./steps/ReviewStep.tsx";
+import { STEPS } from "./steps/steps.ts";
+
+interface WizardProps {
+  readonly step: StepId;
+  readonly plan: Plan;
+  readonly change: (plan: Plan) => void;
+  readonly go: (step: StepId) => void;
+  readonly goTo: (pointer: Pointer) => void;
+  readonly open: (dossier: object) => void;
+  readonly notice: string;
+  readonly tell: (notice: string) => void;
+}
+
+export function Wizard({ step, plan, change, go, goTo, open, notice, tell }: WizardProps) {
+  const voice = useVoice();
+  const { say, steps } = voice.words;
+  const standings = useStandings();
+  const index = STEPS.findIndex(({ id }) => id === step);
+  const [before, after] = [STEPS[index - 1], STEPS[index + 1]];
+  return (
+    <div className="page">
+      <StepNav current={step} go={go} standings={standings} />
+      <main id="form">
+        <h1>
+          <span className="soft">{say.title}</span>
+        </h1>
+        <h2 id="step-title" tabIndex={-1}>
+          {steps[step].title}
+        </h2>
+        <p className="lead">{steps[step].lead}</p>
+        {step === "market" ? <MarketStep plan={plan} change={change} /> : undefined}
+        {step === "company" ? <CompanyStep hasShop={plan.place === "shop-de"} /> : undefined}
+        {step === "products" ? <ProductsStep /> : undefined}
+        {step === "papers" ? <PapersStep /> : undefined}
+        {step === "review" ? <ReviewStep open={open} notice={notice} tell={tell} /> : undefined}
+        <div className="actions between">
+          {before === undefined ? (
+            <span />
+          ) : (
+            <button type="button" className="quiet" onClick={() => go(before.id)}>
+              {say.back}
+            </button>
+          )}
+          {after === undefined ? undefined : (
+            <button type="button" className="primary" onClick={() => go(after.id)}>
+              {voice.fill(say.next, { step: steps[after.id].name })}
+            </button>
+          )}
+        </div>
+      </main>
+      <Checklist standings={standings} goTo={goTo} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Json } from "greenlane";
+import { isAbsent } from "../form/kinds.ts";
+import { today } from "../form/plan.ts";
+import { useAllFindings, useSession, useValue } from "../form/useSession.ts";
+import { useVoice } from "../locales/useVoice.ts";
+import { Part } from "./Part.tsx";
+
+const AT = "/confirmations";
+
+/** What only the merchant can know: what the rules ask for, to be ticked. */
+export function Confirmations() {
+  const voice = useVoice();
+  const session = useSession();
+  const value = useValue(AT);
+  const given: readonly { readonly question?: string }[] = Array.isArray(value) ? value : [];
+  const confirmed = given.flatMap(({ question }) => question ?? []);
+  const wanted = useAllFindings()
+    .filter((finding) => isAbsent(finding) && finding.path === `${AT}/-`)
+    .map(({ message }) => message.params["question"])
+    .filter((question: Json | undefined) => typeof question === "string");
+  const questions = [...new Set([...confirmed, ...wanted])].sort();
+  const toggle = (question: string, on: boolean): void => {
+    if (on) session.set(`${AT}/-`, { question, answer: true, on: today() });
+    else session.remove(`${AT}/${confirmed.indexOf(question)}`);
+  };
+  if (questions.length === 0) return;
+  return (
+    <Part at={AT} title="confirmations" hint="confirmations">
+      {questions.map((question) => (
+        <label key={question} className="tick">
+          <input
+            type="checkbox"
+            checked={confirmed.includes(question)}
+            onChange={({ target }) => toggle(question, target.checked)}
+          />
+          {voice.name("questions", question)}
+        </label>
+      ))}
+    </Part>
+  );
+}

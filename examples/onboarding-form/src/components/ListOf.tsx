@@ -1,0 +1,75 @@
+import type { Json, Pointer } from "greenlane";
+import { useRef } from "react";
+import type { FieldSpec, NameList } from "../fields/fieldSpec.ts";
+import { placesIn } from "../form/placesIn.ts";
+import { useAllFindings, useSession, useValue } from "../form/useSession.ts";
+import { type Wanted, wantedIn } from "../form/wantedIn.ts";
+import { useVoice } from "../locales/useVoice.ts";
+import type { FieldWord, HintWord, Words } from "../locales/words.ts";
+import { Card } from "./Card.tsx";
+import { idOf } from "./idOf.ts";
+import { Part } from "./Part.tsx";
+import { WantedList } from "./WantedList.tsx";
+
+interface ListOfProps {
+  readonly at: Pointer;
+  readonly title: FieldWord;
+  readonly hint?: HintWord;
+  readonly specs: readonly FieldSpec[];
+  /** The property that says what kind an entry is of, and the names of its codes. */
+  readonly kind?: { readonly key: "type" | "scheme" | "element"; readonly names: NameList };
+  /** What an entry without a kind is called, by its number. */
+  readonly called: keyof Words["say"];
+  /** What is known of a new entry. */
+  readonly fresh?: (wanted: Wanted | undefined) => { readonly [key: string]: Json };
+}
+
+/** A list of the dossier: what is still wanted in it, and a card for each entry. */
+export function ListOf({ at, title, hint, specs, kind, called, fresh = () => ({}) }: ListOfProps) {
+  const voice = useVoice();
+  const { say } = voice.words;
+  const session = useSession();
+  const findings = useAllFindings();
+  const value = useValue(at);
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  const list = useRef<HTMLDivElement>(null);
+
+  const nameOf = (index: number): string => {
+    const code = kind === undefined ? undefined : session.get(`${at}/${index}/${kind.key}`);
+    return kind !== undefined && typeof code === "string"
+      ? voice.name(kind.names, code)
+      : voice.fill(say[called], { number: index + 1 });
+  };
+  const add = (wanted?: Wanted): void => {
+    const [code] = wanted?.codes ?? [];
+    session.set(`${at}/-`, {
+      ...(kind === undefined || code === undefined ? {} : { [kind.key]: code }),
+      ...fresh(wanted),
+    });
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(":scope > .card:last-of-type h4")?.focus());
+  };
+  const remove = (index: number): void => {
+    session.remove(`${at}/${index}`);
+    document.getElementById(idOf(at))?.focus();
+  };
+  return (
+    <Part at={at} title={title} {...(hint === undefined ? {} : { hint })}>
+      <div ref={list}>
+        {kind === undefined ? undefined : <WantedList wanted={wantedIn(at, findings)} names={kind.names} add={add} />}
+        {placesIn(at, entries).map((place, index) => (
+          // An entry that is removed lets the others move up, fields and all: each is made anew then.
+          <Card
+            key={`${place} of ${entries.length}`}
+            at={place}
+            name={nameOf(index)}
+            specs={specs}
+            remove={() => remove(index)}
+          />
+        ))}
+      </div>
+      <button type="button" className="quiet" onClick={() => add()}>
+        {entries.length === 0 ? say.add : say.addOther}
+      </button>
+    </Part>
+  );
+}

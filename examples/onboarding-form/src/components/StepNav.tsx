@@ -1,0 +1,54 @@
+import type { Progress } from "greenlane/forms";
+import type { Standings } from "../form/useStandings.ts";
+import { useVoice } from "../locales/useVoice.ts";
+import type { StepId } from "../locales/words.ts";
+import { STEPS, stepOf } from "../steps/steps.ts";
+
+interface StepNavProps {
+  readonly current: StepId;
+  readonly go: (step: StepId) => void;
+  readonly standings: Standings;
+}
+
+/** The steps with how each of them stands. */
+export function StepNav({ current, go, standings: { mistakes, progress } }: StepNavProps) {
+  const voice = useVoice();
+  const { say, steps } = voice.words;
+  return (
+    <nav className="steps" aria-label={say.steps}>
+      <ol>
+        {STEPS.map(({ id }, index) => {
+          const wrong = mistakes.filter(({ path }) => stepOf(path) === id).length;
+          const open = openIn(progress, id);
+          return (
+            <li key={id}>
+              <button type="button" aria-current={id === current ? "step" : undefined} onClick={() => go(id)}>
+                <span className="number" aria-hidden="true">
+                  {index + 1}
+                </span>
+                <span>
+                  {steps[id].name}
+                  {wrong > 0 ? (
+                    <span className="count wrong">{voice.fill(say.mistakeCount, { count: wrong })}</span>
+                  ) : undefined}
+                  {wrong === 0 && open > 0 ? (
+                    <span className="count">{voice.fill(say.toDoCount, { count: open })}</span>
+                  ) : undefined}
+                  {wrong === 0 && open === 0 && id !== "market" ? (
+                    <span className="count done">{say.settled}</span>
+                  ) : undefined}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** What a step still lacks. What is absent fails by the rules; here it is to do. */
+function openIn({ steps }: Progress, id: StepId): number {
+  const step = steps.find((one) => one.id === id);
+  return step === undefined ? 0 : step.open + step.failed;
+}

@@ -1,0 +1,73 @@
+import type { Finding, Pointer, Report } from "greenlane";
+import type { Session } from "greenlane/forms";
+import { createLocalizer, type Locale, type LocalizedFinding, type PackTexts } from "greenlane/text";
+import type { FieldSpec, NameList } from "../fields/fieldSpec.ts";
+import type { Words } from "./words.ts";
+
+type Values = { readonly [name: string]: string | number };
+
+/** Everything that is said in one language. */
+export interface Voice {
+  readonly locale: Locale;
+  readonly words: Words;
+  /** Fills the gaps of one of the form's own sentences. */
+  fill(template: string, values: Values): string;
+  /** The name of a code of greenlane's vocabulary. */
+  name(list: NameList, code: string): string;
+  codes(list: NameList): readonly string[];
+  choice(code: string, of?: FieldSpec["of"]): string;
+  /** A finding in words. */
+  finding(finding: Finding, session: Session): LocalizedFinding["text"];
+  /** What is asked at a place, in a whole sentence. */
+  question(pointer: Pointer, session: Session): string;
+  percent(share: number): string;
+  fileSize(bytes: number): string;
+  list(items: readonly string[]): string;
+  day(day: string): string;
+}
+
+const nothing = { findings: [], questions: [], inputIssues: [], idleWaivers: [] };
+
+export function createVoice(words: Words, texts: PackTexts): Voice {
+  const { locale } = texts;
+  const localizer = createLocalizer({ locale, texts });
+  const names = {
+    country: new Intl.DisplayNames(locale, { type: "region" }),
+    language: new Intl.DisplayNames(locale, { type: "language" }),
+  };
+  const numbers = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const lists = new Intl.ListFormat(locale, { type: "disjunction" });
+  const said = new WeakMap<Finding, LocalizedFinding["text"]>();
+
+  const localize = (session: Session, part: Partial<Report>) =>
+    localizer.localize({ ...session.report(), ...nothing, ...part }, { dossier: session.dossier });
+  const named = (list: NameList): { readonly [code: string]: string } => texts.names[list] ?? {};
+
+  return {
+    locale,
+    words,
+    fill: (template, values) => template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? "")),
+    name: (list, code) => named(list)[code] ?? code,
+    codes: (list) => Object.keys(named(list)),
+    choice: (code, of) =>
+      of === undefined ? (new Map(Object.entries(words.choices)).get(code) ?? code) : (names[of].of(code) ?? code),
+    finding(finding, session) {
+      const known = said.get(finding) ?? localize(session, { findings: [finding] }).findings[0]?.text;
+      if (known === undefined) throw new TypeError("expected a finding of this session");
+      said.set(finding, known);
+      return known;
+    },
+    question: (path, session) =>
+      localize(session, { questions: [{ path, rules: [] }] }).questions[0]?.text.question ?? "",
+    percent: (share) => numbers.format(share),
+    fileSize: (bytes) =>
+      new Intl.NumberFormat(locale, {
+        style: "unit",
+        unit: bytes < 1_000_000 ? "kilobyte" : "megabyte",
+        maximumFractionDigits: 1,
+      }).format(bytes / (bytes < 1_000_000 ? 1_000 : 1_000_000)),
+    list: (items) => lists.format(items),
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+  };
+}

@@ -1,0 +1,267 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { source as axeSource } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chinese } from "../../examples/onboarding-form/src/locales/chinese.js";
+import { english } from "../../examples/onboarding-form/src/locales/english.js";
+import { choose, hasFocus, press, tabTo, tick, type } from "./keyboard.js";
+import { AS_OF, builtSizes, openPage, type Site, startSite } from "./site.js";
+
+const words = { en: english, "zh-CN": chinese };
+const picture = (name: string): string => fileURLToPath(new URL(`../inspect/files/${name}`, import.meta.url));
+const at = (page: Page, pointer: string) => page.locator(`#at${pointer.replaceAll("/", "-")}`);
+const next = (page: Page) => page.locator("button.primary");
+const steps = (page: Page) => page.locator("nav.steps button");
+const mistakes = (page: Page) => page.locator("main .mistake .finding");
+const BAD_TITLE = "Bluetooth speaker speaker speaker, free shipping, the very best that you have ever heard anywhere";
+
+/** Opens the step of the products and says what the first one is, so that it is known which rules bind. */
+async function toProduct(page: Page): Promise<void> {
+  await steps(page).nth(2).click();
+  await at(page, "/listings/0/category").selectOption("electronics");
+}
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 180_000);
+afterAll(() => site?.close());
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = (await page.evaluate("axe.run()")) as { readonly violations: readonly Violation[] };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+async function exported(page: Page): Promise<unknown> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    press(page, page.getByRole("button", { name: /Export|导出/ })),
+  ]);
+  return JSON.parse(readFileSync(await download.path(), "utf8"));
+}
+
+describe.each([
+  { locale: "en", width: 1280 },
+  { locale: "zh-CN", width: 360 },
+] as const)("in $locale, $width pixels wide", ({ locale, width }) => {
+  const { say, fields, choices } = words[locale];
+
+  test("the whole journey goes by keyboard, and the export says what was typed", { timeout: 180_000 }, async () => {
+    const { page, complaints } = await openPage(site, { locale, width });
+    await tick(page, at(page, "/target/mode/fulfilment").getByLabel(choices.merchant));
+    await press(page, next(page));
+    await choose(page, page.getByLabel(fields.country, { exact: true }).first(), "CN");
+    await choose(page, page.getByLabel(fields.entityType), "company");
+    await type(page, page.getByLabel(fields.legalName).first(), "深圳市岚栈储能科技有限公司");
+    await type(page, at(page, "/merchant/numbers/uscc"), "91440300MAXA00014C");
+    await press(page, next(page));
+    await type(page, at(page, "/listings/0/sku"), "A1");
+    await choose(page, at(page, "/listings/0/category"), "electronics");
+    await tick(page, at(page, "/listings/0/traits/radio").getByLabel(say.yes));
+    await type(page, at(page, "/listings/0/title"), "Lanzvolt Bluetooth-Lautsprecher");
+    await type(page, at(page, "/listings/0/bullets"), "12 Stunden Akku\nWasserdicht");
+    await press(page, next(page));
+    await press(page, at(page, "/documents").locator(".wanted button").first());
+    await type(page, at(page, "/documents/0/holder"), "深圳市岚栈储能科技有限公司");
+    await press(page, next(page));
+    await tick(page, at(page, "/confirmations").getByRole("checkbox").first());
+    expect(await exported(page)).toEqual({
+      merchant: {
+        country: "CN",
+        entityType: "company",
+        legalName: "深圳市岚栈储能科技有限公司",
+        numbers: { uscc: "91440300MAXA00014C" },
+      },
+      accounts: [],
+      documents: [{ type: expect.any(String), holder: "深圳市岚栈储能科技有限公司" }],
+      certificates: [],
+      registrations: [],
+      roles: [],
+      confirmations: [{ question: expect.any(String), answer: true, on: AS_OF }],
+      events: [],
+      listings: [
+        {
+          sku: "A1",
+          category: "electronics",
+          traits: { radio: true },
+          title: "Lanzvolt Bluetooth-Lautsprecher",
+          bullets: ["12 Stunden Akku", "Wasserdicht"],
+          label: [],
+        },
+      ],
+    });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("axe finds nothing in any step, with mistakes shown, light and dark, and nothing sticks out", {
+    timeout: 180_000,
+  }, async () => {
+    for (const dark of [false, true]) {
+      const { page, complaints } = await openPage(site, { locale, width, dark });
+      await toProduct(page);
+      await at(page, "/listings/0/traits/battery").selectOption("lithium-ion");
+      await at(page, "/listings/0/title").fill(BAD_TITLE);
+      await page.locator("input[type=file]").setInputFiles(picture("small-product.jpg"));
+      await page.locator(".picture").waitFor();
+      await steps(page).nth(3).click();
+      await at(page, "/documents").locator(".wanted button").first().click();
+      await at(page, "/documents/0/expiresOn").fill("2020-01-01");
+      for (const index of [0, 1, 2, 3, 4]) {
+        await steps(page).nth(index).click();
+        if (index === 2) expect(await mistakes(page).count()).toBeGreaterThan(1);
+        expect(await axe(page), `step ${index + 1}`).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      }
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe("what is told beside a field", () => {
+  test("a mistake appears when the field is left and vanishes as soon as it is mended, and the cursor stays", async () => {
+    const { page } = await openPage(site);
+    await toProduct(page);
+    const title = at(page, "/listings/0/title");
+    await title.click();
+    await page.keyboard.insertText(BAD_TITLE);
+    expect(await mistakes(page).count()).toBe(0);
+    expect(await page.locator(".checklist .mistake li").count()).toBe(0);
+    await page.keyboard.press("Tab");
+    expect(await mistakes(page).count()).toBeGreaterThan(1);
+    expect(await title.getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator("#at-listings-0-title-mistakes").textContent()).toContain("75");
+    await title.click();
+    await page.keyboard.press("End");
+    for (let typed = 0; typed < BAD_TITLE.length - 17; typed++) await page.keyboard.press("Backspace");
+    expect(await mistakes(page).count()).toBe(0);
+    expect(await title.getAttribute("aria-invalid")).toBe("false");
+    expect(await hasFocus(title)).toBe(true);
+    expect(await title.inputValue()).toBe("Bluetooth speaker");
+    await page.context().close();
+  });
+
+  test("what is not known yet is to do, never a mistake", async () => {
+    const { page } = await openPage(site);
+    for (const index of [0, 1, 2, 3, 4]) {
+      await steps(page).nth(index).click();
+      expect(await mistakes(page).count()).toBe(0);
+      expect(await page.locator("[aria-invalid=true]").count()).toBe(0);
+    }
+    expect(await page.locator(".checklist .mistake").count()).toBe(0);
+    expect(await page.locator(".checklist .to-do li").count()).toBeGreaterThan(3);
+    await toProduct(page);
+    const title = at(page, "/listings/0/title");
+    await title.fill(BAD_TITLE);
+    await title.fill("");
+    await title.blur();
+    expect(await mistakes(page).count()).toBe(0);
+    expect(await page.locator("label[for=at-listings-0-title] .chip").textContent()).toBe(english.say.toDo);
+    await page.context().close();
+  });
+
+  test("another language changes labels and findings, and nothing else", async () => {
+    const { page } = await openPage(site);
+    await toProduct(page);
+    const title = at(page, "/listings/0/title");
+    await title.fill(BAD_TITLE);
+    await page.getByRole("button", { name: "简体中文" }).click();
+    await page.getByText(chinese.steps.products.title).waitFor();
+    expect(await title.inputValue()).toBe(BAD_TITLE);
+    expect(await page.locator("#at-listings-0-title-mistakes").textContent()).toMatch(/标题.*75/);
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+    await page.context().close();
+  });
+});
+
+describe("files", () => {
+  test("a picture is looked at, and its facts reach the rule on main pictures", async () => {
+    const { page } = await openPage(site);
+    await toProduct(page);
+    await page.locator("input[type=file]").setInputFiles(picture("small-product.jpg"));
+    await page.locator(".picture").waitFor();
+    expect(await page.locator(".picture").textContent()).toMatch(/small-product\.jpg.*pixels.*fills/);
+    expect(await mistakes(page).first().textContent()).toContain("85%");
+    await page.context().close();
+  });
+
+  test("a file that is no picture is told so and not taken", async () => {
+    const { page } = await openPage(site);
+    await toProduct(page);
+    await page.locator("input[type=file]").setInputFiles(fileURLToPath(import.meta.url));
+    await page.getByText(english.say.unreadFile).waitFor();
+    expect(await page.locator(".picture").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("an imported file is shown with its mistakes, and exported as it came; what is no JSON is told so", async () => {
+    const { page } = await openPage(site);
+    await steps(page).nth(4).click();
+    const input = page.locator("main input[type=file]");
+    await input.setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("{") });
+    await page.getByText(english.say.notRead).waitFor();
+    const dossier = {
+      merchant: { country: "CN" },
+      listings: [{ sku: "A1", category: "electronics", title: BAD_TITLE }],
+    };
+    await input.setInputFiles({
+      name: "a.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(dossier)),
+    });
+    await page.getByText(english.say.imported).waitFor();
+    expect(await exported(page)).toEqual(dossier);
+    await steps(page).nth(2).click();
+    expect(await mistakes(page).count()).toBeGreaterThan(1);
+    await page.context().close();
+  });
+});
+
+describe("what is served", () => {
+  test("scripts come from the site alone, and none is made of text", async () => {
+    const { page, complaints } = await openPage(site);
+    const response = await page.reload();
+    for (const policy of [
+      response?.headers()["content-security-policy"],
+      await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content"),
+    ])
+      expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the bundle beyond React stays small", () => {
+    const sizes = builtSizes();
+    const size = (...names: readonly string[]): number =>
+      names.reduce((sum, name) => sum + (sizes.get(name) ?? Number.NaN), 0);
+    const all = [...sizes.values()].reduce((sum, one) => sum + one, 0);
+    expect(size("react.js")).toBeGreaterThan(50_000);
+    expect(all).toBeLessThan(400_000);
+  });
+
+  test("every sentence of the form has its words in both languages, in its own script", () => {
+    const tables = (all: object): readonly string[] =>
+      Object.values(all).flatMap((value) => (typeof value === "string" ? [value] : tables(value as object)));
+    const { choices: _choices, ...said } = chinese;
+    expect(tables(said).filter((text) => !/\p{Script=Han}|^(SKU$|IBAN$|\{\{)/u.test(text))).toEqual([]);
+    expect(tables(english).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+});
+
+test("whoever goes to a line of the checklist comes to its field", async () => {
+  const { page } = await openPage(site);
+  await page.getByRole("button", { name: "Go there" }).click();
+  const focused = page.locator("main :focus");
+  await focused.waitFor();
+  expect(await focused.getAttribute("id")).toMatch(/^at-listings/);
+  await tabTo(page, steps(page).first());
+  await page.context().close();
+});

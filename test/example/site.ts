@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { chromiumProgram } from "../browser/chromium.js";
+
+/** The day on which all tests of the example play. */
+export const AS_OF = "2026-11-22";
+
+const folder = fileURLToPath(new URL("../../examples/onboarding-form", import.meta.url));
+
+interface Vite {
+  build(config: object): Promise<unknown>;
+  preview(
+    config: object,
+  ): Promise<{ readonly resolvedUrls: { readonly local: readonly string[] }; close(): Promise<void> }>;
+}
+
+/** The example, built as its users build it, and served. */
+export interface Site {
+  readonly url: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function startSite(): Promise<Site> {
+  const entry = createRequire(join(folder, "package.json")).resolve("vite/package.json");
+  const vite = (await import(pathToFileURL(join(entry, "../dist/node/index.js")).href)) as Vite;
+  process.env["AS_OF"] = AS_OF;
+  await vite.build({ root: folder, logLevel: "error" });
+  const server = await vite.preview({ root: folder, logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
+  const browser = await chromium.launch({
+    executablePath: chromiumProgram(),
+    args: ["--no-sandbox"],
+  });
+  return {
+    url: server.resolvedUrls.local[0] ?? "",
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+export interface PageOptions {
+  readonly locale?: "en" | "zh-CN";
+  readonly width?: number;
+  readonly dark?: boolean;
+}
+
+/** A page of the example, with everything that the browser complains about. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+export async function openPage(
+  site: Site,
+  { locale = "en", width = 1280, dark = false }: PageOptions = {},
+): Promise<OpenPage> {
+  const context: BrowserContext = await site.browser.newContext({
+    viewport: { width, height: 900 },
+    locale,
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.clock.setFixedTime(`${AS_OF}T08:00:00`);
+  await page.goto(site.url);
+  await page.locator("#step-title").waitFor();
+  return { page, complaints };
+}
+
+/** Bytes of what was built, gzipped, by the name of the file without its fingerprint. */
+export function builtSizes(): ReadonlyMap<string, number> {
+  const assets = join(folder, "dist/assets");
+  return new Map(
+    readdirSync(assets).map((file) => [
+      file.replace(/-[\w-]{8}(\.\w+)$/, "$1"),
+      gzipSync(readFileSync(join(assets, file)), { level: 9 }).length,
+    ]),
+  );
+}

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as checks from "../../src/checks/index.js";
+import { createChecker } from "../../src/engine/checker.js";
+import { packs as all } from "../../src/generated/packs.js";
+import chinese from "../../src/generated/texts/zh-CN.js";
+import type { Finding } from "../../src/model/finding.js";
+import type { Report } from "../../src/model/report.js";
+import type { Pack } from "../../src/packs/pack.js";
+import { packsModule, slicePacks, sliceTexts } from "../../src/slice/index.js";
+import { createLocalizer } from "../../src/text/index.js";
+
+const asOf = "2026-11-22";
+const ids = ["amazon", "de", "eu", "electronics", "electrical-equipment", "radio-equipment", "batteries"];
+const packs = all.filter(({ id }) => ids.includes(id));
+const categories = ["electronics", "batteries"];
+const targets = [{ marketplace: "amazon", market: "DE" }, { market: "DE" }];
+const sliced = slicePacks(packs, { targets, categories, asOf });
+const rulesOf = (some: readonly Pack[]): readonly string[] => some.flatMap(({ rules }) => rules.map(({ id }) => id));
+
+interface Merchant {
+  readonly listings?: readonly { readonly category?: string }[];
+}
+
+const folder = new URL("../../fixtures/dossiers/", import.meta.url);
+const merchants = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Merchant] as const);
+
+/** The same merchant with those listings alone that the slice is made for. */
+const fitting = (merchant: Merchant): Merchant => ({
+  ...merchant,
+  listings: (merchant.listings ?? []).filter(({ category }) => categories.includes(category ?? "")),
+});
+
+const said = ({ verdict, findings, questions, counts, offered }: Report) => ({
+  verdict,
+  offered,
+  questions,
+  pass: counts.pass,
+  findings: findings.filter(({ outcome }: Finding) => outcome !== "pass"),
+});
+
+describe("a slice", () => {
+  test("has fewer rules, and fewer clauses of them", () => {
+    expect(rulesOf(sliced).length).toBeLessThan(rulesOf(packs).length * 0.6);
+    expect(rulesOf(sliced)).not.toContain("amazon/product-compliance/power-bank-label-jp");
+    expect(rulesOf(sliced)).toContain("batteries/eu/transport-test");
+    expect(packsModule(sliced).length).toBeLessThan(packsModule(packs).length / 2);
+  });
+
+  test.each(merchants)("says of %s what the whole packs say, on each target and on later days", (_, merchant) => {
+    const dossier = fitting(merchant);
+    for (const target of targets)
+      for (const day of [asOf, "2027-03-01", "2028-01-01"])
+        expect(said(createChecker({ packs: sliced }).check(dossier, target, { asOf: day }))).toEqual(
+          said(createChecker({ packs }).check(dossier, target, { asOf: day })),
+        );
+  });
+
+  test("without categories keeps the rules of all", () => {
+    const whole = slicePacks(packs, { targets, asOf });
+    expect(rulesOf(whole).length).toBeGreaterThan(rulesOf(sliced).length);
+  });
+
+  test("does not cover what it was not made for", () => {
+    const { verdict, coverage } = createChecker({ packs: sliced }).check(
+      { listings: [{ category: "toys" }] },
+      { market: "DE" },
+      { asOf },
+    );
+    expect(verdict).not.toBe("pass");
+    expect(coverage.categoriesNotCovered).toEqual(["toys"]);
+  });
+});
+
+describe("its words", () => {
+  const texts = sliceTexts(chinese, sliced);
+
+  test("are those of its rules, remedies and codes alone", () => {
+    expect(Object.keys(texts.rules).sort()).toEqual([...rulesOf(sliced)].sort());
+    expect(Object.keys(texts.remedies).length).toBeLessThan(Object.keys(chinese.remedies).length / 3);
+    expect(texts.names["documentTypes"]).toHaveProperty("business-licence");
+    expect(texts.names["documentTypes"]).not.toHaveProperty("W-9");
+    expect(sliceTexts(chinese, sliced, ["W-9"]).names["documentTypes"]).toHaveProperty("W-9");
+  });
+
+  test.each(merchants)("say of %s what all words say", (_, merchant) => {
+    const report = createChecker({ packs: sliced }).check(fitting(merchant), targets[0] ?? { market: "DE" }, { asOf });
+    const text = (some: typeof texts): readonly unknown[] =>
+      createLocalizer({ locale: "zh-CN", texts: some })
+        .localize(report)
+        .findings.map(({ text: { title, message, reasons, remedy } }) => [title, message, reasons, remedy]);
+    expect(text(texts)).toEqual(text(chinese));
+  });
+});
+
+test("the module that is written of a slice holds its packs", () => {
+  const code = packsModule(sliced);
+  const [, imported = ""] = /^import \{ (.*) \} from "greenlane\/checks";$/m.exec(code) ?? [];
+  const kinds = new Map<string, unknown>(Object.entries(checks));
+  const body = code.replace(/^import .*$/m, "").replace("export const packs =", "return");
+  const made: unknown = new Function(...imported.split(", "), body)(
+    ...imported.split(", ").map((name) => kinds.get(name)),
+  );
+  expect(made).toEqual(sliced);
+});
