@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { version } from "../../package.json";
 import { renderJson } from "../render/renderJson.js";
 import { renderMutations } from "../render/renderMutations.js";
@@ -147,7 +148,13 @@ function watchAndRun(call: Call): Promise<never> {
   outputsOf(call, AUTHOR_FORMATS);
   readFixturesUnderTest(call);
   if (rules !== undefined) readRules(rules, call.voice);
-  return watch([...(rules === undefined ? [] : [rules]), fixturesFolder(call)], () => runWatched(call));
+  const boundaries = boundariesFolder(call);
+  const folders = [
+    ...(rules === undefined ? [] : [rules]),
+    fixturesFolder(call),
+    ...(existsSync(boundaries) ? [boundaries] : []),
+  ];
+  return watch(folders, () => runWatched(call));
 }
 
 /** `greenlane test`: runs fixture suites against rule packs; with `--watch` again whenever a file changes. */

@@ -51,6 +51,8 @@ const OWN_LINTS = {
   "unused-remedy": "warning",
   "unused-field": "warning",
   "unused-list": "warning",
+  "misplaced-pack": "warning",
+  "wrong-schema": "warning",
   "canonical-form": "warning",
   "unused-allowance": "warning",
 } as const satisfies { readonly [lint: string]: Severity };

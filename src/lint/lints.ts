@@ -11,6 +11,7 @@ import { idleReplacement } from "./lints/idleReplacement.js";
 import { inclusiveUntil } from "./lints/inclusiveUntil.js";
 import { literalNumber } from "./lints/literalNumber.js";
 import { matterTwice } from "./lints/matterTwice.js";
+import { misplacedPack } from "./lints/misplacedPack.js";
 import { missingPer } from "./lints/missingPer.js";
 import { missingWords } from "./lints/missingWords.js";
 import { misspeltMatter } from "./lints/misspeltMatter.js";
@@ -44,6 +45,7 @@ import { unusedRemedy } from "./lints/unusedRemedy.js";
 import { unusedSource } from "./lints/unusedSource.js";
 import { unusedWords } from "./lints/unusedWords.js";
 import { unwritten } from "./lints/unwritten.js";
+import { wrongSchema } from "./lints/wrongSchema.js";
 
 /** The lints that look at packs that load. */
 export const LINTS: readonly Lint[] = [
@@ -93,4 +95,6 @@ export const LINTS: readonly Lint[] = [
   unusedRemedy,
   unusedField,
   unusedList,
+  misplacedPack,
+  wrongSchema,
 ];

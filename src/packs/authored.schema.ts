@@ -3,7 +3,8 @@ import { marked } from "../checks/demand.schema.js";
 import { isDay } from "../model/day.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 
-const day = z.string().refine(isDay, "a calendar date YYYY-MM-DD").meta({ is: "day" });
+const DAY = "a calendar date YYYY-MM-DD";
+const day = z.string(DAY).refine(isDay, DAY).meta({ is: "day" });
 const codes = z.array(z.string().min(1)).min(1);
 const marketCodes = z.array(marked(z.string().min(1), { demand: "group-or-country" })).min(1);
 const categoryCodes = z.array(marked(z.string().min(1), { demand: "code", vocabulary: "categories" })).min(1);

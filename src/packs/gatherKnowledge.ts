@@ -80,10 +80,15 @@ function gatherVocabulary(files: ReadonlyMap<string, Json>, into: Gathered, repo
 }
 
 /** The sources of a pack's definitions stand in its `pack.json`. */
-function checkDefinitionSources({ pack, path }: PackFolder, { definitions }: Gathered, reporter: Reporter): void {
-  for (const [id, { source }] of Object.entries(definitions)) {
-    if (!id.startsWith(`${pack.id}/`) || source === undefined || pack.sources?.[source.ref] !== undefined) continue;
-    const spot = { file: `${path}/definitions.json`, rule: id.slice(pack.id.length + 1), place: "source" };
+function checkDefinitionSources(
+  { pack, path, files }: PackFolder,
+  { definitions }: Gathered,
+  reporter: Reporter,
+): void {
+  for (const [key] of entriesOf(files.get("definitions.json"))) {
+    const source = definitions[`${pack.id}/${key}`]?.source;
+    if (source === undefined || pack.sources?.[source.ref] !== undefined) continue;
+    const spot = { file: `${path}/definitions.json`, rule: key, place: "source" };
     reporter.unknown("unknown-source", spot, "a source of pack.json", source.ref, Object.keys(pack.sources ?? {}));
   }
 }

@@ -1,4 +1,5 @@
 import type { Json } from "../model/json.js";
+import { nearest } from "../model/nearest.js";
 import { packFileSchema } from "./authored.schema.js";
 import type { PackFolder } from "./gatherKnowledge.js";
 import type { PackFiles } from "./loadPacks.js";
@@ -16,7 +17,9 @@ export const isTopicFile = (name: string): boolean =>
 /** The folder that a file stands in; empty for none. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
-const isPackFile = (path: string): boolean => path === "pack.json" || path.endsWith("/pack.json");
+const PACK_FILE = "pack.json";
+
+const isPackFile = (path: string): boolean => path === PACK_FILE || path.endsWith(`/${PACK_FILE}`);
 
 /** Parses the files of rule packs; those that cannot be used are left out and reported. */
 export function parseFiles(files: PackFiles, reporter: Reporter): ReadonlyMap<string, Json> {
@@ -32,6 +35,24 @@ export function parseFiles(files: PackFiles, reporter: Reporter): ReadonlyMap<st
     if (value !== undefined && problems.length === 0) parsed.set(path, value);
   }
   return parsed;
+}
+
+/** Folders of rules without a `pack.json`, each told once: at the file that was probably meant to be it, else at the first. */
+function tellPackless(files: ReadonlyMap<string, Json>, reporter: Reporter): void {
+  const known = new Set([...files.keys()].filter(isPackFile).map(folderOf));
+  const packless = new Map<string, string[]>();
+  for (const path of files.keys()) {
+    const folder = folderOf(path);
+    if (known.has(folder) || folder === "vocabulary" || LOCALE_FILE.test(path)) continue;
+    packless.set(folder, [...(packless.get(folder) ?? []), path]);
+  }
+  for (const paths of packless.values()) {
+    const names = paths.map((path) => path.slice(path.lastIndexOf("/") + 1));
+    const meant = names.findIndex((name) => nearest(name, [PACK_FILE]) !== undefined);
+    const file = paths[Math.max(0, meant)] ?? "";
+    if (meant === -1) reporter.add("missing-file", { file }, "a pack.json beside it", undefined);
+    else reporter.add("missing-file", { file }, "a pack.json beside it", names[meant], PACK_FILE);
+  }
 }
 
 /** The folders with a `pack.json`, in the order of their paths. */
@@ -56,11 +77,6 @@ export function foldersOf(files: ReadonlyMap<string, Json>, reporter: Reporter):
       reporter.add("duplicate-id", { file: path, place: "id" }, "an id that no other pack has", pack.id);
     folders.push({ path: folder, pack, files: new Map(own) });
   }
-  const known = new Set([...files.keys()].filter(isPackFile).map(folderOf));
-  for (const path of files.keys()) {
-    const folder = folderOf(path);
-    if (!known.has(folder) && folder !== "vocabulary" && !LOCALE_FILE.test(path))
-      reporter.add("missing-file", { file: path }, "a pack.json beside it", undefined);
-  }
+  tellPackless(files, reporter);
   return folders.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

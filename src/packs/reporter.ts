@@ -131,7 +131,7 @@ function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
 function expectedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return TYPES.get(issue.expected) ?? issue.expected;
+      return /^Invalid input/.test(issue.message) ? (TYPES.get(issue.expected) ?? issue.expected) : issue.message;
     case "too_small":
     case "too_big":
       return limitOf(issue) ?? issue.message;

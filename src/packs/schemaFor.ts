@@ -1,20 +1,25 @@
+import { nearest } from "../model/nearest.js";
+
+const SCHEMA_NAMES = [
+  "cases",
+  "code-lists",
+  "coverage",
+  "definitions",
+  "dossier",
+  "groups",
+  "identifiers",
+  "lists",
+  "pack",
+  "pack-texts",
+  "remedies",
+  "remedy-texts",
+  "rule-texts",
+  "rules",
+  "vocabulary",
+] as const;
+
 /** The JSON Schemas that ship in `greenlane/schemas`, by the name of their file without its ending. */
-export type SchemaName =
-  | "cases"
-  | "code-lists"
-  | "coverage"
-  | "definitions"
-  | "dossier"
-  | "groups"
-  | "identifiers"
-  | "lists"
-  | "pack"
-  | "pack-texts"
-  | "remedies"
-  | "remedy-texts"
-  | "rule-texts"
-  | "rules"
-  | "vocabulary";
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 const BY_NAME: ReadonlyMap<string, SchemaName> = new Map([
   ["coverage", "coverage"],
@@ -45,4 +50,15 @@ export function schemaFor(path: string): SchemaName {
   const [, name = "", locale] = /^(.*?)(?:\.([a-z]{2}(?:-[A-Z]{2})?))?\.json$/.exec(parts.at(-1) ?? "") ?? [];
   if (locale !== undefined) return TEXTS.get(name) ?? "rule-texts";
   return parts.at(-2) === "vocabulary" ? (IN_VOCABULARY.get(name) ?? "vocabulary") : (BY_NAME.get(name) ?? "rules");
+}
+
+/**
+ * Whether what a file names as its `$schema` is that of another kind of file, or misspelt. A schema of the author's own is none of ours:
+ * `isOtherSchema("../schemas/pack.json", "rules")` is true, for `"https://example.com/house.json"` it is not.
+ */
+export function isOtherSchema(written: unknown, expected: SchemaName): boolean {
+  if (typeof written !== "string") return true;
+  const name = written.slice(written.lastIndexOf("/") + 1).replace(/\.json$/, "");
+  const isOurs = written.includes("greenlane") || nearest(name, SCHEMA_NAMES) !== undefined;
+  return isOurs && !written.endsWith(`/${expected}.json`) && written !== `${expected}.json`;
 }

@@ -49,6 +49,14 @@ function packTexts(value: Json): PackTexts["packs"][string] {
   return { title: title ?? "", covers: covers ?? [], notCovered: notCovered ?? [] };
 }
 
+/** The words of rules; what is none is left out, and a lint tells it. */
+const ruleTexts = (content: Json): readonly (readonly [string, PackTexts["rules"][string]])[] =>
+  entriesOf(content).flatMap(([key, words]) => {
+    if (!isObject(words) || typeof words["title"] !== "string") return [];
+    const { title, message } = words as { readonly title: string; readonly message?: unknown };
+    return [[key, { title, ...(typeof message === "string" ? { message } : {}) }] as const];
+  });
+
 /** Collects the words of one locale from the files of rule packs; their JSON has been checked by `loadPacks`. */
 export function collectTexts(files: { readonly [path: string]: string }, locale: Locale): PackTexts {
   const texts = {
@@ -64,11 +72,13 @@ export function collectTexts(files: { readonly [path: string]: string }, locale:
     const pack = parts.at(-2) ?? "";
     if (file === `pack.${locale}.json`) texts.packs[pack] = packTexts(JSON.parse(content) as Json);
     else if (file === `remedies.${locale}.json`)
-      Object.assign(texts.remedies, Object.fromEntries(entriesOf(JSON.parse(content) as Json)));
+      Object.assign(
+        texts.remedies,
+        Object.fromEntries(entriesOf(JSON.parse(content) as Json).filter(([, text]) => typeof text === "string")),
+      );
     else if (file.endsWith(`.${locale}.json`)) {
       const topic = file.slice(0, -`.${locale}.json`.length);
-      for (const [key, words] of entriesOf(JSON.parse(content) as Json))
-        texts.rules[`${pack}/${topic}/${key}`] = words as unknown as PackTexts["rules"][string];
+      for (const [key, words] of ruleTexts(JSON.parse(content) as Json)) texts.rules[`${pack}/${topic}/${key}`] = words;
     } else if (parts[0] === "vocabulary" && !file.slice(0, -5).includes(".")) {
       const named = entriesOf(JSON.parse(content) as Json).filter(
         ([, entry]) => isObject(entry) && typeof entry[locale] === "string",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { jsonMistake } from "../model/jsonMistake.js";
 import { Reporter } from "../packs/reporter.js";
+import { isOtherSchema } from "../packs/schemaFor.js";
 import { elementLines } from "./elementLines.js";
 import type { FixtureFile } from "./fixtureFile.js";
 import { type RuleCase, ruleCaseSchema } from "./ruleCase.js";
@@ -18,8 +19,13 @@ export interface ReadCases {
   readonly refusals: readonly Refusal[];
 }
 
+const schemaName = z
+  .string()
+  .refine((name) => !isOtherSchema(name, "cases"), "cases.json, the schema of fixtures")
+  .optional();
+
 /** A list of cases, or an object that holds it, so that it can name its `$schema`. */
-const fileSchema = z.strictObject({ $schema: z.string().optional(), cases: z.array(z.unknown()) });
+const fileSchema = z.strictObject({ $schema: schemaName, cases: z.array(z.unknown()) });
 
 const invalid = (reporter: Reporter, file: string, line: number): readonly Refusal[] =>
   reporter.distinct().map(({ place, expected, received, suggestion }) => ({

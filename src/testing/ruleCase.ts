@@ -3,7 +3,8 @@ import { isDay } from "../model/day.js";
 import type { Finding } from "../model/finding.js";
 import type { JsonObject } from "../model/json.js";
 
-const day = z.string().refine(isDay, "a calendar date YYYY-MM-DD");
+const DAY = "a calendar date YYYY-MM-DD";
+const day = z.string(DAY).refine(isDay, DAY);
 const pointer = z.string().regex(/^(?:\/.*)?$/, "a JSON Pointer such as /listings/0/title");
 const params = z.record(z.string(), z.json());
 

@@ -27,6 +27,8 @@ export interface SuitePlace {
   readonly pack: Pack;
   /** The fixture file, read; without a text if there is none. */
   readonly file: Omit<FixtureFile, "text"> & { readonly text?: string };
+  /** A file of a misspelt name is probably meant to be its file: that one is told, and not that there are no cases. */
+  readonly isMisnamed?: boolean;
 }
 
 /** What a suite may only seem to lack while one of its cases cannot be read. */
@@ -118,7 +120,7 @@ export class Suite {
     const { rule, pack, file } = this.place;
     if (this.read.cases.length === 0) {
       const none: Refusal = { code: "no-cases", file: file.path, line: 1, params: { rule: rule.id } };
-      return this.read.refusals.length > 0 ? [] : [none];
+      return this.read.refusals.length > 0 || this.place.isMisnamed === true ? [] : [none];
     }
     const view = { rule, pack, cases: this.cases, checker: this.checker, voices: this.world.voices };
     const isWhole = this.read.refusals.length === 0;

@@ -2,6 +2,7 @@ import type { Checker } from "../engine/checker.js";
 import type { Pack, Rule } from "../packs/pack.js";
 import type { Voice } from "../text/voice.js";
 import type { WrittenCase } from "./readCases.js";
+import type { CaseOutcome } from "./ruleCase.js";
 import type { CaseResult } from "./runRuleCase.js";
 import type { Refusal, RefusalCode } from "./suiteReport.js";
 
@@ -30,6 +31,10 @@ export interface Found {
 
 /** One way in which a suite can be weak; finds nothing in a suite that is not. */
 export type RefuseSuite = (suite: SuiteView) => readonly Found[];
+
+/** A case that is expected to come to something, or does: one of the two is wrong where they differ, and the case fails for it. */
+export const showsOutcome = ({ written, result }: RunCase, outcome: CaseOutcome): boolean =>
+  written.expect.outcome === outcome || result.outcome === outcome;
 
 /** Refused for what the suite as a whole lacks. */
 export const lacking = (code: RefusalCode, params: Refusal["params"] = {}): readonly Found[] => [

@@ -43,10 +43,15 @@ function straysOf(
   isChosen: (rule: string) => boolean,
 ): readonly Refusal[] {
   const known = new Set(ids);
+  const written = new Set(files.map(({ rule }) => rule));
   return files
     .filter(({ rule }) => isChosen(rule) && !known.has(rule))
     .map(({ rule, path }) => {
-      const suggestion = nearest(rule, ids);
+      const suggestion =
+        nearest(
+          rule,
+          ids.filter((id) => !written.has(id)),
+        ) ?? nearest(rule, ids);
       const params = { rule, ...(suggestion === undefined ? {} : { suggestion }) };
       return { code: "no-such-rule", file: path, line: 1, params };
     });
@@ -72,10 +77,12 @@ export function planTests(subject: TestSubject): TestPlan {
       });
   const places = inSight.flatMap(placeOf).sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
   const ids = inSight.flatMap((pack) => pack.rules.map(({ id }) => id));
+  const strays = straysOf(fixtures, ids, select);
+  const meant = new Set(strays.map(({ params }) => params["suggestion"]));
   return {
     places,
-    suiteAt: (place) => new Suite(place, world),
-    strays: straysOf(fixtures, ids, select),
+    suiteAt: (place) => new Suite({ ...place, isMisnamed: meant.has(place.rule.id) }, world),
+    strays,
     strayBoundaries:
       pinned === undefined ? [] : strayBoundaries(pinned, new Set(ids)).filter(({ rule }) => select(rule)),
   };

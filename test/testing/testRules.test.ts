@@ -77,6 +77,17 @@ test("a file that is no rule's, with the nearest rule", () => {
   ]);
 });
 
+test("a file under a misspelt name is told once, unless only the rule is chosen", () => {
+  const { packs } = packsOf(atMost(10));
+  const fixtures = fixturesText(JSON.stringify(strong), "eu/goods/ruel");
+  const told = (select?: (rule: string) => boolean): readonly string[] => {
+    const { suites, refusals } = testRules({ packs, fixtures, ...(select === undefined ? {} : { select }) });
+    return [...suites.flatMap((suite) => suite.refusals), ...refusals].map(({ code }) => code);
+  };
+  expect(told()).toEqual(["no-such-rule"]);
+  expect(told((rule) => rule === RULE)).toEqual(["no-cases"]);
+});
+
 test("some rules are chosen, and their files", () => {
   const select = (rule: string): boolean => rule !== RULE;
   const report = testRules({ packs: packsOf(atMost(10)).packs, fixtures: fixturesOf(...strong), select });

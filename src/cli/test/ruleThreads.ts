@@ -14,8 +14,14 @@ const AT_A_TIME: { readonly [Task in RuleTask]: number } = { test: 8, mutate: 1,
 /** Orders of which a thread has one at hand while it works at another. */
 const AHEAD = 2;
 
+/** How the files of the program end, as built. */
+const [ending = ""] = /\.\w+$/.exec(import.meta.url) ?? [];
+
+/** Run from its sources, as in development, there is no worker that Node could start: one thread does it all. */
+const isBuilt = ending !== ".ts";
+
 /** The worker lies beside this module, or beside the bundle that this module is part of. */
-const workerFile = (): URL => new URL(`./ruleWorker${/\.\w+$/.exec(import.meta.url)?.[0] ?? ".js"}`, import.meta.url);
+const workerFile = (): URL => new URL(`./ruleWorker${ending}`, import.meta.url);
 
 type OnResult<Result> = (rule: string, result: Result) => void;
 
@@ -72,6 +78,7 @@ export class RuleThreads {
 
   /** Starts threads for about so many rules, so that they are there once it is known what to do. */
   start(task: RuleTask, rules: number): void {
+    if (!isBuilt) return;
     const count = this.asked ?? Math.min(availableParallelism(), Math.ceil(rules / WORTH_A_THREAD[task]));
     while (this.workers.length + 1 < count) this.workers.push(new Worker(workerFile()));
   }

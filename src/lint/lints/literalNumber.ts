@@ -1,4 +1,4 @@
-import type { Params } from "../../packs/pack.js";
+import type { Params, Rule } from "../../packs/pack.js";
 import type { Lint } from "../lint.js";
 import { wordsOf } from "../words.js";
 
@@ -30,6 +30,12 @@ function repeated(text: string, params: Params): readonly [name: string, form: s
   return undefined;
 }
 
+/** The first parameter that a text of a rule repeats as a digit, and how. */
+export function repeatedIn(text: string, { clauses }: Rule): readonly [name: string, form: string] | undefined {
+  const said = text.replace(/\{\{.*?\}\}/g, "…");
+  return clauses.map(({ params }) => repeated(said, params)).find((one) => one !== undefined);
+}
+
 /** A text repeats a parameter as a digit: it would stay when the rule changes. */
 export const literalNumber: Lint = {
   id: "literal-number",
@@ -37,8 +43,7 @@ export const literalNumber: Lint = {
     packs.rules.flatMap((rule) =>
       wordsOf(packs, rule).flatMap(({ file, texts }) =>
         texts.flatMap(({ pointer, text }) => {
-          const said = text.replace(/\{\{.*?\}\}/g, "…");
-          const found = rule.rule.clauses.map(({ params }) => repeated(said, params)).find((one) => one !== undefined);
+          const found = repeatedIn(text, rule.rule);
           if (found === undefined) return [];
           const params = { number: found[1], name: `{{${found[0]}}}` };
           return [{ file, pointer, rule: rule.id, params }];

@@ -1,43 +1,68 @@
-import { isObject, type Json } from "../../model/json.js";
+import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { at } from "../../model/pointer.js";
 import { isVocabularyName } from "../../model/vocabularyName.js";
-import { LOCALES } from "../../packs/texts.js";
+import { LOCALES, type Locale } from "../../packs/texts.js";
 import type { Lint, Remark } from "../lint.js";
 import { type LintedPacks, objectIn } from "../lintedPacks.js";
-import { remedyFiles, wordsFile, wordsOf } from "../words.js";
+import { type MissingKeys, missingKeys } from "../meantWords.js";
+import { remedyFiles, wordsOf } from "../words.js";
 
 const isSaid = (text: Json | undefined): boolean => typeof text === "string" && text.trim() !== "";
 
 const nameOf = (entry: Json | undefined, name: string): Json | undefined =>
   isObject(entry) ? (entry[name] as Json | undefined) : undefined;
 
+/** Words that are no words are told as such. */
+const isTitled = (words: JsonObject, key: string): boolean => {
+  const entry = words[key] as Json | undefined;
+  return (entry !== undefined && !isObject(entry)) || isSaid(nameOf(entry, "title"));
+};
+
+/** What is missing in one file of words: each key, or the file. */
+function remarksOn({ file, isThere, keys }: MissingKeys, what: string, locale: Locale, idOf?: IdOf): readonly Remark[] {
+  if (keys.length === 0) return [];
+  if (!isThere) return [{ file, pointer: "", what: "file", params: { keys, locale } }];
+  return keys.map((key) => ({
+    file,
+    pointer: at("", key),
+    ...(idOf === undefined ? {} : { rule: idOf(key) }),
+    what,
+    params: { key, locale },
+  }));
+}
+
+type IdOf = (key: string) => string;
+
 function ofRules(packs: LintedPacks): readonly Remark[] {
+  const topics = new Map(packs.rules.map(({ file, id }) => [file, id.slice(0, id.lastIndexOf("/") + 1)]));
+  return [...topics].flatMap(([about, prefix]) =>
+    LOCALES.flatMap((locale) =>
+      remarksOn(missingKeys(about, locale, packs, isTitled), "title", locale, (key) => prefix + key),
+    ),
+  );
+}
+
+/** A message that is said in one locale only. */
+function ofMessages(packs: LintedPacks): readonly Remark[] {
   return packs.rules.flatMap((rule) => {
     const words = wordsOf(packs, rule);
-    const hasMessage = words.some(({ entry }) => isSaid(nameOf(entry, "message")));
-    return words.flatMap(({ locale, file, entry }) =>
-      (hasMessage ? ["title", "message"] : ["title"])
-        .filter((name) => !isSaid(nameOf(entry, name)))
-        .map((name) => ({
-          file,
-          pointer: at("", rule.key),
-          rule: rule.id,
-          what: name,
-          params: { key: rule.key, locale },
-        })),
-    );
+    if (!words.some(({ entry }) => isSaid(nameOf(entry, "message")))) return [];
+    return words
+      .filter(({ entry }) => isObject(entry) && !isSaid(nameOf(entry, "message")))
+      .map(({ locale, file }) => ({
+        file,
+        pointer: at("", rule.key),
+        rule: rule.id,
+        what: "message",
+        params: { key: rule.key, locale },
+      }));
   });
 }
 
 function ofRemedies(packs: LintedPacks): readonly Remark[] {
-  return remedyFiles(packs).flatMap((remedies) =>
-    LOCALES.flatMap((locale) => {
-      const file = wordsFile(remedies, locale);
-      const texts = objectIn(packs.files, file);
-      return Object.keys(objectIn(packs.files, remedies))
-        .filter((id) => !isSaid(texts[id]))
-        .map((id) => ({ file, pointer: at("", id), what: "remedy", params: { key: id, locale } }));
-    }),
+  const hasWords = (words: JsonObject, id: string): boolean => isSaid(words[id] as Json | undefined);
+  return remedyFiles(packs).flatMap((about) =>
+    LOCALES.flatMap((locale) => remarksOn(missingKeys(about, locale, packs, hasWords), "remedy", locale)),
   );
 }
 
@@ -75,5 +100,11 @@ function ofVocabulary({ files }: LintedPacks): readonly Remark[] {
 /** A title, a message, a remedy, the name of a code or what a pack covers that is not said in every locale. */
 export const missingWords: Lint = {
   id: "missing-words",
-  check: (packs) => [...ofRules(packs), ...ofRemedies(packs), ...ofPacks(packs), ...ofVocabulary(packs)],
+  check: (packs) => [
+    ...ofRules(packs),
+    ...ofMessages(packs),
+    ...ofRemedies(packs),
+    ...ofPacks(packs),
+    ...ofVocabulary(packs),
+  ],
 };

@@ -3,22 +3,28 @@ import { folderOf } from "../../packs/packFolders.js";
 import { LOCALES } from "../../packs/texts.js";
 import type { Lint, Remark } from "../lint.js";
 import { type LintedPacks, objectIn } from "../lintedPacks.js";
+import { isLocale, meantKeys, meantLocale, wordsName } from "../meantWords.js";
 
-const WORDS = /^(.+)\.([a-z]{2}(?:-[A-Z]{2})?)\.json$/;
-
-const isLocale = (tag: string): boolean => (LOCALES as readonly string[]).includes(tag);
+function inUnreadLocale(file: string, tag: string): Remark {
+  const locale = meantLocale(tag);
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  if (locale === undefined) return { file, pointer: "", what: "locale", params: { tag, known: LOCALES } };
+  return { file, pointer: "", what: "name", params: { tag, suggestion: name.replace(`.${tag}.`, `.${locale}.`) } };
+}
 
 function remarksOn(file: string, { files }: LintedPacks): readonly Remark[] {
-  const [, stem = "", tag = ""] = WORDS.exec(file) ?? [];
-  if (stem === "") return [];
-  if (!isLocale(tag)) return [{ file, pointer: "", what: "locale", params: { tag, known: LOCALES } }];
-  if (stem.endsWith("/pack") || folderOf(file) === "") return [];
-  const about = `${stem}.json`;
+  const name = wordsName(file);
+  if (name === undefined) return [];
+  if (!isLocale(name.tag)) return [inUnreadLocale(file, name.tag)];
+  if (name.stem.endsWith("/pack") || folderOf(file) === "") return [];
+  const about = `${name.stem}.json`;
   if (!files.has(about)) return [{ file, pointer: "", what: "file", params: { about } }];
-  const known = objectIn(files, about);
-  return Object.keys(objectIn(files, file))
-    .filter((key) => !Object.hasOwn(known, key))
-    .map((key) => ({ file, pointer: at("", key), what: "key", params: { key, about } }));
+  return [...meantKeys(objectIn(files, file), objectIn(files, about))].map(([key, suggestion]) => ({
+    file,
+    pointer: at("", key),
+    what: suggestion === undefined ? "key" : "suggestion",
+    params: { key, about, ...(suggestion === undefined ? {} : { suggestion }) },
+  }));
 }
 
 /** Words about a rule or a remedy that there is not, or in a locale that nobody reads. */

@@ -1,5 +1,5 @@
 import { runRuleCase } from "../runRuleCase.js";
-import { lacking, type RefuseSuite, type RunCase, type SuiteView } from "../suiteView.js";
+import { lacking, type RefuseSuite, type RunCase, type SuiteView, showsOutcome } from "../suiteView.js";
 import { withoutEach } from "../withoutEach.js";
 
 const isJudged = ({ written, result }: RunCase): boolean =>
@@ -17,7 +17,7 @@ function absentInput({ written }: RunCase, { rule, checker }: SuiteView): string
  * or fails. Where that always leaves the outcome or makes a question of it, there is nothing to show.
  */
 export const noUnknown: RefuseSuite = (suite) => {
-  if (suite.cases.some(({ written }) => /unknown$/.test(written.expect.outcome))) return [];
+  if (suite.cases.some((one) => showsOutcome(one, "unknown") || showsOutcome(one, "upcoming-unknown"))) return [];
   for (const one of suite.cases.filter(isJudged)) {
     const pointer = absentInput(one, suite);
     if (pointer !== undefined) return lacking("no-unknown", { pointer, case: one.written.name });

@@ -38,6 +38,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ["an id that no other remedy has", "其他整改措施没有的代码"],
   ["a pack.json beside it", "同一文件夹中的 pack.json"],
   ["a category of the vocabulary", "词表中的类目"],
+  ["a marketplace of the vocabulary", "词表中的电商平台"],
   ["a source of the pack or the file", "规则包或文件中的来源"],
   ["a source of pack.json", "pack.json 中的来源"],
   ["a remedy", "整改措施"],

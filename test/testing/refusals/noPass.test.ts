@@ -13,3 +13,12 @@ test("a rule that is not binding has not passed", () => {
 test("one that passes is enough", () => {
   expect(refusedAs("no-pass", atMost(10), strong)).toEqual([]);
 });
+
+test("a rule that cannot pass is not asked for one", () => {
+  const never = { check: { logic: false } };
+  expect(refusedAs("no-pass", never, [caseOf("whatever", "fail", titled(11))])).toEqual([]);
+});
+
+test("a case that passes against what is expected of it is one, and is told as such", () => {
+  expect(refusedAs("no-pass", atMost(10), [caseOf("short", "fail", titled(10))])).toEqual([]);
+});
