@@ -2,7 +2,6 @@ import type { Pointer } from "greenlane";
 import { Checklist } from "./components/Checklist.tsx";
 import { StepNav } from "./components/StepNav.tsx";
 import type { Plan } from "./form/plan.ts";
-import { useStandings } from "./form/useStandings.ts";
 import { useVoice } from "./locales/useVoice.ts";
 import type { StepId } from "./locales/words.ts";
 import { CompanyStep } from "./steps/CompanyStep.tsx";
@@ -26,12 +25,11 @@ interface WizardProps {
 export function Wizard({ step, plan, change, go, goTo, open, notice, tell }: WizardProps) {
   const voice = useVoice();
   const { say, steps } = voice.words;
-  const standings = useStandings();
   const index = STEPS.findIndex(({ id }) => id === step);
   const [before, after] = [STEPS[index - 1], STEPS[index + 1]];
   return (
     <div className="page">
-      <StepNav current={step} go={go} standings={standings} />
+      <StepNav current={step} go={go} />
       <main id="form">
         <h1>
           <span className="soft">{say.title}</span>
@@ -60,7 +58,7 @@ export function Wizard({ step, plan, change, go, goTo, open, notice, tell }: Wiz
           )}
         </div>
       </main>
-      <Checklist standings={standings} goTo={goTo} />
+      <Checklist goTo={goTo} />
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import type { Finding, Pointer } from "greenlane";
 import { useState } from "react";
 import { useSession } from "../form/useSession.ts";
-import type { Standings } from "../form/useStandings.ts";
+import { useStandings } from "../form/useStandings.ts";
 import { useVoice } from "../locales/useVoice.ts";
 
 interface ChecklistProps {
-  readonly standings: Standings;
   readonly goTo: (pointer: Pointer) => void;
 }
 
 /** Everything that is open, with how far the merchant has come. Each line leads to its field. */
-export function Checklist({ standings: { mistakes, toDos, advice, progress }, goTo }: ChecklistProps) {
+export function Checklist({ goTo }: ChecklistProps) {
+  const { mistakes, toDos, advice, progress } = useStandings();
   const voice = useVoice();
   const { say } = voice.words;
   const session = useSession();

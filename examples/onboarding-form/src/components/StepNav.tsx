@@ -1,5 +1,5 @@
 import type { Progress } from "greenlane/forms";
-import type { Standings } from "../form/useStandings.ts";
+import { useStandings } from "../form/useStandings.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import type { StepId } from "../locales/words.ts";
 import { STEPS, stepOf } from "../steps/steps.ts";
@@ -7,11 +7,11 @@ import { STEPS, stepOf } from "../steps/steps.ts";
 interface StepNavProps {
   readonly current: StepId;
   readonly go: (step: StepId) => void;
-  readonly standings: Standings;
 }
 
 /** The steps with how each of them stands. */
-export function StepNav({ current, go, standings: { mistakes, progress } }: StepNavProps) {
+export function StepNav({ current, go }: StepNavProps) {
+  const { mistakes, progress } = useStandings();
   const voice = useVoice();
   const { say, steps } = voice.words;
   return (

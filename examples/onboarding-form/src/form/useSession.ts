@@ -1,6 +1,6 @@
 import type { Finding, Pointer } from "greenlane";
 import type { Session } from "greenlane/forms";
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext, useDeferredValue, useSyncExternalStore } from "react";
 import type { FormStore } from "./formStore.ts";
 
 const StoreContext = createContext<FormStore | undefined>(undefined);
@@ -28,10 +28,10 @@ export function useFindings(pointer: Pointer): readonly Finding[] {
   return useSyncExternalStore(store.subscribe, () => store.findingsAt(pointer));
 }
 
-/** Everything in the form that is not met. */
+/** Everything in the form that is not met. What is shown of it may follow a moment later: typing goes first. */
 export function useAllFindings(): readonly Finding[] {
   const store = useStore();
-  return useSyncExternalStore(store.subscribe, () => store.findings());
+  return useDeferredValue(useSyncExternalStore(store.subscribe, () => store.findings()));
 }
 
 /** Of some fields of a form's part, those that are waited for. */

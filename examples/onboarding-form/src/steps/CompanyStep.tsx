@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { Fields } from "../components/Fields.tsx";
 import { ListOf } from "../components/ListOf.tsx";
 import { Part } from "../components/Part.tsx";
 import { ADDRESS, COMPANY, MONEY, OWNER, REPRESENTATIVE, SHOP, TRADE } from "../fields/companyFields.ts";
 import { useAsked } from "../form/useSession.ts";
 
-export function CompanyStep({ hasShop }: { readonly hasShop: boolean }) {
+export const CompanyStep = memo(function CompanyStep({ hasShop }: { readonly hasShop: boolean }) {
   const traded =
     useAsked(
       "/merchant",
@@ -27,4 +28,4 @@ export function CompanyStep({ hasShop }: { readonly hasShop: boolean }) {
       {hasShop ? <Part at="/storefront" title="shop" specs={SHOP} /> : undefined}
     </>
   );
-}
+});

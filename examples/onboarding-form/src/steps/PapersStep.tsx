@@ -1,7 +1,8 @@
+import { memo } from "react";
 import { ListOf } from "../components/ListOf.tsx";
 import { CERTIFICATE, DOCUMENT, REGISTRATION, ROLE } from "../fields/paperFields.ts";
 
-export function PapersStep() {
+export const PapersStep = memo(function PapersStep() {
   return (
     <>
       <ListOf
@@ -29,4 +30,4 @@ export function PapersStep() {
       <ListOf at="/roles" title="roles" specs={ROLE} kind={{ key: "type", names: "roleTypes" }} called="entry" />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { Fields } from "../components/Fields.tsx";
 import { idOf } from "../components/idOf.ts";
 import { ListOf } from "../components/ListOf.tsx";
@@ -9,7 +9,7 @@ import { placesIn } from "../form/placesIn.ts";
 import { useSession, useValue } from "../form/useSession.ts";
 import { useVoice } from "../locales/useVoice.ts";
 
-export function ProductsStep() {
+export const ProductsStep = memo(function ProductsStep() {
   const { say, hints } = useVoice().words;
   const session = useSession();
   const value = useValue("/listings");
@@ -42,7 +42,7 @@ export function ProductsStep() {
       </p>
     </>
   );
-}
+});
 
 interface ProductProps {
   readonly index: number;
