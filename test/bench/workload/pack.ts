@@ -13,10 +13,11 @@ const source = {
 /** Category packs without rules, so that the categories of the workload are covered. */
 const categories = ["electronics", "toys", "household-appliances", "lighting", "cosmetics"];
 
-/** The workload as a loaded pack; `copies` repeats its rules under other ids. */
-export function workloadPacks(copies = 1): readonly Pack[] {
+/** The workload as a loaded pack; `copies` repeats its rules under other ids, `keep` leaves some out. */
+export function workloadPacks(copies = 1, keep: (key: string) => boolean = () => true): readonly Pack[] {
+  const kept = WORKLOAD_RULES.filter(({ key }) => keep(key));
   const rules = Array.from({ length: copies }, (_, copy) =>
-    WORKLOAD_RULES.map(({ key, subject, rule }) => [`${key}-${copy}`, { subject, ...rule }] as const),
+    kept.map(({ key, subject, rule }) => [`${key}-${copy}`, { subject, ...rule }] as const),
   ).flat();
   const files: PackFiles = {
     "markets/workload/pack.json": JSON.stringify({
@@ -36,4 +37,20 @@ export function workloadPacks(copies = 1): readonly Pack[] {
     ),
   };
   return loadPacks(files).packs;
+}
+
+/** The same packs and many more rules that bind elsewhere: `others` times those of the workload, for Japan. */
+export function crowdedPacks(others: number): readonly Pack[] {
+  const packs = workloadPacks();
+  const workload = packs.find(({ id }) => id === "workload") as Pack;
+  const crowd = Array.from({ length: others }, (_, index): Pack => {
+    const id = `elsewhere-${index}`;
+    const rules = workload.rules.map((rule) => ({
+      ...rule,
+      id: rule.id.replace("workload/", `${id}/`),
+      scope: { ...rule.scope, markets: ["JP"] },
+    }));
+    return { ...workload, id, rules };
+  });
+  return [...packs, ...crowd];
 }
