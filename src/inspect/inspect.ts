@@ -86,11 +86,7 @@ function notesOn({ name, size, bytes }: Source, format: FileFormat): readonly Me
   ];
 }
 
-/**
- * Looks at one file: what it says of itself, and what its pixels show. Pure but for `decode`, and never throws: what cannot be read is absent,
- * with a note that says why.
- */
-export async function inspect(source: Source, decode: DecodePixels): Promise<Inspection> {
+async function lookAt(source: Source, decode: DecodePixels): Promise<Inspection> {
   const reader = new ByteReader(source.bytes);
   const format = fileFormatOf(reader);
   if (format === undefined) {
@@ -118,4 +114,17 @@ export async function inspect(source: Source, decode: DecodePixels): Promise<Ins
       ...(unclear ? [note("background-unclear")] : []),
     ],
   };
+}
+
+/**
+ * Looks at one file: what it says of itself, and what its pixels show. Pure but for `decode`, and never throws: what cannot be read is absent,
+ * with a note that says why.
+ */
+export async function inspect(source: Source, decode: DecodePixels): Promise<Inspection> {
+  try {
+    return await lookAt(source, decode);
+  } catch {
+    // No file may bring down a form, not even by what we did not think of, such as memory running out.
+    return { file: baseOf(source, {}), notes: [note("damaged")] };
+  }
 }

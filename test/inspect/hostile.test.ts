@@ -119,6 +119,25 @@ describe("pictures that claim more than they hold", () => {
     expect(notes).toEqual([{ key: "inspect.pixels-refused", params: { format: "PNG" } }]);
   });
 
+  test("more parts than any program writes", async () => {
+    const empty = joined(Uint8Array.of(0xff, 0xe1, 0, 2));
+    const bytes = new Uint8Array(2 + empty.length * 70_000);
+    bytes.set([0xff, 0xd8]);
+    for (let at = 2; at < bytes.length; at += empty.length) bytes.set(empty, at);
+    expect(keysOf(await headersOf(bytes))).toEqual(["inspect.damaged"]);
+  });
+
+  test("what nobody thought of is no crash either", async () => {
+    const bytes = bytesOf("rgb.png");
+    const inspection = await inspect({ bytes, size: bytes.length, name: "a.png" }, () => {
+      throw new RangeError("memory");
+    });
+    expect(inspection).toEqual({
+      file: { name: "a.png", bytes: bytes.length },
+      notes: [{ key: "inspect.damaged", params: {} }],
+    });
+  });
+
   test("none at all", async () => {
     expect(keysOf(await inspectFile(hollowPng(0, 10)))).toEqual(["inspect.damaged"]);
   });
@@ -203,8 +222,13 @@ describe("PDFs that lead astray", () => {
     expect(keysOf(inspection)).toEqual(["inspect.pages-unclear"]);
   });
 
-  test("an object that begins in each other one, without an end, is given up", async () => {
-    const inspection = await headersOf(latin1(`%PDF-1.4\n${"1 0 obj[(".repeat(200_000)}`));
+  test.each([
+    ["an object that begins in each other one, without an end", "1 0 obj[("],
+    ["dictionaries that are none", "1 0 obj<</A "],
+    ["endless trailers", "trailer<</Root 1 0 R>>"],
+    ["objects that stand for each other", "1 0 obj 1 0 R endobj\n"],
+  ])("%s: given up", async (_, part) => {
+    const inspection = await headersOf(latin1(`%PDF-1.4\n${part.repeat(200_000)}%%EOF`));
     expect(keysOf(inspection)).toEqual(["inspect.damaged"]);
   });
 

@@ -10,6 +10,9 @@ const END = 0xd9;
 const APP0 = 0xe0;
 const APP1 = 0xe1;
 
+/** More than any program writes. */
+const MOST_SEGMENTS = 65_536;
+
 const COLOURS: ReadonlyMap<number, "rgb" | "cmyk" | "grey"> = new Map([
   [1, "grey"],
   [3, "rgb"],
@@ -52,11 +55,19 @@ function demandEnd(reader: ByteReader, from: number): void {
   if (reader.find(String.fromCharCode(MARK, END), from) === -1) throw new Unreadable("cut-short");
 }
 
+/** Where the next marker stands; what lies before it, and FF in front of it, does not count. */
+function nextMarker({ bytes }: ByteReader, from: number): number {
+  let at = from;
+  while (at + 1 < bytes.length && (bytes[at] !== MARK || bytes[at + 1] === MARK)) at += 1;
+  return at;
+}
+
 /** Baseline and progressive JPEG. JFIF goes before EXIF where both tell a resolution. */
 export function readJpeg(reader: ByteReader, facts: RawFacts): void {
   Object.assign(facts, { lossy: true, alpha: false, animated: false });
-  for (let at = 2; ; ) {
-    while (reader.u8(at) !== MARK || reader.u8(at + 1) === MARK) at += 1;
+  let at = 2;
+  for (let segments = 0; segments < MOST_SEGMENTS; segments += 1) {
+    at = nextMarker(reader, at);
     const marker = reader.u8(at + 1);
     if (marker === END) throw new Unreadable("damaged");
     if (marker === START_OF_SCAN) {
@@ -70,4 +81,5 @@ export function readJpeg(reader: ByteReader, facts: RawFacts): void {
     readSegment(marker, reader.part(at + 2, at + length), facts);
     at += length;
   }
+  throw new Unreadable("damaged");
 }

@@ -6,6 +6,9 @@ import { readExif } from "./readExif.js";
 
 const SIGNATURE = 8;
 
+/** More than any program writes. */
+const MOST_CHUNKS = 1_000_000;
+
 /** Bit 4 of the colour type: an alpha channel; bit 2: colours. */
 const [COLOURED, WITH_ALPHA] = [2, 4];
 
@@ -48,12 +51,13 @@ function settle(facts: RawFacts): void {
 export function readPng(reader: ByteReader, facts: RawFacts): void {
   facts.lossy = false;
   if (!reader.has("IHDR", SIGNATURE + 4)) throw new Unreadable(reader.length < SIGNATURE + 8 ? "cut-short" : "damaged");
-  for (let at = SIGNATURE; ; ) {
+  for (let [at, chunks] = [SIGNATURE, 0]; chunks < MOST_CHUNKS; chunks += 1) {
     const [length, name] = [reader.u32(at), reader.text(at + 4, 4)];
+    const read = CHUNKS.get(name);
     if (name === "IDAT") settle(facts);
-    const chunk = reader.part(at + 8, at + 8 + length);
-    CHUNKS.get(name)?.(chunk, facts);
+    if (read !== undefined) read(reader.part(at + 8, at + 8 + length), facts);
     if (name === "IEND") return;
     at += length + 12;
   }
+  throw new Unreadable("damaged");
 }

@@ -1,14 +1,14 @@
 import { Unreadable } from "../unreadable.js";
 
-/** So many bytes may be gone over for each byte of a file, and so many in any case: files that ask for more are made to keep us busy. */
-const [TIMES, IN_ANY_CASE] = [8, 10_000_000];
+/** So many bytes may be gone over for each byte of a file, and so many in all: files that ask for more are made to keep us busy. */
+const [TIMES, AT_LEAST, AT_MOST] = [8, 1_000_000, 100_000_000];
 
 /** How much work a file may still cause. */
 export class Effort {
   private left: number;
 
   constructor(length: number) {
-    this.left = length * TIMES + IN_ANY_CASE;
+    this.left = Math.min(Math.max(length * TIMES, AT_LEAST), AT_MOST);
   }
 
   /** Throws when there is none left. */

@@ -19,7 +19,10 @@ const MOST_INFLATED = 64_000_000;
 /** A number and a generation in front of `obj`, within so many characters. */
 const [NUMBERED, NUMBERED_WITHIN] = [/(?:^|\D)(\d+)\s+\d+\s+$/, 24];
 
+const SPACES: ReadonlySet<number | undefined> = new Set([0, 9, 10, 12, 13, 32]);
+
 function objectBefore(reader: ByteReader, at: number): number | undefined {
+  if (!SPACES.has(reader.bytes[at - 1])) return undefined;
   const start = Math.max(0, at - NUMBERED_WITHIN);
   const object = NUMBERED.exec(reader.text(start, at - start))?.[1];
   return object === undefined ? undefined : Number(object);
@@ -29,7 +32,10 @@ const END_MARKS = ["startxref", "%%EOF"];
 
 /** What was written last. */
 const lastOf = <Value>(placed: ReadonlyMap<number, Value>): Value | undefined =>
-  placed.size === 0 ? undefined : placed.get(Math.max(...placed.keys()));
+  placed.get([...placed.keys()].reduce((last, at) => Math.max(last, at), -1));
+
+/** What finding an object costs besides its bytes, and what it costs to give one up. */
+const [COST_OF_OBJECT, COST_OF_FAULT] = [300, 10_000];
 
 /** The filters of a stream, in order. */
 export function filtersOf(dictionary: PdfDictionary): readonly string[] {
@@ -136,12 +142,17 @@ export class PdfFile {
     return (this.number(parameters?.get("Predictor")) ?? 1) > 1;
   }
 
-  private read({ reader, at }: Place): { readonly value: PdfValue; readonly end: number } | undefined {
+  private read({
+    reader,
+    at,
+  }: Pick<Place, "reader" | "at">): { readonly value: PdfValue; readonly end: number } | undefined {
     const lexer = new PdfLexer(reader, at, this.effort);
+    this.effort.spend(COST_OF_OBJECT);
     try {
       return { value: lexer.value(), end: lexer.at };
     } catch (error) {
       if (!(error instanceof Unreadable) || this.effort.isSpent) throw error;
+      this.effort.spend(COST_OF_FAULT);
       return undefined;
     }
   }
@@ -158,7 +169,9 @@ export class PdfFile {
     const start = lexer.at + 6 + (reader.has("\r\n", lexer.at + 6) ? 2 : 1);
     const stated = numberIn(dictionary.get("Length"));
     const ends = stated !== undefined && reader.find("endstream", start + stated, start + stated + 3) !== -1;
-    const found = ends && stated !== undefined ? start + stated : reader.find("endstream", start);
+    if (ends && stated !== undefined)
+      return { bytes: reader.bytes.subarray(start, start + stated), end: start + stated };
+    const found = reader.find("endstream", start);
     const end = found === -1 ? reader.length : found;
     effort.spend(end - start);
     return { bytes: reader.bytes.subarray(start, end), end };
@@ -196,7 +209,7 @@ export class PdfFile {
   private findTrailers(): void {
     const { reader } = this;
     for (let at = reader.find("trailer"); at !== -1; at = reader.find("trailer", at + 7)) {
-      const value = this.read({ reader, at: at + 7, order: at })?.value;
+      const value = this.read({ reader, at: at + 7 })?.value;
       if (isDictionary(value) && value.has("Root")) this.trailers.set(at, value);
     }
   }

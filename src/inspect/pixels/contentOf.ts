@@ -3,7 +3,7 @@ import type { ImageContent } from "../inspection.js";
 import { edgeOf } from "./edge.js";
 import { fillOf } from "./fillOf.js";
 import { flood } from "./flood.js";
-import { groundOf, isSeeThrough, isWhite, looksLike } from "./ground.js";
+import { groundOf, isSeeThrough, isWhite, likeGround } from "./ground.js";
 import { nearProduct } from "./near.js";
 import type { PixelGrid } from "./pixelGrid.js";
 
@@ -59,14 +59,14 @@ function whiteShare(marks: Uint8Array, isPure: (pixel: number) => boolean): numb
 export function contentOf(grid: PixelGrid, lossy: boolean): ImageContent {
   const edge = edgeOf(grid);
   const ground = groundOf(grid, edge);
-  const belongs = looksLike(grid, ground);
+  const like = likeGround(grid, ground);
   const isPure = (pixel: number): boolean => isWhite(grid, pixel, lossy ? ROUGHLY_WHITE : WHITE);
-  const edgeGround = edge.filter(belongs);
+  const edgeGround = edge.filter((pixel) => like[pixel] === 1);
   if (edgeGround.length < edge.length * ONE_GROUND) {
     const bright = shareOf(edge, (pixel) => isPure(pixel) || isSeeThrough(grid, pixel));
     return bright < HARDLY_ANY ? { background: "scene" } : {};
   }
-  const background = flood(grid, edgeGround, belongs);
+  const background = flood(grid, edgeGround, like);
   const content: Writable<ImageContent> = { fill: rounded(fillOf(grid, background)) };
   if (ground === "transparent") return { background: "transparent", ...content };
   const clear = clearOf(grid, background, lossy);

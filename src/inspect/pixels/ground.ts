@@ -18,12 +18,21 @@ const byteAt = ({ rgba }: PixelGrid, pixel: number, channel: number): number => 
 export const isSeeThrough = (grid: PixelGrid, pixel: number): boolean => byteAt(grid, pixel, 3) <= SEE_THROUGH;
 
 /** Whether all channels of an opaque pixel reach `least`. */
-export const isWhite = (grid: PixelGrid, pixel: number, least: number): boolean =>
-  [0, 1, 2].every((channel) => byteAt(grid, pixel, channel) >= least) && byteAt(grid, pixel, 3) >= least;
+export function isWhite({ rgba }: PixelGrid, pixel: number, least: number): boolean {
+  const at = pixel * 4;
+  return (
+    (rgba[at] ?? 0) >= least &&
+    (rgba[at + 1] ?? 0) >= least &&
+    (rgba[at + 2] ?? 0) >= least &&
+    (rgba[at + 3] ?? 0) >= least
+  );
+}
 
 /** How far the channels of a pixel are apart: 0 for grey, 255 for pure red. */
 export function chromaOf(grid: PixelGrid, pixel: number): number {
-  const [red, green, blue] = [byteAt(grid, pixel, 0), byteAt(grid, pixel, 1), byteAt(grid, pixel, 2)];
+  const red = byteAt(grid, pixel, 0);
+  const green = byteAt(grid, pixel, 1);
+  const blue = byteAt(grid, pixel, 2);
   return Math.max(red, green, blue) - Math.min(red, green, blue);
 }
 
@@ -47,18 +56,18 @@ export function groundOf(grid: PixelGrid, edge: readonly number[]): Ground {
   return [mean(0), mean(1), mean(2)];
 }
 
-/** Whether a pixel looks like the ground. */
-export function looksLike(grid: PixelGrid, ground: Ground): (pixel: number) => boolean {
-  if (ground === "transparent") return (pixel) => isSeeThrough(grid, pixel);
-  const { rgba } = grid;
-  const [red, green, blue] = ground;
-  return (pixel) => {
-    const at = pixel * 4;
-    return (
+/** Marks with 1 all pixels that look like the ground. */
+export function likeGround(grid: PixelGrid, ground: Ground): Uint8Array {
+  const { columns, rows, rgba } = grid;
+  const like = new Uint8Array(columns * rows);
+  const [red, green, blue] = ground === "transparent" ? [0, 0, 0] : ground;
+  for (let pixel = 0, at = 0; pixel < like.length; pixel += 1, at += 4) {
+    const isClear = (rgba[at + 3] ?? 0) <= SEE_THROUGH;
+    const isNear =
       Math.abs((rgba[at] ?? 0) - red) <= TOLERANCE &&
       Math.abs((rgba[at + 1] ?? 0) - green) <= TOLERANCE &&
-      Math.abs((rgba[at + 2] ?? 0) - blue) <= TOLERANCE &&
-      (rgba[at + 3] ?? 0) > SEE_THROUGH
-    );
-  };
+      Math.abs((rgba[at + 2] ?? 0) - blue) <= TOLERANCE;
+    if (ground === "transparent" ? isClear : isNear && !isClear) like[pixel] = 1;
+  }
+  return like;
 }
