@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CompileCheck } from "../../src/checks/check.js";
 import { createChecker } from "../../src/engine/checker.js";
 import { createSession, type SessionOptions } from "../../src/forms/index.js";
 import { load, packFolder } from "../engine/packFiles.js";
@@ -151,6 +152,54 @@ describe("a session", () => {
     leave();
     session.redo();
     expect(heard).toBe(2);
+  });
+});
+
+describe("an edit", () => {
+  /** The demands of each check that is evaluated. */
+  const evaluated: string[] = [];
+  const watched = packs.map((pack) => ({
+    ...pack,
+    uses: {
+      ...pack.uses,
+      checks: Object.fromEntries(
+        Object.entries(pack.uses.checks).map(([kind, compile]): readonly [string, CompileCheck<never>] => [
+          kind,
+          (demands, context) => {
+            const check = compile(demands, context);
+            const said = `${kind} ${JSON.stringify(demands)}`;
+            const test: typeof check.test = (scope) => {
+              evaluated.push(said);
+              return check.test(scope);
+            };
+            return { ...check, test };
+          },
+        ]),
+      ),
+    },
+  }));
+  const session = createSession(createChecker({ packs: watched }), target, {
+    asOf: "2026-11-22",
+    dossier: { merchant: { legalName: "Acme" }, documents: [], listings: [listing, { ...listing, sku: "A2" }] },
+  });
+  const evaluatedBy = (pointer: string, value: unknown): readonly string[] => {
+    evaluated.length = 0;
+    session.set(pointer, value);
+    return evaluated.toSorted();
+  };
+
+  test("evaluates only the rules that read what was edited, for the subjects that hold it", () => {
+    const titles = ['length {"of":"listing.title","max":10}', 'length {"of":"listing.title","max":5}'];
+    expect(evaluatedBy("/listings/0/title", "Lamp")).toEqual(titles);
+    expect(evaluatedBy("/listings/1/title", "Torch")).toEqual(titles);
+    expect(evaluatedBy("/listings/1/brand", "Other")).toEqual(['required {"of":"listing.brand"}']);
+    expect(evaluatedBy("/merchant/legalName", "Acme Ltd")).toEqual(['required {"of":"merchant.legalName"}']);
+    expect(evaluatedBy("/listings/0/keywords", ["nobody reads"])).toEqual([]);
+  });
+
+  test("of a list of papers evaluates the rules that search it", () => {
+    session.set("/documents/-", { type: "passport" });
+    expect(evaluatedBy("/documents/0/type", "business-licence")).toEqual(['document {"type":"business-licence"}']);
   });
 });
 

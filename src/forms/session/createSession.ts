@@ -6,12 +6,14 @@ import type { Target } from "../../model/target.js";
 import { applyPatch } from "../edit/applyPatch.js";
 import type { Edited } from "../edit/edited.js";
 import type { EditStep } from "../edit/editStep.js";
+import { areOwn, type Keys, keysOf, valueAt, withValueAt } from "../edit/keys.js";
 import { childOf } from "../edit/placeIn.js";
 import { removeAt } from "../edit/removeAt.js";
 import { setAt } from "../edit/setAt.js";
 import { tokensOf } from "../edit/tokensOf.js";
 import { engineOf } from "../engineOf.js";
 import { NO_CHANGES } from "./changes.js";
+import { History } from "./history.js";
 import { IncrementalJudgement } from "./incrementalJudgement.js";
 import { openPlaces } from "./openPlaces.js";
 import { isUnder, placesOf } from "./placesOf.js";
@@ -19,23 +21,22 @@ import type { Progress, Step } from "./progress.js";
 import { progressOf } from "./progressOf.js";
 import type { Session, SessionChange, SessionOptions } from "./session.js";
 
-/** Edits that can be taken back. */
-const MOST_EDITS = 1000;
-
 const NOTHING_CHANGED: SessionChange = Object.freeze({ findings: NO_CHANGES, questions: NO_CHANGES });
 
-/** The dossier before or after an edit, and what the edit touched. */
-interface Remembered {
-  readonly root: unknown;
+/** A place that is edited, and whether it is none that every object has. */
+interface Place {
+  readonly pointer: Pointer;
+  readonly keys: Keys;
+  readonly own: boolean;
   readonly changed: readonly Pointer[];
 }
 
 class FormSession implements Session {
   private readonly listeners = new Set<() => void>();
-  private readonly past: Remembered[] = [];
-  private readonly future: Remembered[] = [];
+  private readonly history = new History();
   private readonly judgement: IncrementalJudgement;
   private root: unknown;
+  private place: Place | undefined;
 
   constructor(
     checker: Checker,
@@ -51,11 +52,11 @@ class FormSession implements Session {
   }
 
   get canUndo(): boolean {
-    return this.past.length > 0;
+    return this.history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.future.length > 0;
+    return this.history.canRedo;
   }
 
   get(pointer: Pointer): unknown {
@@ -64,7 +65,12 @@ class FormSession implements Session {
 
   set(pointer: Pointer, value: unknown): SessionChange {
     if (value === undefined) return this.remove(pointer);
-    return this.edit(setAt(this.root, tokensOf(pointer), value));
+    const { keys, own, changed } = this.placeOf(pointer);
+    const before = own ? valueAt(this.root, keys) : undefined;
+    if (before === undefined) return this.edit(setAt(this.root, tokensOf(pointer), value));
+    if (Object.is(before, value)) return NOTHING_CHANGED;
+    this.history.add({ keys, value: before, changed });
+    return this.moveTo(withValueAt(this.root, keys, value), changed);
   }
 
   remove(pointer: Pointer): SessionChange {
@@ -76,11 +82,11 @@ class FormSession implements Session {
   }
 
   undo(): SessionChange {
-    return this.travel(this.past, this.future);
+    return this.travel(this.history.undo(this.root));
   }
 
   redo(): SessionChange {
-    return this.travel(this.future, this.past);
+    return this.travel(this.history.redo(this.root));
   }
 
   /** Bound, so that it can be handed on as it is. */
@@ -104,19 +110,23 @@ class FormSession implements Session {
     return () => this.listeners.delete(listener);
   };
 
+  /** The same place is edited with every keystroke. */
+  private placeOf(pointer: Pointer): Place {
+    if (this.place?.pointer !== pointer) {
+      const keys = keysOf(tokensOf(pointer));
+      this.place = { pointer, keys, own: areOwn(keys), changed: [pointer] };
+    }
+    return this.place;
+  }
+
   private edit({ root, changed }: Edited): SessionChange {
     if (changed.length === 0) return NOTHING_CHANGED;
-    this.future.length = 0;
-    this.past.push({ root: this.root, changed });
-    if (this.past.length > MOST_EDITS) this.past.shift();
+    this.history.add({ root: this.root, changed });
     return this.moveTo(root, changed);
   }
 
-  private travel(from: Remembered[], into: Remembered[]): SessionChange {
-    const there = from.pop();
-    if (there === undefined) return NOTHING_CHANGED;
-    into.push({ root: this.root, changed: there.changed });
-    return this.moveTo(there.root, there.changed);
+  private travel(edited: Edited | undefined): SessionChange {
+    return edited === undefined ? NOTHING_CHANGED : this.moveTo(edited.root, edited.changed);
   }
 
   private moveTo(root: unknown, changed: readonly Pointer[]): SessionChange {

@@ -7,12 +7,12 @@ import { isObject } from "../../model/json.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { Question, Report } from "../../model/report.js";
 import type { Target } from "../../model/target.js";
-import { childOf } from "../edit/placeIn.js";
+import { valueAt } from "../edit/keys.js";
 import { sameJson } from "../edit/sameJson.js";
-import { tokensOf } from "../edit/tokensOf.js";
-import type { Asked, Cell, RuleCell } from "./cells/cell.js";
+import type { Asked, Cell, Group, RuleCell } from "./cells/cell.js";
 import { findingsIn, foundIn, questionsIn } from "./cells/foundIn.js";
 import { Recorder } from "./cells/recorder.js";
+import { ChangeList } from "./changeList.js";
 import { NO_CHANGES } from "./changes.js";
 import { changesBetween } from "./changesBetween.js";
 import type { Must } from "./must.js";
@@ -20,7 +20,7 @@ import { mustsIn } from "./mustsIn.js";
 import { dependenciesOf } from "./reads/dependencies.js";
 import { sameFindings } from "./sameFinding.js";
 import type { SessionChange, SessionOptions } from "./session.js";
-import { type Touched, TouchedBy } from "./touched.js";
+import { ALL, type Touched, TouchedBy, together } from "./touched.js";
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -47,8 +47,12 @@ interface Walked {
   touchedBy: TouchedBy | undefined;
 }
 
-const samePaths = (some: readonly Asked[], others: readonly Asked[]): boolean =>
-  some.length === others.length && some.every((asked, index) => sameJson(asked.paths, others[index]?.paths));
+function samePaths(some: readonly Asked[], others: readonly Asked[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index++)
+    if (!sameJson(some[index]?.paths, others[index]?.paths)) return false;
+  return true;
+}
 
 /** Whether it takes other findings to say how a finding is listed. */
 const standsAlone = ({ cell: { planned, group } }: Update): boolean =>
@@ -56,6 +60,7 @@ const standsAlone = ({ cell: { planned, group } }: Update): boolean =>
 
 /** Keeps what each rule came to for each subject, and evaluates only those that read what was edited. */
 export class IncrementalJudgement {
+  private readonly dossierSlot: number;
   private walked: Walked;
   private lastReport: Report | undefined;
   private lastListed: readonly Finding[] | undefined;
@@ -67,16 +72,16 @@ export class IncrementalJudgement {
     private readonly options: SessionOptions,
     private dossier: unknown,
   ) {
+    this.dossierSlot = engine.slots.get("dossier") ?? 0;
     this.walked = this.walk();
   }
 
   /** Judges the dossier anew where an edit touched it. */
   update(dossier: unknown, changed: readonly Pointer[]): SessionChange {
-    const touched = this.engine.recordsReads ? changed.map((pointer) => this.touchedBy(pointer)) : undefined;
+    const touched = this.touchedBy(changed);
     this.lastReport = undefined;
-    if (touched === undefined || touched.some(({ all }) => all)) return this.renew(dossier);
-    if (!this.bind(dossier, touched)) return this.renew(dossier);
-    if (touched.some(({ waivers }) => waivers)) return this.compared(dossier, () => this.refresh(touched));
+    if (touched.all || !this.bind(dossier, touched)) return this.renew(dossier);
+    if (touched.waivers) return this.compared(dossier, () => commit(this.evaluate(touched)));
     const updates = this.evaluate(touched);
     this.dossier = dossier;
     return updates.length === 0 ? NOTHING_CHANGED : this.take(updates);
@@ -124,65 +129,74 @@ export class IncrementalJudgement {
     return { plan, run, offered, recorder, touchedBy: undefined };
   }
 
-  private touchedBy(pointer: Pointer): Touched {
+  private touchedBy(changed: readonly Pointer[]): Touched {
+    if (!this.engine.recordsReads) return ALL;
     const { walked } = this;
     const { plan, recorder } = walked;
     walked.touchedBy ??= new TouchedBy(recorder.cells, recorder, dependenciesOf(plan, this.engine.slots));
-    return walked.touchedBy.place(pointer);
+    const { touchedBy } = walked;
+    const [first, second] = changed;
+    return first !== undefined && second === undefined
+      ? touchedBy.place(first)
+      : together(changed.map((pointer) => touchedBy.place(pointer)));
   }
 
   /** Puts the edited dossier in sight; not if a subject is now called otherwise. */
-  private bind(dossier: unknown, touched: readonly Touched[]): boolean {
+  private bind(dossier: unknown, { groups, papers }: Touched): boolean {
     const { scope } = this.walked.run;
-    for (const { groups } of touched)
-      for (const group of groups) {
-        const ref = group.ref.withValue(tokensOf(group.ref.pointer).reduce(childOf, dossier));
-        if (ref === undefined) return false;
-        group.ref = ref;
-      }
-    scope.values[this.engine.slots.get("dossier") ?? 0] = isObject(dossier) ? dossier : {};
-    if (touched.some(({ papers }) => papers)) scope.papers = undefined;
+    for (const { group, keys } of groups) {
+      const ref = group.ref.withValue(valueAt(dossier, keys));
+      if (ref === undefined) return false;
+      group.ref = ref;
+    }
+    scope.values[this.dossierSlot] = isObject(dossier) ? dossier : {};
+    if (papers) scope.papers = undefined;
     return true;
   }
 
   /** Evaluates what was touched, and gives back what came out otherwise. */
-  private evaluate(touched: readonly Touched[]): readonly Update[] {
-    const [first, second] = touched;
-    const cells = second === undefined ? (first?.cells ?? NONE) : new Set(touched.flatMap((one) => one.cells));
+  private evaluate({ cells }: Touched): readonly Update[] {
+    const { recorder } = this.walked;
     const updates: Update[] = [];
+    let inSight: Group | undefined;
     for (const cell of cells) {
-      const update = this.again(cell);
+      const { group } = cell;
+      if (group !== inSight) {
+        if (group.owner !== undefined) recorder.enter(group.owner.ref);
+        recorder.enter(group.ref);
+        inSight = group;
+      }
+      recorder.again(cell);
+      const update = this.updateOf(cell);
       if (update !== undefined) updates.push(update);
     }
     return updates;
   }
 
-  /** Evaluates a rule once more; nothing if it comes to the same. */
-  private again(cell: RuleCell): Update | undefined {
-    const { recorder } = this.walked;
-    const { owner, ref } = cell.group;
-    if (owner !== undefined) recorder.enter(owner.ref);
-    recorder.enter(ref);
-    recorder.again(cell);
-    const { findings, asked, notBinding, tally } = recorder.now;
-    Object.assign(cell.tally, tally);
+  /** What a rule has come to that was evaluated once more; nothing if it is the same. */
+  private updateOf(cell: RuleCell): Update | undefined {
+    const { run, asked } = this.walked.recorder;
+    const { findings, notBinding, tally } = run;
+    cell.tally.pass = tally.pass;
+    cell.tally.undecided = tally.undecided;
+    cell.tally.notBinding = tally.notBinding;
+    cell.tally.mustOpen = tally.mustOpen;
     cell.notBinding = notBinding.length === 0 ? NONE : notBinding.slice();
-    if (sameFindings(cell.findings, findings) && samePaths(cell.asked, asked)) return undefined;
-    return { cell, findings: findings.slice(), asked: asked.slice() };
+    const asksSame = samePaths(cell.asked, asked);
+    if (asksSame && sameFindings(cell.findings, findings)) return undefined;
+    return { cell, findings: findings.slice(), asked: asksSame ? cell.asked : asked.slice() };
   }
 
   private take(updates: readonly Update[]): SessionChange {
-    const asks = updates.some(({ cell, asked }) => !samePaths(cell.asked, asked));
-    if (asks || !updates.every(standsAlone)) return this.compared(this.dossier, () => commit(updates));
-    const before = updates.flatMap(({ cell }) => this.listed(cell, cell.findings));
+    for (const update of updates)
+      if (update.asked !== update.cell.asked || !standsAlone(update))
+        return this.compared(this.dossier, () => commit(updates));
+    const changes = new ChangeList<Finding>();
+    for (const { cell, findings } of updates)
+      changes.add(this.listed(cell, cell.findings), this.listed(cell, findings), findingKey);
     commit(updates);
     this.lastListed = undefined;
-    const after = updates.flatMap(({ cell }) => this.listed(cell, cell.findings));
-    return { findings: changesBetween(before, after, findingKey), questions: NO_CHANGES };
-  }
-
-  private refresh(touched: readonly Touched[]): void {
-    commit(this.evaluate(touched));
+    return { findings: changes.all(), questions: NO_CHANGES };
   }
 
   /** What changes in the lists of the report by what is done. */

@@ -1,4 +1,5 @@
 import type { Pointer } from "../../model/pointer.js";
+import { type Keys, keysOf } from "../edit/keys.js";
 import { tokensOf } from "../edit/tokensOf.js";
 import type { Cell, Group, RuleCell } from "./cells/cell.js";
 import type { Recorder } from "./cells/recorder.js";
@@ -9,8 +10,8 @@ import type { Dependencies, Dependent } from "./reads/dependencies.js";
 export interface Touched {
   /** What it is that rules are evaluated for, which rules they are, or how they stand to one another: all is evaluated anew. */
   readonly all: boolean;
-  /** The subjects that hold the place. */
-  readonly groups: readonly Group[];
+  /** The subjects that hold the place, and the way to each. */
+  readonly groups: readonly { readonly group: Group; readonly keys: Keys }[];
   /** The rules that read the place, for their subjects; in their order. */
   readonly cells: readonly RuleCell[];
   /** Papers, which are kept sorted while nobody edits them. */
@@ -20,7 +21,19 @@ export interface Touched {
 
 const PAPERS = ["/documents", "/certificates", "/registrations", "/roles"];
 
-const ALL: Touched = { all: true, groups: [], cells: [], papers: true, waivers: true };
+/** Everything is touched. */
+export const ALL: Touched = { all: true, groups: [], cells: [], papers: true, waivers: true };
+
+/** What several edits touch together. */
+export function together(all: readonly Touched[]): Touched {
+  return {
+    all: all.some((one) => one.all),
+    groups: all.flatMap((one) => one.groups),
+    cells: [...new Set(all.flatMap((one) => one.cells))],
+    papers: all.some((one) => one.papers),
+    waivers: all.some((one) => one.waivers),
+  };
+}
 
 /** The first parts of a pointer. */
 function firstParts(pointer: Pointer, count: number): string {
@@ -71,7 +84,9 @@ export class TouchedBy {
         if (agree(pointer, cell.group.ref.pointer, own)) touched.set(cell, order);
     return {
       all: false,
-      groups: [...this.recorder.groups.values()].filter(({ ref }) => isUnder(pointer, ref.pointer)),
+      groups: [...this.recorder.groups.values()]
+        .filter(({ ref }) => isUnder(pointer, ref.pointer))
+        .map((group) => ({ group, keys: keysOf(tokensOf(group.ref.pointer)) })),
       cells: [...touched].sort(([, a], [, b]) => a - b).map(([cell]) => cell),
       papers: PAPERS.some((list) => isUnder(pointer, list)),
       waivers: isUnder(pointer, "/waivers"),

@@ -9,6 +9,11 @@ import type { Asked, Cell, Group, Outcomes, RuleCell, WalkCell } from "./cell.js
 
 const NONE: readonly never[] = Object.freeze([]);
 
+/** Element by element: setting a length gives the room away that the next evaluation needs again. */
+function empty(list: unknown[]): void {
+  while (list.length > 0) list.pop();
+}
+
 /** Evaluates as a run does, and keeps apart what each rule came to for each subject. */
 export class Recorder implements Evaluator {
   readonly cells: Cell[] = [];
@@ -21,8 +26,8 @@ export class Recorder implements Evaluator {
   private walked: WalkCell | undefined;
 
   constructor(
-    private readonly run: Run,
-    private readonly asked: Asked[],
+    readonly run: Run,
+    readonly asked: Asked[],
   ) {}
 
   get scope(): Run["scope"] {
@@ -49,16 +54,10 @@ export class Recorder implements Evaluator {
     this.cells.push({ planned, group: this.groupOf(ref), gates, ...this.outcomes() });
   }
 
-  /** Evaluates a rule once more, for what is in sight. What came of it stands in `now` until the next. */
+  /** Evaluates a rule once more, for what is in sight. What came of it stands in `run` and `asked` until the next. */
   again({ planned, group, gates }: RuleCell): void {
     this.clear();
     this.run.evaluate(planned, group.ref, gates);
-  }
-
-  /** What the last evaluation came to, to be read at once. */
-  get now(): Outcomes {
-    const { findings, notBinding, tally } = this.run;
-    return { findings, asked: this.asked, notBinding, tally };
   }
 
   skip(rule: Rule, ref: SubjectRef, why: NotBinding["why"]): void {
@@ -101,11 +100,11 @@ export class Recorder implements Evaluator {
 
   private clear(): void {
     const { run } = this;
-    run.findings.length = 0;
-    run.refs.length = 0;
-    run.models.length = 0;
-    run.notBinding.length = 0;
-    this.asked.length = 0;
+    empty(run.findings);
+    empty(run.refs);
+    empty(run.models);
+    empty(run.notBinding);
+    empty(this.asked);
     const { tally } = run;
     tally.pass = 0;
     tally.undecided = 0;
