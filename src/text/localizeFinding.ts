@@ -38,9 +38,10 @@ function foundOf({ actual, message, rule }: Finding, voice: Voice): string | und
   return isShort && spoken ? voice.say("found", { actual: actual as Json }) : undefined;
 }
 
-function reasonLine({ path, key, params }: Reason, { subject }: Finding, places: PlaceNames, voice: Voice): string {
-  const place = places.within(path, subject.pointer);
-  return voice.say("place.reason", { place, text: voice.message({ key, params }, "message.not-met") });
+function reasonLine({ path, key, params }: Reason, finding: Finding, places: PlaceNames, voice: Voice): string {
+  const place = places.within(path, finding.subject.pointer);
+  const otherwise = finding.outcome === "unknown" ? "message.not-known" : "message.not-met";
+  return voice.say("place.reason", { place, text: voice.message({ key, params }, otherwise) });
 }
 
 function fixLine(step: PatchStep, { subject }: Finding, places: PlaceNames, voice: Voice): string {

@@ -135,11 +135,18 @@ export function missingCandidates(search: Searched, unmet: readonly number[], sc
   return candidates;
 }
 
-/** Whether a candidate comes nearer: fewer misses, or as many and it stands before. */
-const isNearer = (one: MissingCandidate, other: MissingCandidate): boolean =>
-  one.misses.length === other.misses.length ? one.rank < other.rank : one.misses.length < other.misses.length;
+/** A paper about other goods is no beginning, unlike one that has run out or lacks a standard. A mandate is extended to more goods. */
+const isForOthers = ({ list, misses }: MissingCandidate): boolean =>
+  list !== "roles" && misses.some(({ reason }) => reason.key === "check.evidence.not-covered");
 
-/** The candidate with the fewest misses, the first of several. */
+/** Whether a candidate comes nearer: fewer misses; as many, but it is about the right thing; else it stands before. */
+function isNearer(one: MissingCandidate, other: MissingCandidate): boolean {
+  if (one.misses.length !== other.misses.length) return one.misses.length < other.misses.length;
+  const strays = isForOthers(one);
+  return strays === isForOthers(other) ? one.rank < other.rank : !strays;
+}
+
+/** The candidate with the fewest misses; of several, one about the right thing, then the first. */
 export function nearestMiss(candidates: readonly MissingCandidate[]): MissingCandidate | undefined {
   let [nearest] = candidates;
   for (const candidate of candidates) if (nearest !== undefined && isNearer(candidate, nearest)) nearest = candidate;

@@ -80,7 +80,7 @@ export const evidenceTexts = {
     "not-begun": "{{type, name}}：尚未生效，生效日期为{{on, day}}。",
     "ends-too-soon":
       "{{type, name}}：有效期仅至{{on, day}}；剩余有效期须不少于{{left, duration}}，即至少至{{until, day}}。",
-    "too-old": "{{type, name}}：日期为{{on, day}}，须在最近{{max, duration}}内出具。",
+    "too-old": "{{type, name}}：日期为{{on, day}}，须在最近 {{max, duration}}内出具。",
     "not-covered": "{{type, name}}：未覆盖{{covers, allOf}}。",
     "translation-notarised": "{{type, name}}：需要经公证的译文。",
     "translation-certified": "{{type, name}}：需要经认证的译文。",
