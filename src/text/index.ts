@@ -1,4 +1,5 @@
 export { LOCALES, type Locale, type PackTexts } from "../packs/texts.js";
+export { createFieldNames, type FieldNamesOptions } from "./createFieldNames.js";
 export { createLocalizer, type LocalizeOptions, type Localizer, type LocalizerOptions } from "./createLocalizer.js";
 export { createDescriber, type Describer, type DescriberOptions } from "./describe/createDescriber.js";
 export type { Description } from "./describe/description.js";
