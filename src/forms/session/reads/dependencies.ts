@@ -2,7 +2,7 @@ import type { PlannedRule, TargetPlan } from "../../../engine/targetPlan.js";
 import type { RecordedRead } from "../../../logic/recordReads.js";
 import { SUBJECTS, type SubjectKind } from "../../../model/subject.js";
 import { ANY, Patterns } from "./patterns.js";
-import { ReadTree } from "./readTree.js";
+import { ReadTree, type Use } from "./readTree.js";
 
 /** What depends on a place: a rule, by its condition or its check, or which rules are evaluated for what. */
 export type Dependent = { readonly planned: PlannedRule; readonly of: "when" | "check" } | "walk";
@@ -47,7 +47,7 @@ export class Dependencies {
     }
   }
 
-  on(tokens: readonly string[]) {
+  on(tokens: readonly string[]): readonly Use<Dependent>[] {
     return this.tree.usesOf(tokens);
   }
 

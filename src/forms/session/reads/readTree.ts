@@ -2,7 +2,7 @@ import { namesElement } from "../../edit/placeIn.js";
 import { ANY, OWN } from "./patterns.js";
 
 /** Something that depends on what stands at a place. */
-interface Use<Item> {
+export interface Use<Item> {
   readonly item: Item;
   /** How many parts of the place are those of the subject itself, or of what it belongs to. */
   readonly own: number;
