@@ -1,24 +1,26 @@
 import { dossierSchema } from "../model/dossier/index.js";
 import { elementsOf } from "../model/elementsOf.js";
-import { isObjectShape } from "../model/shape.js";
+import type { PackedFields } from "../model/packedShape.js";
+import { packShape, sharePacked } from "./packShape.js";
 import { shapeOf } from "./shapeOf.js";
 import { writeGenerated } from "./writeGenerated.js";
 
-/** The dossier's shape as a plain module for the core; as text, and read when first asked for: importing the core is to cost next to nothing. */
+/** The dossier's shape as a plain module for the core; packed, as text, and read when first asked for: importing the core is to cost next to nothing. */
 export function writeShape(): void {
   const shape = shapeOf(dossierSchema);
-  const fields = isObjectShape(shape) ? shape.fields : {};
+  const packed = sharePacked(packShape(shape) as PackedFields);
   writeGenerated(
     "dossierShape.ts",
-    `import type { ObjectShape } from "../model/shape.js";
+    `import { type PackedFields, type PackedShape, unpackFields } from "../model/packedShape.js";
+import type { ObjectShape } from "../model/shape.js";
 
-const FIELDS = ${JSON.stringify(JSON.stringify(fields))};
+const PACKED = ${JSON.stringify(JSON.stringify([packed.fields, packed.shared]))};
 let fields: ObjectShape["fields"] | undefined;
 
 export const dossierShape: ObjectShape = {
   type: "object",
   get fields() {
-    fields ??= JSON.parse(FIELDS) as ObjectShape["fields"];
+    fields ??= unpackFields(...(JSON.parse(PACKED) as [PackedFields, PackedShape[]]));
     return fields;
   },
 };

@@ -12,17 +12,31 @@ const digits = (day: Day, index: number): number =>
   10 * (day.charCodeAt(index) - ZERO) + day.charCodeAt(index + 1) - ZERO;
 
 /**
- * Days since 1970-01-01 of a calendar date: `dayNumber("1970-01-02")` is 1. Failing papers are told by the dozen, so no `Date` is made.
+ * Days since 1970-01-01 of a date of the Gregorian calendar.
  * Years are counted from March: the day that leap years add is then the last.
  */
-export function dayNumber(day: Day): number {
-  const month = digits(day, 5);
-  const year = 100 * digits(day, 0) + digits(day, 2) - (month <= 2 ? 1 : 0);
+function numberOf(fullYear: number, month: number, day: number): number {
+  const year = fullYear - (month <= 2 ? 1 : 0);
   const cycle = Math.floor(year / 400);
   const yearOfCycle = year - cycle * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
   return cycle * DAYS_A_CYCLE + dayOfCycle - DAYS_TO_EPOCH;
+}
+
+/** Days since 1970-01-01 of a calendar date: `dayNumber("1970-01-02")` is 1. Failing papers are told by the dozen, so no `Date` is made. */
+export const dayNumber = (day: Day): number => numberOf(yearOf(day), digits(day, 5), digits(day, 8));
+
+const yearOf = (day: Day): number => 100 * digits(day, 0) + digits(day, 2);
+
+/** The day some months later (or earlier), as a number; a month's end stays a month's end where the month is shorter. */
+export function monthsLater(day: Day, months: number): number {
+  const count = 12 * yearOf(day) + digits(day, 5) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - 12 * year + 1;
+  const first = numberOf(year, month, 1);
+  const length = (month === 12 ? numberOf(year + 1, 1, 1) : numberOf(year, month + 1, 1)) - first;
+  return first + Math.min(digits(day, 8), length) - 1;
 }
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);

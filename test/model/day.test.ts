@@ -1,3 +1,6 @@
+import { UTCDate } from "@date-fns/utc";
+import { addBusinessDays } from "date-fns/addBusinessDays";
+import { addMonths } from "date-fns/addMonths";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayCode, isDay, NO_DAY } from "../../src/model/day.js";
@@ -90,5 +93,39 @@ describe("dayCode", () => {
 
   test.each([undefined, null, false, 20_260_228, "2026-02-30", "2026-2-3", ""])("%s has none", (value) => {
     expect(dayCode(value)).toBe(NO_DAY);
+  });
+});
+
+describe("plus, against date-fns", () => {
+  const days = fc.integer({ min: FIRST + 400_000, max: LAST - 400_000 }).map(byDate);
+  const amounts = fc.integer({ min: -300, max: 300 });
+  const told = (date: Date): string => date.toISOString().slice(0, 10);
+
+  test("months", () => {
+    fc.assert(
+      fc.property(days, amounts, (day, months) => {
+        expect(plus(day, { months })).toBe(told(addMonths(new UTCDate(day), months)));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("working days", () => {
+    fc.assert(
+      fc.property(days, amounts, (day, workingDays) => {
+        expect(plus(day, { workingDays })).toBe(told(addBusinessDays(new UTCDate(day), workingDays)));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each([
+    ["2026-11-21", 1, "2026-11-23"],
+    ["2026-11-22", -1, "2026-11-20"],
+    ["2026-11-21", 5, "2026-11-27"],
+    ["2026-11-21", 0, "2026-11-21"],
+    ["2026-11-20", 1, "2026-11-23"],
+  ])("%s and %s working days is %s", (day, workingDays, expected) => {
+    expect(plus(day, { workingDays })).toBe(expected);
   });
 });

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { transformSync } from "esbuild";
@@ -174,7 +184,9 @@ describe("commands", () => {
 
 test("every file that is linked to comes with the package, or is one of its sources", () => {
   const linked = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = ""]) => path);
-  const shipped = linked.filter((path) => !path.startsWith("src/"));
+  const isSource = (path: string): boolean => path.startsWith("src/") || path.startsWith("examples/");
+  const shipped = linked.filter((path) => !isSource(path));
   expect(shipped.length).toBeGreaterThan(3);
+  for (const path of linked.filter(isSource)) expect(existsSync(join(root, path)), path).toBe(true);
   for (const path of shipped) expect(readFileSync(at(`node_modules/greenlane/${path}`), "utf8")).not.toBe("");
 });

@@ -79,9 +79,10 @@ export class TouchedBy {
     const uses = this.dependencies.on(tokensOf(pointer));
     if (pointer === "" || uses.some(({ item }) => this.decides(item))) return ALL;
     const touched = new Map<RuleCell, number>();
-    for (const { item, own } of uses)
-      for (const { cell, order } of (item === "walk" ? undefined : this.byRule.get(item.planned)) ?? [])
-        if (agree(pointer, cell.group.ref.pointer, own)) touched.set(cell, order);
+    for (const { item, own } of uses) {
+      const cells = item === "walk" ? [] : (this.byRule.get(item.planned) ?? []);
+      for (const { cell, order } of cells) if (agree(pointer, cell.group.ref.pointer, own)) touched.set(cell, order);
+    }
     return {
       all: false,
       groups: [...this.recorder.groups.values()]
