@@ -7,7 +7,7 @@ import { SLOT_COUNT } from "./slots.js";
  */
 export class Scope {
   readonly values: unknown[] = new Array(SLOT_COUNT);
-  readonly pointers: Pointer[] = new Array(SLOT_COUNT);
+  readonly pointers: Pointer[] = [];
   /** The dossier's papers sorted by type, once a rule has searched them. */
   papers: unknown = undefined;
 }

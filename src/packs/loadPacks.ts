@@ -134,19 +134,6 @@ function loadFolder(folder: PackFolder, knowledge: Knowledge, reporter: Reporter
   };
 }
 
-/** A marketplace and a category are chosen by the pack's id: without a name in the vocabulary nobody could. */
-function checkIds(folders: readonly PackFolder[], { codes }: Knowledge, reporter: Reporter): void {
-  // A list of a misspelt name is told for itself.
-  if (reporter.problems.some(({ code, file }) => code === "missing-file" && folderOf(file) === "vocabulary")) return;
-  for (const { pack, path } of folders) {
-    const spot = { file: `${path}/pack.json`, place: "id" };
-    if (pack.kind === "marketplace" && codes.marketplaces?.has(pack.id) === false)
-      reporter.unknown("unknown-code", spot, "a marketplace of the vocabulary", pack.id, codes.marketplaces);
-    if (pack.kind === "category" && codes.categories?.has(pack.id) === false)
-      reporter.unknown("unknown-category", spot, "a category of the vocabulary", pack.id, codes.categories);
-  }
-}
-
 function checkDefinitions(
   folders: readonly PackFolder[],
   knowledge: Knowledge,
@@ -201,7 +188,6 @@ export function loadPacks(files: PackFiles, options: LoadOptions = {}): LoadedPa
   const vocabulary = new Map([...parsed].filter(([path]) => folderOf(path) === "vocabulary"));
   const folders = foldersOf(parsed, reporter);
   const knowledge = gatherKnowledge(vocabulary, folders, options.base, reporter);
-  checkIds(folders, knowledge, reporter);
   checkDefinitions(folders, knowledge, options.base, reporter);
   const loaded = folders.map((folder) => loadFolder(folder, knowledge, reporter));
   checkReplaced(loaded, folders, reporter);

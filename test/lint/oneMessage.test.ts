@@ -63,11 +63,6 @@ describe("one slip, one message", () => {
     ],
     ["no file of words", (files) => files.delete(`${SHOP}/listing.en.json`), `missing-words ${SHOP}/listing.en.json`],
     [
-      "a marketplace that the vocabulary does not have",
-      (files) => files.set("vocabulary/marketplaces.json", { shopp: { en: "Shop", "zh-CN": "商店" } }),
-      `unknown-code ${SHOP}/pack.json shopp`,
-    ],
-    [
       "a list of the vocabulary of a misspelt name",
       (files) => {
         files.set("vocabulary/marketplaces.json", { other: { en: "Other", "zh-CN": "其他" } });

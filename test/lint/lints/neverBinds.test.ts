@@ -70,3 +70,8 @@ test("is silent about what it cannot prove", () => {
   };
   expect(binds({ when })).toEqual([]);
 });
+
+test("takes a marketplace that the vocabulary does not have for a target", () => {
+  const none = { "vocabulary/marketplaces.json": { shop: null } };
+  expect(found("never-binds", { ...withRule({ check: TITLE }), ...none })).toEqual([]);
+});
