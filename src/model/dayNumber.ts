@@ -41,8 +41,8 @@ export function monthsLater(day: Day, months: number): number {
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
-export const FIRST_DAY: Day = "0000-01-01";
-export const LAST_DAY: Day = "9999-12-31";
+const FIRST_DAY: Day = "0000-01-01";
+const LAST_DAY: Day = "9999-12-31";
 
 const FIRST_NUMBER = dayNumber(FIRST_DAY);
 const LAST_NUMBER = dayNumber(LAST_DAY);
