@@ -1,4 +1,6 @@
+import { UTCDate } from "@date-fns/utc/date";
+import { formatISO } from "date-fns/formatISO";
 import type { Day } from "../model/day.js";
 
 /** Today in UTC. */
-export const today = (): Day => new Date().toISOString().slice(0, 10);
+export const today = (): Day => formatISO(new UTCDate(), { representation: "date" });
