@@ -15,6 +15,7 @@ import type { EvidenceDemands } from "./evidenceDemands.js";
 import { EVIDENCE, type EvidencePlace } from "./evidenceList.js";
 import { fieldDemand } from "./fieldDemand.js";
 import { inDateByType } from "./inDateByType.js";
+import { SPECIAL_DEMANDS } from "./specialDemands.js";
 import { translationDemand } from "./translation.js";
 
 /** What the demands on the elements of one list are compiled with. */
@@ -29,20 +30,6 @@ export interface DemandWorld {
   /** The day on which candidates are judged. */
   readonly on: Cell;
 }
-
-/** Keys that are no field of the candidate, or say more than one. */
-const SPECIAL = new Set([
-  "type",
-  "scheme",
-  "this",
-  "count",
-  "age",
-  "left",
-  "validOn",
-  "covers",
-  "coversMonths",
-  "translation",
-]);
 
 /** Papers may be those of a person: their numbers are not shown whole. */
 const PERSONAL = new Set(["document.number"]);
@@ -82,7 +69,7 @@ export function fieldDemands(demand: Json, path: string, shape: Shape, world: De
 
 const ownFields = (demands: EvidenceDemands): JsonObject =>
   Object.fromEntries(
-    Object.entries(demands).filter(([key, value]) => !SPECIAL.has(key) && value !== undefined),
+    Object.entries(demands).filter(([key, value]) => !SPECIAL_DEMANDS.has(key) && value !== undefined),
   ) as JsonObject;
 
 function validityIn(

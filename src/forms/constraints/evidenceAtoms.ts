@@ -1,5 +1,6 @@
 import type { EvidenceDemands } from "../../checks/evidence/evidenceDemands.js";
 import { EVIDENCE } from "../../checks/evidence/evidenceList.js";
+import { SPECIAL_DEMANDS } from "../../checks/evidence/specialDemands.js";
 import { AS_OF_SLOT, DOSSIER_SLOT } from "../../logic/slots.js";
 import { plus } from "../../model/duration.js";
 import { isObject, type Json } from "../../model/json.js";
@@ -8,19 +9,6 @@ import type { EvidenceList } from "../../packs/pack.js";
 import type { Atom } from "./atom.js";
 import { type AtomWorld, placeOf, valueOfDemand } from "./atomWorld.js";
 import { fieldAtoms } from "./fieldAtoms.js";
-
-const SPECIAL = new Set([
-  "type",
-  "scheme",
-  "this",
-  "count",
-  "age",
-  "left",
-  "validOn",
-  "covers",
-  "coversMonths",
-  "translation",
-]);
 
 /** The papers of a dossier that are of a type that is asked for. */
 function candidates(list: EvidenceList, types: readonly Json[], { scope }: AtomWorld): readonly Pointer[] {
@@ -76,7 +64,7 @@ export function evidenceAtoms(list: EvidenceList, demands: EvidenceDemands, worl
   const papers = demands.this === true ? [world.ref.pointer] : candidates(list, types, world);
   const { shape } = placeOf(`${list}[]`, world);
   const fields = Object.fromEntries(
-    Object.entries(demands).filter(([name, value]) => !SPECIAL.has(name) && value !== undefined),
+    Object.entries(demands).filter(([name, value]) => !SPECIAL_DEMANDS.has(name) && value !== undefined),
   ) as Json;
   const rest = ["covers", "coversMonths", "translation", "validOn"].some((name) => demands[name] !== undefined);
   return papers.flatMap((paper) => [
