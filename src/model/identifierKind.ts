@@ -81,6 +81,9 @@ export interface IdentifierForm {
   readonly personal?: true;
 }
 
+/** One length, or from the shortest to the longest of three or more in a row. */
+export type LengthSpan = number | readonly [shortest: number, longest: number];
+
 /** A kind of number or code that an authority, a register or a standard gives out: plain data. */
 export interface IdentifierKind {
   /** The first form that fits decides. Empty if there are `members`. */
@@ -109,7 +112,7 @@ export interface IdentifierKind {
   /** Where it is described. */
   readonly source: string;
   /** How many characters its forms have, normalised; absent where that is not bounded. */
-  readonly lengths?: readonly number[];
+  readonly lengths?: readonly LengthSpan[];
 }
 
 /** Codes of one list, each a head and a tail: words of a head and all its tails without a gap between them. */

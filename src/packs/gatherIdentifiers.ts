@@ -1,11 +1,19 @@
 import type { z } from "zod";
-import type { CheckStep, CodeList, IdentifierForm, IdentifierKind, IdentifierTable } from "../model/identifierKind.js";
+import type {
+  CheckStep,
+  CodeList,
+  IdentifierForm,
+  IdentifierKind,
+  IdentifierTable,
+  LengthSpan,
+} from "../model/identifierKind.js";
 import type { Json } from "../model/json.js";
 import { entriesOf } from "./entriesOf.js";
 import { codeListSchema, identifierKindSchema } from "./identifier.schema.js";
 import { checkPattern } from "./linearPattern.js";
 import type { Reporter } from "./reporter.js";
 import { sizesOf } from "./sizesOf.js";
+import { spansOf } from "./spansOf.js";
 
 type AuthoredKind = z.infer<typeof identifierKindSchema>;
 
@@ -14,10 +22,10 @@ const formsOf = ({ pattern, check, forms }: AuthoredKind): readonly IdentifierFo
   return [...flat, ...(forms ?? [])] as readonly IdentifierForm[];
 };
 
-function lengthsOf(forms: readonly IdentifierForm[]): readonly number[] | undefined {
+function lengthsOf(forms: readonly IdentifierForm[]): readonly LengthSpan[] | undefined {
   const sizes = forms.map(({ pattern }) => sizesOf(pattern));
   if (!sizes.every((one) => one !== undefined)) return undefined;
-  return [...new Set(sizes.flatMap((one) => [...one.keys()]))].sort((a, b) => a - b);
+  return spansOf(sizes.flatMap((one) => [...one.keys()]));
 }
 
 /** A kind as the core takes it, without its names and with the lengths that its forms come to. */

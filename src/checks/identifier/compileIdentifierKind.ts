@@ -1,6 +1,7 @@
 import type { IdentifierForm, IdentifierKind, IdentifierTable } from "../../model/identifierKind.js";
 import { compileExpression } from "../compileExpression.js";
 import { compileSteps, type Judge } from "./compileSteps.js";
+import { isAmong } from "./isAmong.js";
 import { normaliser } from "./normaliser.js";
 import type { IdentifierVerdict } from "./verdict.js";
 
@@ -42,7 +43,7 @@ const compileForm = ({ pattern, check = [], personal }: IdentifierForm, table: I
 function formless(number: string, { forms, level, lengths }: IdentifierKind): IdentifierVerdict {
   const isUnsure = level === "warn" && forms.every(({ check }) => check === undefined);
   if (isUnsure && number !== "") return "doubtful";
-  return number !== "" && lengths !== undefined && !lengths.includes(number.length) ? "wrong-length" : "malformed";
+  return number !== "" && lengths !== undefined && !isAmong(number.length, lengths) ? "wrong-length" : "malformed";
 }
 
 function compilePlain(id: string, kind: IdentifierKind, table: IdentifierTable): CompiledIdentifier {
