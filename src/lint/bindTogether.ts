@@ -6,28 +6,32 @@ import { Scope } from "../logic/scope.js";
 import type { Expression } from "../model/expression.js";
 import type { Knowledge } from "../packs/knowledge.js";
 import type { Clause, Rule } from "../packs/pack.js";
-import type { LintedRule } from "./lintedPacks.js";
+import type { LintedClause, LintedRule } from "./lintedPacks.js";
+import { oncePerClause } from "./oncePerClause.js";
 import { scopeFormula, scopesMeet } from "./scopes.js";
 import { conjunction, type Formula } from "./solver/formula.js";
 import { Formulas } from "./solver/formulas.js";
 import { type Model, solve } from "./solver/solve.js";
 
-/** One clause of a rule. */
-export interface LintedClause {
-  readonly of: LintedRule;
-  readonly clause: Clause;
-  /** Such as `periods/0`. */
-  readonly place: string;
-}
-
 /** Whether two clauses can ever bind one subject both; `maybe` where neither could be proved. */
 export type Together = "never" | "maybe" | "sometimes";
 
 /** When a clause binds, as far as its scope and its condition say. */
-export function bindsFormula({ of, clause }: LintedClause, knowledge: Knowledge): Formula {
+export const bindsFormula = oncePerClause(({ of, clause }, knowledge): Formula => {
   const formulas = new Formulas(of.names, knowledge);
   return conjunction([scopeFormula(of.rule, formulas), formulas.condition(clause.when ?? true)]);
-}
+});
+
+/** When a clause's check passes, as far as can be seen. */
+export const passesFormula = oncePerClause(
+  ({ of, clause }, knowledge): Formula => new Formulas(of.names, knowledge).check(clause.check),
+);
+
+/** Why a clause can never bind anybody; absent where it can, as far as can be seen. */
+export const neverBindsBecause = oncePerClause((one, knowledge): string | undefined => {
+  const answer = solve(bindsFormula(one, knowledge));
+  return answer.is === "impossible" ? answer.because : undefined;
+});
 
 const periodsMeet = (a: Clause, b: Clause): boolean =>
   (a.until === undefined || b.from === undefined || b.from < a.until) &&

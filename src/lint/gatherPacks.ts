@@ -3,9 +3,10 @@ import { authoredRuleSchema } from "../packs/authored.schema.js";
 import { entriesOf } from "../packs/entriesOf.js";
 import { expandRule } from "../packs/expandRule.js";
 import type { LoadedPacks } from "../packs/loadPacks.js";
+import { namesFor } from "../packs/namesFor.js";
 import { foldersOf, isTopicFile } from "../packs/packFolders.js";
 import { Reporter } from "../packs/reporter.js";
-import { type LintedDefinition, type LintedPack, type LintedPacks, type LintedRule, namesFor } from "./lintedPacks.js";
+import type { LintedDefinition, LintedPack, LintedPacks, LintedRule } from "./lintedPacks.js";
 
 type Surroundings = Pick<LintedPacks, "asOf" | "staleAfterMonths" | "files" | "base">;
 

@@ -1,15 +1,13 @@
-import { DossierNames } from "../logic/dossierNames.js";
 import type { Names } from "../logic/read.js";
 import type { Day } from "../model/day.js";
 import type { Json, JsonObject } from "../model/json.js";
 import { at, type Pointer } from "../model/pointer.js";
-import type { SubjectKind } from "../model/subject.js";
 import type { AuthoredRule } from "../packs/authored.schema.js";
 import { entriesOf } from "../packs/entriesOf.js";
 import type { ExpandedClause } from "../packs/expandRule.js";
 import type { PackFolder } from "../packs/gatherKnowledge.js";
 import type { Knowledge } from "../packs/knowledge.js";
-import type { Definition, Pack, Rule } from "../packs/pack.js";
+import type { Clause, Definition, Pack, Rule } from "../packs/pack.js";
 
 /** A rule as it is written and as it is loaded. */
 export interface LintedRule {
@@ -26,6 +24,14 @@ export interface LintedRule {
   readonly clauses: readonly ExpandedClause[];
   /** What its conditions and checks see. */
   readonly names: Names;
+}
+
+/** One clause of a rule. */
+export interface LintedClause {
+  readonly of: LintedRule;
+  readonly clause: Clause;
+  /** Such as `periods/0`. */
+  readonly place: string;
 }
 
 export interface LintedPack {
@@ -56,9 +62,6 @@ export interface LintedPacks {
   readonly base?: Knowledge;
 }
 
-/** What the rules about subjects of a kind see. */
-export const namesFor = (subject: SubjectKind, { fields }: Knowledge): Names => new DossierNames({ subject, fields });
-
 /** Where a part of a rule stands in its file: in the rule, or in the file's `$defaults`. */
 export function placeIn({ key, written }: LintedRule, part: string): Pointer {
   const [first = ""] = part.split("/");
@@ -66,6 +69,13 @@ export function placeIn({ key, written }: LintedRule, part: string): Pointer {
   return part === "" ? at("", key) : `${at("", holder)}/${part}`;
 }
 
+const objects = new WeakMap<ReadonlyMap<string, Json>, Map<string, JsonObject>>();
+
 /** A file's object without the schema that it may name, or an empty one where there is none. */
-export const objectIn = (files: ReadonlyMap<string, Json>, file: string): JsonObject =>
-  Object.fromEntries(entriesOf(files.get(file)));
+export function objectIn(files: ReadonlyMap<string, Json>, file: string): JsonObject {
+  const byFile = objects.get(files) ?? new Map<string, JsonObject>();
+  objects.set(files, byFile);
+  const object = byFile.get(file) ?? Object.fromEntries(entriesOf(files.get(file)));
+  byFile.set(file, object);
+  return object;
+}

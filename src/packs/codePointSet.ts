@@ -73,20 +73,49 @@ const escapes = new Map<string, CodePointSet>([
   ["\\S", complement(SPACE)],
 ]);
 
-/** What a class escape such as `\d` or `\p{Lu}` stands for; Unicode properties are found by asking the engine itself. */
+/** Code points that are looked at together; no surrogate stands in one block with one that it would make a pair with. */
+const BLOCK = 256;
+
+let blocks: readonly string[] | undefined;
+
+const codeUnits = (first: number): readonly string[] =>
+  Array.from({ length: BLOCK }, (_, index) => String.fromCharCode(first + index));
+
+/** The second halves of code points beyond the first 65,536: of four blocks in turn, which the first half is the same of. */
+const LOW = [0, 1, 2, 3].map((block) => codeUnits(0xdc00 + block * BLOCK));
+
+function textOf(first: number): string {
+  if (first < 0x10000) return codeUnits(first).join("");
+  const high = String.fromCharCode(0xd800 + ((first - 0x10000) >> 10));
+  return high + (LOW[(first / BLOCK) % LOW.length] ?? []).join(high);
+}
+
+function everyBlock(): readonly string[] {
+  blocks ??= Array.from({ length: (LAST + 1) / BLOCK }, (_, block) => textOf(block * BLOCK));
+  return blocks;
+}
+
+/** The members of a property, found by asking the engine itself: of whole blocks first, since most have all or none. */
+function propertySet(sequence: string): CodePointSet {
+  const [some, all] = [new RegExp(sequence, "u"), new RegExp(`^(?:${sequence})*$`, "u")];
+  const members = everyBlock().flatMap((text, block): CodePointSet => {
+    const first = block * BLOCK;
+    if (!some.test(text)) return NOTHING;
+    if (all.test(text)) return [[first, first + BLOCK - 1]];
+    return Array.from(text).flatMap((character, index) =>
+      some.test(character) ? [[first + index, first + index] as const] : [],
+    );
+  });
+  return setOf(members);
+}
+
+/** What a class escape such as `\d` or `\p{Lu}` stands for. */
 export function escapeSet(sequence: string): CodePointSet {
   const known = escapes.get(sequence);
   if (known !== undefined) return known;
-  const expression = new RegExp(`^${sequence}$`, "u");
-  const ranges: [number, number][] = [];
-  for (let point = 0; point <= LAST; point++) {
-    if (!expression.test(String.fromCodePoint(point))) continue;
-    const last = ranges.at(-1);
-    if (last !== undefined && last[1] === point - 1) last[1] = point;
-    else ranges.push([point, point]);
-  }
-  escapes.set(sequence, ranges);
-  return ranges;
+  const found = propertySet(sequence);
+  escapes.set(sequence, found);
+  return found;
 }
 
 let casePartners: ReadonlyMap<number, readonly number[]> | undefined;

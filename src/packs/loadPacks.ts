@@ -1,10 +1,10 @@
-import { DossierNames } from "../logic/dossierNames.js";
 import { isObject, type Json } from "../model/json.js";
 import { authoredRuleSchema, defaultsSchema, sourceSchema } from "./authored.schema.js";
 import { checkCycles } from "./checkCycles.js";
 import { gatherKnowledge, type PackFolder } from "./gatherKnowledge.js";
 import type { Knowledge } from "./knowledge.js";
 import { loadRule } from "./loadRule.js";
+import { namesFor } from "./namesFor.js";
 import type { Pack, Rule, Source } from "./pack.js";
 import { PackError, type ProblemCode } from "./packError.js";
 import { folderOf, foldersOf, isTopicFile, parseFiles } from "./packFolders.js";
@@ -116,7 +116,7 @@ function loadFolder(folder: PackFolder, knowledge: Knowledge, reporter: Reporter
       undefined,
     );
   if (pack.category?.members !== undefined) {
-    const names = new DossierNames({ subject: "listing", fields: knowledge.fields });
+    const names = namesFor("listing", knowledge);
     checkCondition(
       pack.category.members as Json,
       { names, knowledge, reporter },
@@ -145,7 +145,7 @@ function checkDefinitions(
   for (const [id, definition] of Object.entries(knowledge.definitions)) {
     if (base?.definitions[id] !== undefined) continue;
     const [pack = "", key = ""] = id.split("/");
-    const names = new DossierNames({ subject: definition.subject, fields: knowledge.fields });
+    const names = namesFor(definition.subject, knowledge);
     checkCondition(definition.when, { names, knowledge, reporter }, { file: fileOf(pack), rule: key, place: "when" });
   }
   checkCycles(knowledge.definitions, fileOf, reporter);

@@ -1,10 +1,11 @@
-import { DossierNames, namesInSight } from "../logic/dossierNames.js";
+import { namesInSight } from "../logic/dossierNames.js";
 import type { JsonObject } from "../model/json.js";
 import type { AuthoredRule } from "./authored.schema.js";
 import { expandRule } from "./expandRule.js";
 import type { PackFolder } from "./gatherKnowledge.js";
 import type { Knowledge } from "./knowledge.js";
 import { meantMarket } from "./meantMarket.js";
+import { namesFor } from "./namesFor.js";
 import type { Rule, Scope, Source } from "./pack.js";
 import { proveClause } from "./proveClause.js";
 import type { Reporter, Spot } from "./reporter.js";
@@ -101,7 +102,7 @@ const once = (seen: Set<string>, value: unknown): boolean => {
 };
 
 function checkClauses(rule: Rule, knowledge: Knowledge, reporter: Reporter, spot: Spot): void {
-  const names = new DossierNames({ subject: rule.subject, fields: knowledge.fields });
+  const names = namesFor(rule.subject, knowledge);
   const seen = new Set<string>();
   for (const { check, when } of rule.clauses) {
     if (once(seen, check)) checkSpec(check, { names, knowledge, reporter }, { ...spot, place: "check" });

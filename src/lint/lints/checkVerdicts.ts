@@ -1,19 +1,19 @@
-import { bindsFormula, type LintedClause } from "../bindTogether.js";
+import { bindsFormula, neverBindsBecause, passesFormula } from "../bindTogether.js";
 import type { Lint, Remark } from "../lint.js";
-import type { LintedPacks, LintedRule } from "../lintedPacks.js";
+import type { LintedClause, LintedPacks, LintedRule } from "../lintedPacks.js";
 import { writtenChecks } from "../placedConditions.js";
 import { conjunction, opposite } from "../solver/formula.js";
-import { Formulas } from "../solver/formulas.js";
 import { solve } from "../solver/solve.js";
 
 type Verdict = "cannot-fail" | "cannot-pass";
 
 /** Why a clause's check cannot come to an outcome wherever the clause binds; nothing if it can, or if the clause never binds. */
 function because(one: LintedClause, verdict: Verdict, { knowledge }: LintedPacks): string | undefined {
-  const binds = bindsFormula(one, knowledge);
-  if (solve(binds).is === "impossible") return undefined;
-  const passes = new Formulas(one.of.names, knowledge).check(one.clause.check);
-  const answer = solve(conjunction([binds, verdict === "cannot-pass" ? passes : opposite(passes)]));
+  if (neverBindsBecause(one, knowledge) !== undefined) return undefined;
+  const passes = passesFormula(one, knowledge);
+  const answer = solve(
+    conjunction([bindsFormula(one, knowledge), verdict === "cannot-pass" ? passes : opposite(passes)]),
+  );
   return answer.is === "impossible" ? answer.because : undefined;
 }
 

@@ -1,8 +1,7 @@
-import { bindsFormula, bindTogether, clausesOf, type LintedClause, partOf } from "../bindTogether.js";
+import { bindsFormula, bindTogether, clausesOf, partOf, passesFormula } from "../bindTogether.js";
 import type { Lint, Remark } from "../lint.js";
-import { type LintedPacks, placeIn } from "../lintedPacks.js";
+import { type LintedClause, type LintedPacks, placeIn } from "../lintedPacks.js";
 import { conjunction, type Formula } from "../solver/formula.js";
-import { Formulas } from "../solver/formulas.js";
 import { solve } from "../solver/solve.js";
 
 /** A clause with what it demands. */
@@ -59,8 +58,7 @@ export const contradiction: Lint = {
   check: (packs) => {
     const { knowledge } = packs;
     const clauses = clausesOf(packs.rules).map((clause): Demanding => {
-      const passes = new Formulas(clause.of.names, knowledge).check(clause.clause.check);
-      return { ...clause, passes, binds: bindsFormula(clause, knowledge) };
+      return { ...clause, passes: passesFormula(clause, knowledge), binds: bindsFormula(clause, knowledge) };
     });
     const remarks: Remark[] = [];
     for (const [a, b] of pairs(byThing(clauses))) {

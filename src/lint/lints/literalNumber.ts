@@ -4,15 +4,17 @@ import { wordsOf } from "../words.js";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+
 /** How a number may be written out: 10000 and 10,000; a share also as 2.5 %. */
 function forms(value: number): readonly string[] {
-  const plain = [String(value), value.toLocaleString("en", { maximumFractionDigits: 20 })];
+  const plain = [String(value), grouped.format(value)];
   const percent = String(Math.round(value * 1e8) / 1e6);
   return value > 0 && value < 1 ? [...plain, `${percent}%`, `${percent} %`] : plain;
 }
 
 const stands = (form: string, text: string): boolean =>
-  new RegExp(`(?<![\\w.,-])${escaped(form)}(?![\\w-]|[.,]\\d)`).test(text);
+  text.includes(form) && new RegExp(`(?<![\\w.,-])${escaped(form)}(?![\\w-]|[.,]\\d)`).test(text);
 
 /** Numbers so small stand in sentences for other reasons. */
 const LARGEST_WORD = 1;

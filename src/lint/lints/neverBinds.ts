@@ -1,6 +1,6 @@
-import { bindsFormula, clausesOf, type LintedClause } from "../bindTogether.js";
+import { clausesOf, neverBindsBecause } from "../bindTogether.js";
 import type { Lint, Remark } from "../lint.js";
-import { type LintedPacks, type LintedRule, placeIn } from "../lintedPacks.js";
+import { type LintedClause, type LintedPacks, type LintedRule, placeIn } from "../lintedPacks.js";
 import { scopeFormula } from "../scopes.js";
 import { Formulas } from "../solver/formulas.js";
 import { solve } from "../solver/solve.js";
@@ -38,8 +38,8 @@ function impossible(rule: LintedRule, { knowledge }: LintedPacks): readonly Rema
   if (scope.is === "impossible") return [remark(rule, "", "scope", scope.because)];
   const clauses = clausesOf([rule]);
   const dead = clauses.flatMap((clause): readonly (readonly [LintedClause, string])[] => {
-    const answer = solve(bindsFormula(clause, knowledge));
-    return answer.is === "impossible" ? [[clause, answer.because]] : [];
+    const because = neverBindsBecause(clause, knowledge);
+    return because === undefined ? [] : [[clause, because]];
   });
   const [first] = dead;
   if (first === undefined) return [];

@@ -1,6 +1,6 @@
-import { bindTogether, clausesOf, type LintedClause, partOf } from "../bindTogether.js";
+import { bindTogether, clausesOf, partOf } from "../bindTogether.js";
 import type { Lint, Remark } from "../lint.js";
-import { type LintedPacks, placeIn } from "../lintedPacks.js";
+import { type LintedClause, type LintedPacks, placeIn } from "../lintedPacks.js";
 import { keyOf } from "../solver/checkFormula.js";
 
 const packOf = (id: string): string => id.slice(0, id.indexOf("/"));

@@ -12,7 +12,7 @@ import { type SpecPart, specParts } from "../specParts.js";
 /** The codes that can stand at a path; absent where it may be anything. */
 function codesAt(path: string, names: Names, knowledge: Knowledge): readonly Json[] | undefined {
   const domain = domainOf(compilePlace(path, names).shape, false, knowledge);
-  return domain.type === "code" ? domain.codes : undefined;
+  return domain.type === "code" ? [...domain.codes] : undefined;
 }
 
 function remarksIn(

@@ -122,14 +122,14 @@ function fitsDomain(value: Json, domain: Domain): boolean {
     case "day":
       return isDay(value);
     case "code":
-      return domain.codes.includes(value);
+      return domain.codes.has(value);
     default:
       return true;
   }
 }
 
 /** The values that have to be tried where there are finitely many. */
-function finiteValues(domain: Domain, literals: readonly Literal[]): readonly Json[] | undefined {
+function finiteValues(domain: Domain, literals: readonly Literal[]): Iterable<Json> | undefined {
   for (const { constraint, positive } of literals)
     if (positive && constraint.is === "among") return constraint.values.filter((value) => fitsDomain(value, domain));
   if (domain.type === "boolean") return [true, false];

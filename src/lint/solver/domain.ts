@@ -1,5 +1,5 @@
 import type { Json } from "../../model/json.js";
-import type { Shape } from "../../model/shape.js";
+import type { CodeShape, Shape } from "../../model/shape.js";
 import type { VocabularyName } from "../../model/vocabularyName.js";
 import type { Knowledge } from "../../packs/knowledge.js";
 
@@ -14,17 +14,32 @@ type Values =
   | { readonly type: "number"; readonly whole: boolean; readonly least: number }
   | { readonly type: "day" }
   | { readonly type: "text"; readonly lowerCase: boolean }
-  | { readonly type: "code"; readonly codes: readonly Json[] }
+  | { readonly type: "code"; readonly codes: ReadonlySet<Json> }
   /** Nothing is known of it. */
   | { readonly type: "any" };
 
 /** Papers that lie in the wrong list are read all the same. */
 const PAPERS: readonly VocabularyName[] = ["documentTypes", "certificateSchemes", "registrationSchemes"];
 
-function codesOf(vocabulary: VocabularyName, { codes }: Knowledge): readonly string[] | undefined {
+const lists = new WeakMap<Knowledge["codes"], Map<VocabularyName, ReadonlySet<string> | undefined>>();
+
+function gathered(vocabulary: VocabularyName, codes: Knowledge["codes"]): ReadonlySet<string> | undefined {
   const names = PAPERS.includes(vocabulary) ? PAPERS : [vocabulary];
-  const lists = names.map((name) => codes[name]);
-  return lists.some((list) => list === undefined) ? undefined : lists.flatMap((list) => [...(list ?? [])]);
+  const known = names.map((name) => codes[name]);
+  return known.some((list) => list === undefined) ? undefined : new Set(known.flatMap((list) => [...(list ?? [])]));
+}
+
+function codesOf(vocabulary: VocabularyName, { codes }: Knowledge): ReadonlySet<string> | undefined {
+  const found = lists.get(codes) ?? new Map<VocabularyName, ReadonlySet<string> | undefined>();
+  lists.set(codes, found);
+  if (!found.has(vocabulary)) found.set(vocabulary, gathered(vocabulary, codes));
+  return found.get(vocabulary);
+}
+
+/** The values that a field of codes lists itself; else those of its vocabulary. */
+function listed({ values, vocabulary }: CodeShape, knowledge: Knowledge): ReadonlySet<Json> | undefined {
+  if (values !== undefined) return new Set(values);
+  return vocabulary === undefined ? undefined : codesOf(vocabulary, knowledge);
 }
 
 function valuesOf(shape: Shape, knowledge: Knowledge): Values {
@@ -39,7 +54,7 @@ function valuesOf(shape: Shape, knowledge: Knowledge): Values {
     case "language":
       return { type: "text", lowerCase: false };
     case "code": {
-      const codes = shape.values ?? (shape.vocabulary === undefined ? undefined : codesOf(shape.vocabulary, knowledge));
+      const codes = listed(shape, knowledge);
       return codes === undefined ? { type: "text", lowerCase: false } : { type: "code", codes };
     }
     default:

@@ -24,13 +24,24 @@ function resultOf(op: string): Domain {
   return { type: "any", mayBeNone: true };
 }
 
+const places = new WeakMap<Knowledge, WeakMap<Names, Map<string, Term>>>();
+
+function termAt(path: string, names: Names, knowledge: Knowledge): Term {
+  const byNames = places.get(knowledge) ?? new WeakMap<Names, Map<string, Term>>();
+  places.set(knowledge, byNames);
+  const byPath = byNames.get(names) ?? new Map<string, Term>();
+  byNames.set(names, byPath);
+  const { shape } = names.read(path);
+  const term = byPath.get(path) ?? { key: path, path, domain: domainOf(shape, mayBeNone(path, names), knowledge) };
+  byPath.set(path, term);
+  return term;
+}
+
 /** The term that an expression is, for a solver that does not look into it. */
 export function termOf(expression: Json, names: Names, knowledge: Knowledge): Term {
   if (!isObject(expression)) return { key: JSON.stringify(expression), domain: { type: "any", mayBeNone: true } };
   const [op = ""] = Object.keys(expression);
   if (op !== "var") return { key: JSON.stringify(expression), domain: resultOf(op) };
   const written = expression["var"];
-  const path = String(Array.isArray(written) ? written[0] : written);
-  const { shape } = names.read(path);
-  return { key: path, path, domain: domainOf(shape, mayBeNone(path, names), knowledge) };
+  return termAt(String(Array.isArray(written) ? written[0] : written), names, knowledge);
 }

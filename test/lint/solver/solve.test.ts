@@ -60,8 +60,11 @@ test("texts begin as they have to and are never exhausted", () => {
 
 test("only what may be none can be none", () => {
   const never = [{ not: { is: "among", values: ["a"] } }, { not: { is: "true" } }] as const;
-  expect(chosen({ type: "code", codes: ["a"], mayBeNone: true }, ...never)).toEqual({ is: "value", value: null });
-  expect(chosen({ type: "code", codes: ["a"], mayBeNone: false }, ...never)).toEqual({ is: "none" });
+  expect(chosen({ type: "code", codes: new Set(["a"]), mayBeNone: true }, ...never)).toEqual({
+    is: "value",
+    value: null,
+  });
+  expect(chosen({ type: "code", codes: new Set(["a"]), mayBeNone: false }, ...never)).toEqual({ is: "none" });
   expect(chosen({ type: "boolean", mayBeNone: false }, { is: "none" })).toEqual({ is: "none" });
 });
 
