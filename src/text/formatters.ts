@@ -8,11 +8,12 @@ import { fieldName } from "./fieldName.js";
 import { ownTexts } from "./ownTexts.js";
 import { UNFILLED } from "./translator.js";
 
-/** Writes a value into a text; `options` holds the template's other values and the name of the placeholder. */
+/** Writes a value into a text, in the format of that name; `params` holds all values of the template, `own` is the name of the placeholder. */
 export type Formatter = (
   value: unknown,
   name: string | undefined,
-  options: { readonly [option: string]: unknown },
+  params: { readonly [param: string]: unknown },
+  own: string,
 ) => string;
 
 type FormatName = (typeof TEXT_FORMATS)[number];
@@ -124,21 +125,21 @@ class Formats implements Record<FormatName, Format> {
   }
 }
 
+/** What a demand of evidence is about stands beside these, as `field`. */
+const ABOUT = new Set(["expected", "actual", "lacking", "unwanted", "min", "max", "suggestion"]);
+
 /** The parameter under which the code stands, or the field that a demand of evidence is about. */
-function hintOf(options: { readonly [option: string]: unknown }): string {
-  const own = String(options["interpolationkey"] ?? "");
-  const { field } = options;
-  const about = ["expected", "actual", "lacking", "unwanted", "min", "max", "suggestion"].includes(own);
-  return about && typeof field === "string" ? field.slice(field.lastIndexOf(".") + 1) : own;
+function hintOf({ field }: { readonly [param: string]: unknown }, own: string): string {
+  return typeof field === "string" && ABOUT.has(own) ? field.slice(field.lastIndexOf(".") + 1) : own;
 }
 
 /** The formatters of one locale. A value that a format is not made for is written plainly; one that is missing as an ellipsis. */
 export function createFormatter(locale: Locale, names: CodeNames, unfilled: string = UNFILLED): Formatter {
   const formats = new Formats(locale, names, unfilled);
-  return (value, name, options) => {
-    const hint = hintOf(options);
+  return (value, name, params, own) => {
+    const hint = hintOf(params, own);
     if (name === undefined || !FORMATS.has(name)) return formats.plain(value, hint);
     if (value === undefined || value === null) return unfilled;
-    return formats[name as FormatName](hint === "unit" && options["actual"] === 1 ? `1 ${String(value)}` : value, hint);
+    return formats[name as FormatName](hint === "unit" && params["actual"] === 1 ? `1 ${String(value)}` : value, hint);
   };
 }

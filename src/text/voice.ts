@@ -5,7 +5,8 @@ import { checkTextsIn } from "./checkTexts.js";
 import { CodeNames } from "./codeNames.js";
 import { createFormatter } from "./formatters.js";
 import { type OwnKey, ownTexts } from "./ownTexts.js";
-import { createTranslator, type TextParams, type Translator, UNFILLED } from "./translator.js";
+import type { TextParams } from "./template.js";
+import { createTranslator, type Translator, UNFILLED } from "./translator.js";
 
 /** Says everything of one locale: our own texts, those of checks, and the words of rule packs. */
 export class Voice {

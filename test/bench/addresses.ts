@@ -66,11 +66,11 @@ if (handSweep(american.length) !== american.length) throw new Error("the hand-wr
 
 const MOST_MICROSECONDS = 2;
 const measured = {
-  "one address, 53 countries in turn": ratio(judging(addresses), handSweep),
-  "one address of CN, US, JP, DE": ratio(judging(clean), handSweep),
-  "the same in small letters, with spaces": ratio(judging(messy), handSweep),
-  "one address of the US, against hand-written code": ratio(judging(american), handSweep),
-  "checkAddress, finding the country among 252": ratio(telling(addresses), handSweep),
+  "one address, 53 countries in turn": await ratio(judging(addresses), handSweep),
+  "one address of CN, US, JP, DE": await ratio(judging(clean), handSweep),
+  "the same in small letters, with spaces": await ratio(judging(messy), handSweep),
+  "one address of the US, against hand-written code": await ratio(judging(american), handSweep),
+  "checkAddress, finding the country among 252": await ratio(telling(addresses), handSweep),
 };
 const rows = Object.entries(measured).map(([measure, { ratio: times, microseconds }]) => ({
   measure,

@@ -17,13 +17,13 @@ function sweep(packs: readonly Pack[], dossiers: readonly WorkloadDossier[]): Sw
 }
 
 /** What rules cost that bind elsewhere. */
-export function crowdRow(dossiers: readonly WorkloadDossier[], atMost: number): Row {
-  const crowded = ratio(sweep(crowdedPacks(CROWD), dossiers), sweep(workloadPacks(), dossiers));
+export async function crowdRow(dossiers: readonly WorkloadDossier[], atMost: number): Promise<Row> {
+  const crowded = await ratio(sweep(crowdedPacks(CROWD), dossiers), sweep(workloadPacks(), dossiers));
   return rowOf("20,000 rules loaded, 60 apply, against 60 loaded", crowded.ratio, { atMost });
 }
 
 /** What a rule costs among many that bind. */
-export function manyRow(dossiers: readonly WorkloadDossier[]): Row {
-  const many = ratio(sweep(workloadPacks(COPIES), dossiers), sweep(workloadPacks(), dossiers));
+export async function manyRow(dossiers: readonly WorkloadDossier[]): Promise<Row> {
+  const many = await ratio(sweep(workloadPacks(COPIES), dossiers), sweep(workloadPacks(), dossiers));
   return rowOf("2,000 rules apply: cost a rule against that of 60", many.ratio / COPIES, { atMost: 1.2 });
 }

@@ -6,7 +6,7 @@ export interface Row {
   readonly verdict: "" | "met" | "MISSED";
 }
 
-type Goal = { readonly atMost: number } | { readonly atLeast: number };
+export type Goal = { readonly atMost: number } | { readonly atLeast: number };
 
 const isMet = (value: number, goal: Goal): boolean => ("atMost" in goal ? value <= goal.atMost : value >= goal.atLeast);
 
@@ -16,4 +16,10 @@ export function rowOf(measure: string, value: number, goal?: Goal, unit = "×"):
   if (goal === undefined) return { measure, value: shown, target: "", verdict: "" };
   const target = "atMost" in goal ? `≤ ${goal.atMost} ${unit}` : `≥ ${goal.atLeast} ${unit}`;
   return { measure, value: shown, target, verdict: isMet(value, goal) ? "met" : "MISSED" };
+}
+
+/** Prints the lines; whoever runs this sees by the exit code whether all targets are met. */
+export function print(rows: readonly Row[]): void {
+  console.table(rows);
+  process.exitCode = rows.some(({ verdict }) => verdict === "MISSED") ? 1 : 0;
 }

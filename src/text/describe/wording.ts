@@ -127,7 +127,7 @@ export class Wording {
   }
 
   format(value: Json, name: string): string {
-    return this.voices.format(value, name, {});
+    return this.voices.format(value, name, {}, "");
   }
 
   condition(expression: Expression): string {

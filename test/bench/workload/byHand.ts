@@ -2,6 +2,7 @@ import { bytes, characters } from "../../../src/checks/measure.js";
 import { plus } from "../../../src/model/duration.js";
 import { AS_OF, EU, type Paper, type WorkloadDossier } from "./dossiers.js";
 import { WORKLOAD_RULES } from "./rules.js";
+import type { StatusReport } from "./statusReport.js";
 
 /** One failure as hand-written code records it. */
 interface HandFinding {
@@ -9,12 +10,6 @@ interface HandFinding {
   readonly path: string;
   readonly actual: unknown;
   readonly expected: unknown;
-}
-
-/** 0 pass, 1 fail, 2 does not bind; in the order of the rules. */
-export interface HandReport {
-  readonly status: readonly number[];
-  readonly findings: readonly HandFinding[];
 }
 
 /** What each rule wanted, as a finding says it. */
@@ -77,7 +72,7 @@ const ISSUERS = ["TUV Rheinland", "SGS", "Intertek", "UL"];
 const TOY_ISSUERS = ["TUV Rheinland", "SGS", "Intertek", "Chamber of Commerce"];
 
 /** The workload's rules as a careful engineer writes them by hand, for these rules alone. */
-export function checkByHand(dossier: WorkloadDossier, market: string): HandReport {
+export function checkByHand(dossier: WorkloadDossier, market: string): StatusReport {
   const status: number[] = new Array(60).fill(0) as number[];
   const findings: HandFinding[] = [];
   const fail = (index: number, rule: string, path: string, actual: unknown): void => {
