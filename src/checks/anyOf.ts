@@ -1,8 +1,10 @@
 import type { Scope } from "../logic/scope.js";
+import type { Reason } from "../model/finding.js";
 import type { Tri } from "../model/tri.js";
 import type { AnyOfDemands } from "./anyOf.schema.js";
 import type { Check, CompileCheck, Detail } from "./check.js";
 import { asReason, openIn } from "./combine.js";
+import { failure } from "./failure.js";
 
 function outcomeOf(checks: readonly Check[], scope: Scope): Tri {
   let outcome: Tri = false;
@@ -18,9 +20,32 @@ function outcomeOf(checks: readonly Check[], scope: Scope): Tri {
 const shortfall = ({ missing, unreadable, reasons }: Detail): number =>
   missing.length + unreadable.length + Math.max(1, reasons.length);
 
-function tellAlternative(check: Check, scope: Scope): { readonly result: Tri; readonly detail: Detail } {
-  const result = check.test(scope);
-  return { result, detail: check.describe(scope, result === false ? "fail" : "unknown") };
+const nearestOf = (details: readonly Detail[]): Detail =>
+  details.reduce((best, detail) => (shortfall(detail) < shortfall(best) ? detail : best));
+
+/** The nearest one's cause first, then that of every other. */
+function causesOf(nearest: Detail, details: readonly Detail[]): readonly Reason[] {
+  const causes = [asReason(nearest)];
+  for (const detail of details) if (detail !== nearest) causes.push(asReason(detail));
+  return causes;
+}
+
+/** No alternative passes. */
+function noneHolds(details: readonly Detail[]): Detail {
+  const nearest = nearestOf(details);
+  const { path, actual, expected, fix } = nearest;
+  const message = { key: "check.anyOf.none", params: {} };
+  return failure(path, message, causesOf(nearest, details), actual, expected, fix);
+}
+
+/** None is known to pass, and some may. */
+function someMayHold(checks: readonly Check[], scope: Scope): Detail {
+  const results = checks.map((check) => check.test(scope));
+  const details = checks.map((check, index) => check.describe(scope, results[index] === false ? "fail" : "unknown"));
+  const possible = details.filter((_, index) => results[index] === undefined);
+  const nearest = nearestOf(possible);
+  const message = { key: "check.anyOf.open", params: {} };
+  return { ...nearest, message, reasons: causesOf(nearest, details), ...openIn(possible) };
 }
 
 /**
@@ -29,19 +54,11 @@ function tellAlternative(check: Check, scope: Scope): { readonly result: Tri; re
  */
 export const compileAnyOf: CompileCheck<AnyOfDemands> = (specs, context) => {
   const checks = specs.map((spec) => context.check(spec));
-  const describe = (scope: Scope): Detail => {
-    const outcome = outcomeOf(checks, scope);
-    const alternatives = checks.map((check) => tellAlternative(check, scope));
-    const possible = alternatives.filter(({ result }) => result === outcome).map(({ detail }) => detail);
-    const nearest = possible.reduce((best, detail) => (shortfall(detail) < shortfall(best) ? detail : best));
-    if (alternatives.length === 1) return nearest;
-    const others = alternatives.map(({ detail }) => detail).filter((detail) => detail !== nearest);
-    return {
-      ...nearest,
-      message: { key: outcome === false ? "check.anyOf.none" : "check.anyOf.open", params: {} },
-      reasons: [nearest, ...others].map(asReason),
-      ...openIn(outcome === false ? [] : possible),
-    };
+  const [only] = checks;
+  if (only !== undefined && checks.length === 1) return only;
+  const describe: Check["describe"] = (scope, said) => {
+    const fails = said === "fail" || (said === undefined && outcomeOf(checks, scope) === false);
+    return fails ? noneHolds(checks.map((check) => check.describe(scope, "fail"))) : someMayHold(checks, scope);
   };
   return { test: (scope) => outcomeOf(checks, scope), describe };
 };

@@ -39,7 +39,8 @@ function textWithin(unit: TextUnit, min: number, max: number): (text: string) =>
   const [least, most] = PER_UNIT[unit];
   const measure = MEASURES[unit];
   return (text) => {
-    const [shortest, longest] = [text.length * least, text.length * most];
+    const shortest = text.length * least;
+    const longest = text.length * most;
     if (shortest >= min && longest <= max) return true;
     if (shortest > max || longest < min) return false;
     const measured = measure(text);

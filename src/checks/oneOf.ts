@@ -1,3 +1,4 @@
+import type { PatchStep } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import { nearest } from "../model/nearest.js";
 import type { CompileCheck } from "./check.js";
@@ -9,18 +10,22 @@ import { type Judge, valuesCheck } from "./valuesCheck.js";
 /** Codes so short are all near to one another: none is suggested for another. */
 const LONGEST_CODE = 3;
 
+const NO_STEPS: readonly PatchStep[] = [];
+
 const fold = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
 
-/** The allowed value that a text surely stands for: it differs in case and in white space around it only. */
-const meant = (value: unknown, values: readonly Json[]): Json | undefined =>
-  typeof value === "string"
-    ? values.find((allowed) => typeof allowed === "string" && allowed.toLowerCase() === value.trim().toLowerCase())
-    : undefined;
+/** Finds the allowed value that a text surely stands for: it differs in case and in white space around it only. */
+function meantAmong(texts: readonly string[]): (value: unknown) => string | undefined {
+  const byFolded = new Map<string, string>();
+  for (const text of [...texts].reverse()) byFolded.set(text.toLowerCase(), text);
+  return (value) => (typeof value === "string" ? byFolded.get(value.trim().toLowerCase()) : undefined);
+}
 
 function judge(values: readonly Json[], ignoreCase: boolean, personal: boolean): Judge {
   const allowed = new Set<unknown>(ignoreCase ? values.map(fold) : values);
   const show = (value: unknown): Json => (personal && typeof value === "string" ? masked(value) : (value as Json));
   const texts = values.filter((value) => typeof value === "string");
+  const meant = meantAmong(texts);
   return {
     test: (value) =>
       value === undefined ? undefined : value === null || allowed.has(ignoreCase ? fold(value) : value),
@@ -32,8 +37,8 @@ function judge(values: readonly Json[], ignoreCase: boolean, personal: boolean):
         : { key: "check.one-of.misspelt", params: { ...params, suggestion } };
     },
     fix: ({ value, pointer }: Visit) => {
-      const right = meant(value, values);
-      return right === undefined ? [] : [{ op: "replace", path: pointer, value: right }];
+      const right = meant(value);
+      return right === undefined ? NO_STEPS : [{ op: "replace", path: pointer, value: right }];
     },
     expected: values,
     actual: show,

@@ -6,6 +6,7 @@ import { compileTextTest } from "./compileTextTest.js";
 import { isPersonal, masked } from "./maskPersonal.js";
 import { characters } from "./measure.js";
 import type { PatternDemands } from "./pattern.schema.js";
+import { requiredText } from "./requiredText.js";
 import { type Judge, valuesCheck } from "./valuesCheck.js";
 
 type TextTest = (text: string) => boolean;
@@ -17,6 +18,10 @@ function tester(matches: TextTest | undefined, not: TextTest | undefined): (valu
     return (matches === undefined || matches(value)) && (not === undefined || !not(value));
   };
 }
+
+/** A test that hardly any text passes: most lack something without which none does. */
+const seldom = (test: TextTest, required: string): TextTest =>
+  required === "" ? test : (text) => text.includes(required) && test(text);
 
 /** What was found that must not be there, and its place, from 1. */
 function metIn(text: string, not: RegExp): { readonly [name: string]: Json } {
@@ -34,7 +39,7 @@ export const compilePattern: CompileCheck<PatternDemands> = ({ of, matches, not,
   const places = context.places(of);
   const flags = ignoreCase === true ? "i" : "";
   const wanted = matches === undefined ? undefined : compileTextTest(matches, flags);
-  const unwantedTest = not === undefined ? undefined : compileTextTest(not, flags);
+  const unwantedTest = not === undefined ? undefined : seldom(compileTextTest(not, flags), requiredText(not, flags));
   const unwanted = not === undefined ? undefined : compileExpression(not, flags);
   const shown = places.some(({ path }) => isPersonal(path)) ? (value: unknown) => masked(String(value)) : String;
   const judge: Judge = {

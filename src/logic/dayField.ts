@@ -14,11 +14,19 @@ export function dayFieldOf({ slot, names, shape }: Steps, absentIsNone: boolean)
   return { slot, name, denied, missing: absentIsNone ? denied : NO_DAY };
 }
 
+type Holder = Readonly<Record<string, unknown>>;
+
+/** Two names spelt out: reading a name out of a variable takes three times as long, and these are most of those that are read. */
+function dateIn(holder: Holder, name: string): unknown {
+  if (name === "issuedOn") return holder["issuedOn"];
+  return name === "expiresOn" ? holder["expiresOn"] : holder[name];
+}
+
 /** The code of the day (see `dayCode`): `NO_DAY` where it is not known, `NONE_DAY` where there is none. Hot: every search for a paper compares two. */
 export function dayIn(scope: Scope, { slot, name, denied, missing }: DayField): number {
   const holder = scope.values[slot];
   if (typeof holder !== "object" || holder === null) return NO_DAY;
-  const value = (holder as Readonly<Record<string, unknown>>)[name];
+  const value = dateIn(holder as Holder, name);
   if (value === undefined || value === null) return missing;
   return value === false ? denied : dayCode(value);
 }

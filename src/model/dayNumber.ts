@@ -54,13 +54,12 @@ export function dayOf(number: number): Day {
   const shifted = number + DAYS_TO_EPOCH;
   const cycle = Math.floor(shifted / DAYS_A_CYCLE);
   const dayOfCycle = shifted - cycle * DAYS_A_CYCLE;
-  const yearOfCycle = Math.floor(
-    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const leapDays = ((dayOfCycle / 1460) | 0) - ((dayOfCycle / 36_524) | 0) + ((dayOfCycle / 146_096) | 0);
+  const yearOfCycle = ((dayOfCycle - leapDays) / 365) | 0;
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + ((yearOfCycle / 4) | 0) - ((yearOfCycle / 100) | 0));
+  const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0;
   const month = monthFromMarch + (monthFromMarch < 10 ? 3 : -9);
   const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0);
-  return `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1)}`;
+  const day = dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1;
+  return `${`${year}`.padStart(4, "0")}-${two(month)}-${two(day)}`;
 }

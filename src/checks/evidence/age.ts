@@ -3,7 +3,7 @@ import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
 import { type Day, dayCode, NO_DAY } from "../../model/day.js";
 import { type Duration, plus } from "../../model/duration.js";
-import type { Json, JsonObject } from "../../model/json.js";
+import type { Json } from "../../model/json.js";
 import type { Cell } from "./cells.js";
 import { type Demand, type Miss, openAt, opensOf } from "./demand.js";
 import { earliestBeginning, onCodes, onDay } from "./onDay.js";
@@ -13,9 +13,9 @@ export function ageDemand(max: Duration, from: Read, on: Cell): Demand {
   const { get, day: field } = from;
   const earliest = onDay((day) => earliestBeginning(day, max));
   const span = onCodes((day) => [dayCode(earliest(day)), dayCode(day)]);
-  const missed = (what: string, params: JsonObject, actual: Day, expected: Json, scope: Scope): Miss => ({
+  const missed = (key: string, params: Record<string, Json>, actual: Day, expected: Json, scope: Scope): Miss => ({
     kind: "missed",
-    reason: { path: from.pointer(scope), key: `check.evidence.${what}`, params },
+    reason: { path: from.pointer(scope), key, params },
     actual,
     expected,
   });
@@ -24,20 +24,21 @@ export function ageDemand(max: Duration, from: Read, on: Cell): Demand {
       const date = field === undefined ? dayCode(get(scope)) : dayIn(scope, field);
       const day = on.value as Day | undefined;
       if (date === NO_DAY || day === undefined) return;
-      const [first, last] = span(day);
-      return date >= first && date <= last;
+      const limit = span(day);
+      return date >= limit[0] && date <= limit[1];
     },
     tell: (scope) => {
       const date = get(scope) as Day | undefined;
       const day = on.value as Day | undefined;
       if (date === undefined) return [openAt(from, scope)];
       if (day === undefined) return opensOf([on]);
-      if (date > day) return [missed("not-begun", { on: date, day, type: "" }, date, { max: day }, scope)];
+      if (date > day)
+        return [missed("check.evidence.not-begun", { on: date, day, type: "" }, date, { max: day }, scope)];
       if (date >= earliest(day)) return [];
       return [
         missed(
-          "too-old",
-          { on: date, max: { ...max }, until: plus(date, max), type: "" },
+          "check.evidence.too-old",
+          { on: date, max, until: plus(date, max), type: "" },
           date,
           { min: earliest(day) },
           scope,

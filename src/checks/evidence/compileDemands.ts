@@ -36,6 +36,8 @@ const PERSONAL = new Set(["document.number"]);
 
 const STATED: Validity = { kind: "stated" };
 
+const evidenceKey = (what: string): string => `check.evidence.${what}`;
+
 const ENDS_WITHIN = { days: 45 };
 
 /** A demand on a field that the elements of a wrong list do not have. */
@@ -64,7 +66,7 @@ export function fieldDemands(demand: Json, path: string, shape: Shape, world: De
   const field = path.slice(element.length + 1);
   const equality = equalityAt(path, read.shape, vocabulary);
   const matching = { cells, equality, shape: read.shape, identifiers: vocabulary, noneIsEndless: field === until };
-  return [fieldDemand(demand, { read, field, keys: "check.evidence", personal: PERSONAL.has(path) }, matching)];
+  return [fieldDemand(demand, { read, field, keyOf: evidenceKey, personal: PERSONAL.has(path) }, matching)];
 }
 
 const ownFields = (demands: EvidenceDemands): JsonObject =>

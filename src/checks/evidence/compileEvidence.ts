@@ -4,6 +4,7 @@ import type { EvidenceList } from "../../packs/pack.js";
 import type { Check, CompileCheck, CompileContext } from "../check.js";
 import { type Cell, Cells } from "./cells.js";
 import { compileDemands, type DemandWorld, fieldDemands, judgedOn } from "./compileDemands.js";
+import { allOfDemands } from "./demand.js";
 import { describeEvidence, nothingOf } from "./describeEvidence.js";
 import type { EvidenceDemands } from "./evidenceDemands.js";
 import { EVIDENCE, PAPER_LISTS } from "./evidenceList.js";
@@ -48,6 +49,7 @@ function compileSource(
   const { shared, own } = splitStandards(demands);
   const one = (demand: Json) => fieldDemands(demand, element, names.read(element).shape, inner);
   const typed = itself && world.types.length > 0 ? one({ [key]: world.types }) : [];
+  const all = [...typed, ...compileDemands(own, inner)];
   return {
     list,
     index: indexOfList(list),
@@ -60,7 +62,8 @@ function compileSource(
     types: itself ? [] : world.types,
     typeNumbers: itself ? [] : world.types.map((type) => numbers.register(type)),
     numbers,
-    demands: [...typed, ...compileDemands(own, inner)],
+    demands: all,
+    test: allOfDemands(all),
     shared: shared.flatMap((standard) => one({ standards: standard })),
   };
 }

@@ -60,6 +60,21 @@ export function openElements(read: Read, scope: Scope): readonly Open[] {
   });
 }
 
+/** The same, compiled: most papers are asked for one thing or two. */
+export function allOfDemands(demands: readonly Demand[]): Demand["test"] {
+  const [first, second, third] = demands;
+  if (first === undefined || third !== undefined) return (scope) => meetsAll(demands, scope);
+  const { test } = first;
+  if (second === undefined) return test;
+  const other = second.test;
+  return (scope) => {
+    const one = test(scope);
+    if (one === false) return false;
+    const result = other(scope);
+    return result === false || one === true ? result : undefined;
+  };
+}
+
 /** Kleene's *and* over demands. */
 export function meetsAll(demands: readonly Demand[], scope: Scope): Tri {
   let outcome: Tri = true;

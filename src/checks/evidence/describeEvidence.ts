@@ -39,11 +39,10 @@ const typeOf = (type: string | undefined, { types, list }: Source): string =>
 /** The candidate's misses as reasons that name its type, and where it lies wrong. */
 function reasonsOf(candidate: MissingCandidate, home: Source, vocabulary: Vocabulary): readonly Reason[] {
   const type = typeOf(candidate.type, home);
-  const reasons: Reason[] = [];
-  for (const { reason } of candidate.misses) {
+  const reasons = candidate.misses.map(({ reason }): Reason => {
     reason.params["type"] = type;
-    reasons.push(reason);
-  }
+    return reason;
+  });
   const field = rightList(candidate, home, vocabulary);
   if (field !== undefined) reasons.push({ path: candidate.pointer, ...said("wrong-list", { type, field }) });
   return reasons;
@@ -61,15 +60,17 @@ function noneIsTyped({ typeNumbers, numbers }: Source, scope: Scope): boolean {
 }
 
 function nearMiss(candidate: MissingCandidate, home: Source, vocabulary: Vocabulary): Detail {
+  const { misses, type, pointer } = candidate;
+  const [first, second] = misses;
+  const path = first?.reason.path ?? pointer;
+  if (first !== undefined && second === undefined && rightList(candidate, home, vocabulary) === undefined) {
+    const { key, params } = first.reason;
+    params["type"] = typeOf(type, home);
+    return failure(path, { key, params }, NO_REASONS, first.actual, first.expected);
+  }
   const reasons = reasonsOf(candidate, home, vocabulary);
-  const [first] = candidate.misses;
-  const [only] = reasons;
-  const single = reasons.length === 1 && only !== undefined;
-  const message = single
-    ? { key: only.key, params: only.params }
-    : said("misses", { type: typeOf(candidate.type, home) });
-  const path = first?.reason.path ?? candidate.pointer;
-  return failure(path, message, single ? NO_REASONS : reasons, first?.actual, first?.expected);
+  const message = said("misses", { type: typeOf(type, home) });
+  return failure(path, message, reasons, first?.actual, first?.expected);
 }
 
 function tooFew(candidates: readonly MissingCandidate[], search: Search, scope: Scope, vocabulary: Vocabulary): Detail {
@@ -124,15 +125,9 @@ export function describeEvidence(
   if (outcome === "unknown") return notKnown(search, scope);
   const { sources, min, none } = search;
   if (min === 1 && noneIsTyped(sources[0], scope)) return none;
-  const candidates = missingCandidates(search, unmetShared(search, scope, false), scope);
-  if (min > 1)
-    return tooFew(
-      candidates.sort((a, b) => a.rank - b.rank),
-      search,
-      scope,
-      vocabulary,
-    );
-  const nearest = nearestMiss(candidates);
+  const unmet = unmetShared(search, scope, false);
+  if (min > 1) return tooFew(missingCandidates(search, unmet, scope), search, scope, vocabulary);
+  const nearest = nearestMiss(search, unmet, scope);
   if (nearest !== undefined) return nearMiss(nearest, sources[0], vocabulary);
   return none.path === "" ? { ...none, path: newPlace(sources[0], scope) } : none;
 }

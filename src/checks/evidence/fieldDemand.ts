@@ -14,8 +14,8 @@ export interface FieldPlace {
   readonly read: Read;
   /** Name of the field as texts show it, such as `"lab.accredited"`. */
   readonly field: string;
-  /** The first part of message keys, such as `"check.evidence"`. */
-  readonly keys: string;
+  /** The message key for what is wrong, such as `"is-not"`. */
+  readonly keyOf: (what: string) => string;
   /** The value belongs to a person. */
   readonly personal?: boolean;
 }
@@ -64,7 +64,7 @@ function tellPart(part: Part, value: unknown, place: FieldPlace, scope: Scope): 
   return [
     {
       kind: "missed",
-      reason: { path: place.read.pointer(scope), key: `${place.keys}.${what}`, params: told },
+      reason: { path: place.read.pointer(scope), key: place.keyOf(what), params: told },
       actual: isHidden ? hidden(actual) : actual,
       expected: isHidden ? hidden(expected) : expected,
     },

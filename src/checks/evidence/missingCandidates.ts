@@ -26,8 +26,9 @@ function addMisses(demand: Demand, scope: Scope, into: Miss[] | undefined): Miss
   let misses = into;
   for (const shortfall of demand.tell(scope)) {
     if (shortfall.kind !== "missed") continue;
-    misses ??= [];
-    misses.push(shortfall);
+    // A list that is written out has room for no more than that.
+    if (misses === undefined) misses = [shortfall];
+    else misses.push(shortfall);
   }
   return misses;
 }
@@ -83,56 +84,68 @@ function boundCandidate(
 const LONGEST_LIST = 2 ** 26;
 
 /** One paper, bound for as long as it is judged. */
-function addPaper(
-  { paper, place, source }: { readonly paper: unknown; readonly place: number; readonly source: Source },
+function paperCandidate(
+  paper: unknown,
+  place: number,
+  source: Source,
   unmet: readonly number[],
   scope: Scope,
-  into: MissingCandidate[],
-): void {
+): MissingCandidate | undefined {
   const { slot, elements, order } = source;
   const { values, pointers } = scope;
-  const [value, pointer] = [values[slot], pointers[slot]];
+  const value = values[slot];
+  const pointer = pointers[slot];
   values[slot] = paper;
   pointers[slot] = `${elements?.pointer(scope) ?? ""}/${place}`;
   const candidate = boundCandidate(source, order * LONGEST_LIST + place, unmet, scope);
-  if (candidate !== undefined) into.push(candidate);
   values[slot] = value;
   pointers[slot] = pointer ?? "";
+  return candidate;
 }
 
+type Searched = Pick<Search, "sources" | "byList">;
+
+type Take = (candidate: MissingCandidate) => void;
+
 /** The papers of the wanted types, in whichever list they lie. */
-function addTyped(search: Searched, unmet: readonly number[], scope: Scope, into: MissingCandidate[]): void {
+function takeTyped(search: Searched, unmet: readonly number[], scope: Scope, take: Take): void {
   const [home] = search.sources;
   const papers = papersIn(scope, home.numbers);
   for (const type of home.typeNumbers)
     for (let paper = papers.firstOf(type); paper !== END; paper = papers.after(paper)) {
       const entry = papers.entryOf(paper);
       const source = search.byList[listOf(entry)];
+      if (source === undefined) continue;
       const place = placeOf(entry);
-      if (source !== undefined)
-        addPaper({ paper: papers.lists[source.index]?.[place], place, source }, unmet, scope, into);
+      const candidate = paperCandidate(papers.lists[source.index]?.[place], place, source, unmet, scope);
+      if (candidate !== undefined) take(candidate);
     }
 }
 
 /** All papers of the lists that are searched. */
-function addAll({ sources }: Searched, unmet: readonly number[], scope: Scope, into: MissingCandidate[]): void {
+function takeAll({ sources }: Searched, unmet: readonly number[], scope: Scope, take: Take): void {
   for (const source of sources)
-    for (const [place, paper] of (papersIn(scope, source.numbers).lists[source.index] ?? []).entries())
-      addPaper({ paper, place, source }, unmet, scope, into);
+    for (const [place, paper] of (papersIn(scope, source.numbers).lists[source.index] ?? []).entries()) {
+      const candidate = paperCandidate(paper, place, source, unmet, scope);
+      if (candidate !== undefined) take(candidate);
+    }
 }
 
-type Searched = Pick<Search, "sources" | "byList">;
-
 /** Every candidate that misses something; `unmet`: the shared demands that none of them meets. */
-export function missingCandidates(search: Searched, unmet: readonly number[], scope: Scope): MissingCandidate[] {
-  const candidates: MissingCandidate[] = [];
+function takeCandidates(search: Searched, unmet: readonly number[], scope: Scope, take: Take): void {
   const [home] = search.sources;
-  if (home.elements !== undefined) (home.types.length > 0 ? addTyped : addAll)(search, unmet, scope, candidates);
+  if (home.elements !== undefined) (home.types.length > 0 ? takeTyped : takeAll)(search, unmet, scope, take);
   else {
     const itself = boundCandidate(home, 0, unmet, scope);
-    if (itself !== undefined) candidates.push(itself);
+    if (itself !== undefined) take(itself);
   }
-  return candidates;
+}
+
+/** All of them, by rank. */
+export function missingCandidates(search: Searched, unmet: readonly number[], scope: Scope): MissingCandidate[] {
+  const candidates: MissingCandidate[] = [];
+  takeCandidates(search, unmet, scope, (candidate) => candidates.push(candidate));
+  return candidates.sort((a, b) => a.rank - b.rank);
 }
 
 /** A paper about other goods is no beginning, unlike one that has run out or lacks a standard. A mandate is extended to more goods. */
@@ -147,8 +160,10 @@ function isNearer(one: MissingCandidate, other: MissingCandidate): boolean {
 }
 
 /** The candidate with the fewest misses; of several, one about the right thing, then the first. */
-export function nearestMiss(candidates: readonly MissingCandidate[]): MissingCandidate | undefined {
-  let [nearest] = candidates;
-  for (const candidate of candidates) if (nearest !== undefined && isNearer(candidate, nearest)) nearest = candidate;
+export function nearestMiss(search: Searched, unmet: readonly number[], scope: Scope): MissingCandidate | undefined {
+  let nearest: MissingCandidate | undefined;
+  takeCandidates(search, unmet, scope, (candidate) => {
+    if (nearest === undefined || isNearer(candidate, nearest)) nearest = candidate;
+  });
   return nearest;
 }

@@ -33,6 +33,8 @@ export class Papers {
   readonly untyped: (readonly number[])[] = [NONE, NONE, NONE, NONE];
   /** By number of the type, the first of its papers; after that of each paper that is asked for: where it stands, and the next of its type. */
   private readonly chains: number[];
+  /** Where the next paper is filed: there is room for all, since a list that grows is copied again and again. */
+  private end: number;
   /** How many types were asked for when it was sorted. */
   private readonly size: number;
 
@@ -40,15 +42,18 @@ export class Papers {
     dossier: unknown,
     private readonly types: TypeNumbers,
   ) {
-    this.chains = types.ends.slice();
     this.size = types.ends.length;
-    for (let list = LISTS.length - 1; list >= 0; list--) {
-      const name = LISTS[list] as EvidenceList;
-      const papers = isObject(dossier) ? dossier[name] : undefined;
+    let count = 0;
+    for (let list = 0; list < LISTS.length; list++) {
+      const papers = isObject(dossier) ? dossier[LISTS[list] as EvidenceList] : undefined;
       if (!Array.isArray(papers)) continue;
       this.lists[list] = papers;
-      this.sort(papers, list, EVIDENCE[name].key === "scheme");
+      count += papers.length;
     }
+    this.chains = new Array<number>(this.size + 2 * count);
+    for (let type = 0; type < this.size; type++) this.chains[type] = END;
+    this.end = this.size;
+    for (let list = LISTS.length - 1; list >= 0; list--) this.sort(list);
   }
 
   /** Whether it was sorted by all types that are asked for by now. */
@@ -71,25 +76,28 @@ export class Papers {
   }
 
   /** Files the papers of one list, the last first. */
-  private sort(papers: readonly unknown[], list: number, byScheme: boolean): void {
+  private sort(list: number): void {
+    const papers = this.lists[list];
+    if (papers === undefined) return;
+    const byScheme = EVIDENCE[LISTS[list] as EvidenceList].key === "scheme";
     let untyped: number[] | undefined;
     for (let place = papers.length - 1; place >= 0; place--) {
       const paper = papers[place];
       const type = isObject(paper) ? typeIn(paper, byScheme) : undefined;
       if (typeof type === "string") this.file(this.types.find(type), (place << BITS) | list);
-      else {
-        untyped ??= [];
-        untyped.push(place);
-      }
+      else if (untyped === undefined) untyped = [place];
+      else untyped.push(place);
     }
     if (untyped !== undefined) this.untyped[list] = untyped.reverse();
   }
 
   private file(type: number | undefined, entry: Entry): void {
     if (type === undefined) return;
-    const { chains } = this;
-    chains.push(entry, chains[type] as number);
-    chains[type] = chains.length - 2;
+    const { chains, end } = this;
+    chains[end] = entry;
+    chains[end + 1] = chains[type] as number;
+    chains[type] = end;
+    this.end = end + 2;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
 import type { Tri } from "../../model/tri.js";
 import type { EvidenceList } from "../../packs/pack.js";
-import { type Demand, meetsAll } from "./demand.js";
+import type { Demand } from "./demand.js";
 import { END, listOf, type Papers, papersIn, placeOf } from "./papers.js";
 import type { TypeNumbers } from "./typeNumbers.js";
 
@@ -28,6 +28,8 @@ export interface Source {
   readonly numbers: TypeNumbers;
   /** What one candidate has to meet. */
   readonly demands: readonly Demand[];
+  /** Whether it meets them. */
+  readonly test: Demand["test"];
   /** What several candidates may meet together, each for one of them. */
   readonly shared: readonly Demand[];
 }
@@ -41,10 +43,11 @@ function typeFits({ type, types, home }: Source, scope: Scope): Tri {
 }
 
 /** Judges what stands in the candidate's slot, which is of a wanted type, by its demands, and by one of the shared demands where `shared` names it. */
-export function meets({ demands, shared: all }: Source, scope: Scope, shared: number): Tri {
-  const holds = shared === -1 ? true : (all[shared] as Demand).test(scope);
+export function meets({ test, shared: all }: Source, scope: Scope, shared: number): Tri {
+  if (shared === -1) return test(scope);
+  const holds = (all[shared] as Demand).test(scope);
   if (holds === false) return false;
-  const met = meetsAll(demands, scope);
+  const met = test(scope);
   return met === true ? holds : met;
 }
 

@@ -71,20 +71,27 @@ export const present: CompilePart = () => ({
   cells: [],
 });
 
+const sizeOf = (differences: readonly WrittenDifference[]): number => {
+  let size = 0;
+  for (const { here, there } of differences) size += here.length + there.length;
+  return size;
+};
+
+interface NearestText {
+  readonly nearest: string;
+  readonly differences: readonly WrittenDifference[];
+}
+
 /** The wanted text that is nearest, and what differs from it; nothing where the texts are unlike. */
-function nearestText(
-  value: unknown,
-  wanted: readonly string[],
-  exact: boolean,
-): { readonly nearest: string; readonly differences: readonly WrittenDifference[] } | undefined {
+function nearestText(value: unknown, wanted: readonly string[], exact: boolean): NearestText | undefined {
   if (typeof value !== "string") return undefined;
-  const size = (differences: readonly WrittenDifference[]): number =>
-    differences.reduce((sum, { here, there }) => sum + here.length + there.length, 0);
-  const all = wanted.map((nearest) => ({ nearest, differences: differencesOf(value, nearest, exact) }));
-  const [first] = all
-    .filter(({ differences }) => differences.length > 0 && !areUnlike(value, differences))
-    .sort((a, b) => size(a.differences) - size(b.differences));
-  return first;
+  let best: NearestText | undefined;
+  for (const nearest of wanted) {
+    const differences = differencesOf(value, nearest, exact);
+    if (differences.length === 0 || areUnlike(value, differences)) continue;
+    if (best === undefined || sizeOf(differences) < sizeOf(best.differences)) best = { nearest, differences };
+  }
+  return best;
 }
 
 /** The text stands at one of these places too. */
@@ -115,11 +122,11 @@ export const same: CompilePart = (demand, world, { mode }) => {
     expected,
     tell: (value) => {
       const wanted = expected();
-      const params = { expected: wanted, actual: actualOf(value), places: paths };
-      const nearest = nearestText(value, wanted, mode === "exact");
-      return nearest === undefined
-        ? { what: "not-same", params }
-        : { what: "differs-from", params: { ...params, ...nearest } };
+      const actual = actualOf(value);
+      const found = nearestText(value, wanted, mode === "exact");
+      if (found === undefined) return { what: "not-same", params: { expected: wanted, actual, places: paths } };
+      const { nearest, differences } = found;
+      return { what: "differs-from", params: { expected: wanted, actual, places: paths, nearest, differences } };
     },
     cells,
   };

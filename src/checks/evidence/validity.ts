@@ -3,7 +3,7 @@ import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
 import { type Day, dayCode, NO_DAY } from "../../model/day.js";
 import { type Duration, plus } from "../../model/duration.js";
-import type { Json, JsonObject } from "../../model/json.js";
+import type { Json } from "../../model/json.js";
 import type { Validity } from "../../packs/pack.js";
 import type { Cell } from "./cells.js";
 import { type Demand, type Miss, meetsAll, openAt, opensOf, type Shortfall } from "./demand.js";
@@ -24,7 +24,7 @@ export interface Judged {
   readonly left?: Duration;
 }
 
-type Told = { readonly what: string; readonly params: JsonObject; readonly expected: Json };
+type Told = { readonly key: string; readonly params: Record<string, Json>; readonly expected: Json };
 
 /** A demand on one date, given the day that is judged. */
 interface DateTest {
@@ -39,7 +39,7 @@ function dateDemand({ read, holds, tell, noneHolds }: DateTest, { on }: Judged):
   const { get } = read;
   const missed = (date: Day | null, told: Told, scope: Scope): Miss => ({
     kind: "missed",
-    reason: { path: read.pointer(scope), key: `check.evidence.${told.what}`, params: told.params },
+    reason: { path: read.pointer(scope), key: told.key, params: told.params },
     actual: date ?? false,
     expected: told.expected,
   });
@@ -66,7 +66,11 @@ const begun = (read: Read, judged: Judged): Demand =>
     {
       read,
       holds: (date, on) => date <= on,
-      tell: (date, on) => ({ what: "not-begun", params: { on: date, day: on, type: "" }, expected: { max: on } }),
+      tell: (date, on) => ({
+        key: "check.evidence.not-begun",
+        params: { on: date, day: on, type: "" },
+        expected: { max: on },
+      }),
       noneHolds: false,
     },
     judged,
@@ -75,11 +79,11 @@ const begun = (read: Read, judged: Judged): Demand =>
 /** The day up to which a paper has to hold. */
 const needed = ({ left }: Judged): OnDay => onDay((on) => (left === undefined ? on : plus(on, left)));
 
-function tellEnd(ends: Day, on: Day, ended: "expired" | "lapsed", { left }: Judged): Told {
+function tellEnd(ends: Day, on: Day, ended: string, { left }: Judged): Told {
   if (ends < on || left === undefined)
-    return { what: ended, params: { on: ends, day: on, type: "" }, expected: { min: on } };
+    return { key: ended, params: { on: ends, day: on, type: "" }, expected: { min: on } };
   const until = plus(on, left);
-  return { what: "ends-too-soon", params: { on: ends, left: { ...left }, until, type: "" }, expected: { min: until } };
+  return { key: "check.evidence.ends-too-soon", params: { on: ends, left, until, type: "" }, expected: { min: until } };
 }
 
 function stated(until: Read, judged: Judged): Demand {
@@ -88,7 +92,7 @@ function stated(until: Read, judged: Judged): Demand {
     {
       read: until,
       holds: (date, on) => date >= reach(on),
-      tell: (date, on) => tellEnd(date, on, "expired", judged),
+      tell: (date, on) => tellEnd(date, on, "check.evidence.expired", judged),
       noneHolds: true,
     },
     judged,
@@ -105,11 +109,11 @@ function running(from: Read, until: Read, judged: Judged): Demand {
     test: (scope) => {
       const on = judged.on.value as Day | undefined;
       if (on === undefined || beginning === undefined || end === undefined) return meetsAll(parts, scope);
-      const [latest, earliest] = limits(on);
+      const limit = limits(on);
       const begins = dayIn(scope, beginning);
-      if (begins > latest || begins === NONE_DAY) return false;
+      if (begins > limit[0] || begins === NONE_DAY) return false;
       const ends = dayIn(scope, end);
-      if (ends < earliest && ends >= 0) return false;
+      if (ends < limit[1] && ends >= 0) return false;
       return begins === NO_DAY || ends === NO_DAY ? undefined : true;
     },
     tell: (scope) => {
@@ -127,7 +131,7 @@ function reckoned(read: Read, earliest: OnDay, ends: (date: Day) => Day, judged:
     {
       read,
       holds: (date, on) => date >= threshold(on),
-      tell: (date, on) => tellEnd(ends(date), on, "lapsed", judged),
+      tell: (date, on) => tellEnd(ends(date), on, "check.evidence.lapsed", judged),
       noneHolds: false,
     },
     judged,

@@ -2,7 +2,7 @@ import type { Names, Read } from "../../logic/read.js";
 import type { Json } from "../../model/json.js";
 import type { Vocabulary } from "../check.js";
 import type { Cells } from "../evidence/cells.js";
-import type { Demand, Shortfall } from "../evidence/demand.js";
+import type { Demand } from "../evidence/demand.js";
 import { equalityAt } from "../evidence/equality.js";
 import { fieldDemand } from "../evidence/fieldDemand.js";
 import { fieldDemandsOf, IMAGE_FIELDS, type ImageDemands, type Pair } from "./imageDemands.js";
@@ -27,28 +27,21 @@ const MEASURES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The message key for one field: `"no-watermark"` for a watermark that must not be there, `"fill-below"` for a share of the frame. */
-function keyOf(key: string, name: string): string {
-  const what = key.slice(key.lastIndexOf(".") + 1);
+function keyOf(what: string, name: string): string {
   if (what === "not-allowed") return `check.image.no-${name}`;
   if (what === "needed" && name === "transparent") return "check.image.needs-transparent";
   const measure = what === "above" || what === "below" ? MEASURES.get(name) : undefined;
   return `check.image.${measure === undefined ? what : `${measure}-${what}`}`;
 }
 
-const spoken = (shortfall: Shortfall, name: string): Shortfall =>
-  shortfall.kind === "missed"
-    ? { ...shortfall, reason: { ...shortfall.reason, key: keyOf(shortfall.reason.key, name) } }
-    : shortfall;
-
 function onField(name: string, path: string, demand: Json, { at, names, cells, vocabulary }: ImageWorld): Demand {
   const read = names.read(`${at}.${path}`);
   const equality = equalityAt(read.path, read.shape, vocabulary);
-  const { test, tell } = fieldDemand(
+  return fieldDemand(
     demand,
-    { read, field: name, keys: "check.image" },
+    { read, field: name, keyOf: (what) => keyOf(what, name) },
     { cells, equality, shape: read.shape, identifiers: vocabulary, noneIsEndless: false },
   );
-  return { test, tell: (scope) => tell(scope).map((shortfall) => spoken(shortfall, name)) };
 }
 
 /** Both sides at least, or at most, so long. */

@@ -1,5 +1,6 @@
 import { clusters } from "./clusters.js";
-import { isPlain, plainUnits, type Unit, unitsToCompare } from "./nameUnits.js";
+import { commonUnits } from "./commonUnits.js";
+import { isPlain, type Unit, unitsToCompare } from "./nameUnits.js";
 import { sameName } from "./sameName.js";
 
 /** Characters that differ between a text and another one. */
@@ -15,56 +16,35 @@ export interface WrittenDifference {
 /** Longer middles are told as one difference: finding the smallest takes their lengths multiplied. */
 const MOST_COMPARED = 250_000;
 
-/** Names are short: for them one table is used again and again. */
-const scratch = new Uint16Array(2048);
-
-/** How many units two lists have in common, in order, from each pair of places on. */
-function commonTable(a: readonly Unit[], b: readonly Unit[]): (i: number, j: number) => number {
-  const width = b.length + 1;
-  const size = (a.length + 1) * width;
-  const table = size > scratch.length ? new Uint16Array(size) : scratch;
-  const others = b.map(({ compared }) => compared);
-  table.fill(0, a.length * width, size);
-  for (let i = a.length - 1; i >= 0; i--) {
-    const mine = a[i]?.compared;
-    const row = i * width;
-    let right = 0;
-    table[row + b.length] = 0;
-    for (let j = b.length - 1; j >= 0; j--) {
-      const below = row + width + j;
-      const down = table[below] as number;
-      if (mine === others[j]) right = (table[below + 1] as number) + 1;
-      else if (down > right) right = down;
-      table[row + j] = right;
-    }
-  }
-  return (i, j) => table[i * width + j] ?? 0;
+/** Two texts between their common ends: their units as numbers that are equal where the units are, and how they are told. */
+interface Middles {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly here: (from: number, to: number) => string;
+  readonly there: (from: number, to: number) => string;
+  /** Of a unit of the first, or of what follows the last. */
+  readonly positionOf: (i: number) => number;
 }
 
-function shownOf(units: readonly Unit[]): string {
-  let text = "";
-  for (const { shown } of units) text += shown;
-  return text;
-}
-
-/** Runs of differing units between two lists that differ at both ends; `after` is the position that follows the first. */
-function runs(a: readonly Unit[], b: readonly Unit[], after: number): readonly WrittenDifference[] {
-  const positionOf = (i: number): number => a[i]?.position ?? after;
-  const whole = [{ position: positionOf(0), here: shownOf(a), there: shownOf(b) }];
+/** Runs of differing units between two middles, which differ at both ends. */
+function runs({ a, b, here, there, positionOf }: Middles): readonly WrittenDifference[] {
+  const whole = [{ position: positionOf(0), here: here(0, a.length), there: there(0, b.length) }];
   if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_COMPARED) return whole;
-  const common = commonTable(a, b);
+  const common = commonUnits(a, b);
   if (common(0, 0) * 2 < Math.max(a.length, b.length)) return whole;
   const found: WrittenDifference[] = [];
   let [i, j, fromI, fromJ] = [0, 0, 0, 0];
   const close = (): void => {
     if (i > fromI || j > fromJ)
-      found.push({ position: positionOf(fromI), here: shownOf(a.slice(fromI, i)), there: shownOf(b.slice(fromJ, j)) });
+      found.push({ position: positionOf(fromI), here: here(fromI, i), there: there(fromJ, j) });
   };
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i]?.compared === b[j]?.compared) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
       close();
-      [i, j] = [i + 1, j + 1];
-      [fromI, fromJ] = [i, j];
+      i++;
+      j++;
+      fromI = i;
+      fromJ = j;
     } else if (j >= b.length || (i < a.length && common(i + 1, j) >= common(i, j + 1))) i++;
     else j++;
   }
@@ -72,11 +52,40 @@ function runs(a: readonly Unit[], b: readonly Unit[], after: number): readonly W
   return found;
 }
 
+function shownOf(units: readonly Unit[], from: number, to: number): string {
+  let text = "";
+  for (let index = from; index < to; index++) text += units[index]?.shown ?? "";
+  return text;
+}
+
+/** The same of units that are texts; `after` is the position that follows the first ones. */
+function runsOfUnits(a: readonly Unit[], b: readonly Unit[], after: number): readonly WrittenDifference[] {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ compared }: Unit): number => {
+    const number = numbers.get(compared) ?? numbers.size;
+    numbers.set(compared, number);
+    return number;
+  };
+  return runs({
+    a: a.map(numberOf),
+    b: b.map(numberOf),
+    here: (from, to) => shownOf(a, from, to),
+    there: (from, to) => shownOf(b, from, to),
+    positionOf: (i) => a[i]?.position ?? after,
+  });
+}
+
 /** How many units two lists have in common at their ends. */
 function commonEnd(a: readonly Unit[], b: readonly Unit[], most: number): number {
   let count = 0;
   while (count < most && a.at(-1 - count)?.compared === b.at(-1 - count)?.compared) count++;
   return count;
+}
+
+function codesOf(text: string, from: number, to: number): readonly number[] {
+  const codes: number[] = [];
+  for (let index = from; index < to; index++) codes.push(text.charCodeAt(index));
+  return codes;
 }
 
 /** The same between two texts each of whose UTF-16 units is a character: only what lies between their common ends is taken apart. */
@@ -87,8 +96,13 @@ function plainDifferences(text: string, other: string): readonly WrittenDifferen
   let end = 0;
   const most = length - start;
   while (end < most && text.charCodeAt(text.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
-  const until = text.length - end;
-  return runs(plainUnits(text, start, until), plainUnits(other, start, other.length - end), until + 1);
+  return runs({
+    a: codesOf(text, start, text.length - end),
+    b: codesOf(other, start, other.length - end),
+    here: (from, to) => text.slice(start + from, start + to),
+    there: (from, to) => other.slice(start + from, start + to),
+    positionOf: (i) => start + i + 1,
+  });
 }
 
 /**
@@ -108,7 +122,7 @@ export function differencesOf(text: string, other: string, exact: boolean): read
   const end = commonEnd(a, b, length - start);
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (left.length === 0 && right.length === 0) return [{ position: 1, here: text, there: other }];
-  return runs(left, right, a[a.length - end]?.position ?? clusters(text).length + 1);
+  return runsOfUnits(left, right, a[a.length - end]?.position ?? clusters(text).length + 1);
 }
 
 /** Whether nothing of a text is left as it is: it is just another one. */

@@ -26,16 +26,6 @@ export function isPlain(text: string): boolean {
   return true;
 }
 
-/** The characters between two places of a plain text. */
-export function plainUnits(text: string, from: number, to: number): readonly Unit[] {
-  const units: Unit[] = [];
-  for (let index = from; index < to; index++) {
-    const shown = text.charAt(index);
-    units.push({ shown, compared: shown, position: index + 1 });
-  }
-  return units;
-}
-
 const isSpace = ({ compared }: Unit): boolean => compared === " ";
 
 /** Characters without the white space that does not count, each as comparing sees it. */
