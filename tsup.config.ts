@@ -21,6 +21,7 @@ const library = {
   diff: "src/diff/index.ts",
   rules: "src/rules.ts",
   text: "src/text/index.ts",
+  localizer: "src/localizer.ts",
   render: "src/render/index.ts",
   testing: "src/testing/index.ts",
   lint: "src/lint.ts",
@@ -36,6 +37,7 @@ const library = {
   "addresses/all": "src/addresses/loadAddresses.ts",
   ...generated("rules"),
   ...generated("texts"),
+  ...generated("words"),
 };
 
 /** Entries without types of their own: those of all countries are those of any of them. */

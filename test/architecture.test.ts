@@ -144,6 +144,7 @@ describe("architecture", () => {
     "src/inspect.ts",
     "src/slice/index.ts",
     "src/checks/index.ts",
+    "src/localizer.ts",
   ])("%s loads neither zod, i18next nor Node", (entry) => {
     expect(graph.has(entry)).toBe(true);
     const heavy = (specifier: string) => /^(zod|i18next)(\/|$)/.test(specifier) || isBuiltin(specifier);

@@ -1,29 +1,48 @@
+import type { Target } from "greenlane";
 import { packs as allPacks } from "greenlane/rules";
-import { packsModule, type SliceOptions, slicePacks, sliceTexts } from "greenlane/slice";
+import { packsModule, slicePacks, sliceTexts, sliceWords, splitSources } from "greenlane/slice";
 import english from "greenlane/texts/en";
 import chinese from "greenlane/texts/zh-CN";
+import englishWords from "greenlane/words/en";
+import chineseWords from "greenlane/words/zh-CN";
 import type { Plugin } from "vite";
 
-interface Wanted extends Omit<SliceOptions, "asOf"> {
+interface Wanted {
   readonly packs: readonly string[];
+  /** Where merchants sell; what a place needs comes when it is chosen. */
+  readonly places: readonly { readonly id: string; readonly target: Target }[];
+  readonly categories: readonly string[];
   /** Further codes whose names the form shows. */
   readonly codes: readonly string[];
 }
 
 const NAME = "virtual:greenlane/";
 
-/** Of greenlane's rules and words, those that this form can need: `virtual:greenlane/packs` and `virtual:greenlane/texts/<locale>`. */
-export function greenlaneSlice({ packs: ids, codes, ...options }: Wanted): Plugin {
+const dataModule = (data: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+
+function placeModules({ id, target }: Wanted["places"][number], { packs: ids, categories, codes }: Wanted) {
   const asOf = process.env["AS_OF"] ?? new Date().toISOString().slice(0, 10);
-  const wanted = allPacks.filter(({ id }) => ids.includes(id));
-  const packs = slicePacks(wanted, { ...options, asOf });
-  const modules = new Map([
-    ["packs", packsModule(packs)],
-    ...[english, chinese].map((texts): [string, string] => [
-      `texts/${texts.locale}`,
-      `export default JSON.parse(${JSON.stringify(JSON.stringify(sliceTexts(texts, packs, codes)))});`,
-    ]),
+  const wanted = allPacks.filter((pack) => ids.includes(pack.id));
+  const whole = slicePacks(wanted, { targets: [target], categories, asOf });
+  const { packs, sources } = splitSources(whole);
+  const languages = [
+    [english, englishWords],
+    [chinese, chineseWords],
+  ] as const;
+  const words = languages.map(([texts, own]): readonly [string, string] => [
+    `words/${id}/${own.locale}`,
+    // The form does not tell what packs cover.
+    dataModule({ texts: { ...sliceTexts(texts, whole, codes), packs: {} }, words: sliceWords(own, whole) }),
   ]);
+  return [[`packs/${id}`, packsModule(packs)] as const, [`sources/${id}`, dataModule(sources)] as const, ...words];
+}
+
+/**
+ * Of greenlane's rules and words, those that this form can need, by place: `virtual:greenlane/packs/<place>` and `words/<place>/<locale>`; and on
+ * whose authority the rules stand, `sources/<place>`.
+ */
+export function greenlaneSlice(wanted: Wanted): Plugin {
+  const modules = new Map(wanted.places.flatMap((place) => placeModules(place, wanted)));
   return {
     name: "greenlane-slice",
     resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : undefined),

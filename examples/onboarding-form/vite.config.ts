@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [
     greenlaneSlice({
       packs: ["amazon", "de", "eu", "electronics", "electrical-equipment", "radio-equipment", "batteries"],
-      targets: PLACES.map(({ target }) => target),
+      places: PLACES,
       categories: CATEGORIES,
       codes: ["amazon"],
     }),

@@ -6,6 +6,8 @@ writeShape();
 prepareAddresses();
 // Loading packs needs the shape: on a fresh checkout it has only just been written.
 const { preparePacks } = await import("./preparePacks.js");
+const { writeWords } = await import("./writeWords.js");
+writeWords();
 try {
   preparePacks();
 } catch (error) {

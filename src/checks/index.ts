@@ -1,3 +1,5 @@
+export { readPacks } from "../packs/readPacks.js";
+export { type SourcesByPack, withSources } from "../packs/withSources.js";
 export { compileAddress } from "./address.js";
 export { compileAllOf } from "./allOf.js";
 export { compileAnyOf } from "./anyOf.js";

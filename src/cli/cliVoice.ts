@@ -1,8 +1,9 @@
 import type { Locale, PackTexts } from "../packs/texts.js";
-import { CodeNames } from "../text/codeNames.js";
+import { codeNamesIn } from "../text/codeNamesIn.js";
+import { createTranslator } from "../text/createTranslator.js";
 import { createFormatter } from "../text/formatters.js";
 import type { KeyOf } from "../text/ownTexts.js";
-import { createTranslator, type Translator } from "../text/translator.js";
+import type { Translator } from "../text/translator.js";
 import { cliTexts } from "./cliTexts.js";
 
 export type CliKey = KeyOf<(typeof cliTexts)["en"]>;
@@ -13,4 +14,4 @@ const NO_TEXTS: Omit<PackTexts, "locale"> = { packs: {}, rules: {}, remedies: {}
 
 /** Says what the command line itself has to say. */
 export const cliVoice = (locale: Locale, texts: PackTexts = { locale, ...NO_TEXTS }): CliVoice =>
-  createTranslator<CliKey>(locale, cliTexts[locale], createFormatter(locale, new CodeNames(locale, texts)));
+  createTranslator<CliKey>(locale, cliTexts[locale], createFormatter(locale, codeNamesIn(locale, texts)));

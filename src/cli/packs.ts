@@ -2,7 +2,7 @@ import { nearest } from "../model/nearest.js";
 import type { Evidence, Pack, PackKind } from "../packs/pack.js";
 import { Page, type TerminalOptions } from "../render/page.js";
 import { renderJson } from "../render/renderJson.js";
-import { Voice } from "../text/voice.js";
+import { voiceIn } from "../text/voiceIn.js";
 import { type CliVoice, cliVoice } from "./cliVoice.js";
 import type { Command } from "./command.js";
 import { loadRules, type Rules } from "./loadRules.js";
@@ -82,7 +82,7 @@ interface PackDetail extends PackSummary {
 
 function detailOf(pack: Pack, rules: Rules): PackDetail {
   const { covers = [], notCovered = [] } = rules.texts.packs[pack.id] ?? {};
-  const voice = new Voice(rules.texts.locale, rules.texts);
+  const voice = voiceIn(rules.texts.locale, rules.texts);
   const ruleList = pack.rules.map(({ id, level, clauses }) => ({
     id,
     level,

@@ -64,6 +64,7 @@ function identifiersOf(strings: ReadonlySet<string>, { identifiers }: Knowledge)
 /** The slice of the knowledge that a pack's rules need, so that the pack can be evaluated on its own. */
 export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
   const conditions = rules.flatMap((rule) => rule.clauses.flatMap((clause) => [clause.when ?? true, clause.check]));
+  const params = rules.flatMap((rule) => rule.clauses.map((clause) => clause.params));
   const membersInScope = rules.some(
     (rule) => rule.scope.categories !== undefined || rule.scope.exceptCategories !== undefined,
   )
@@ -76,7 +77,8 @@ export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
   );
   const strings = stringsOf([rules, Object.values(definitions), Object.values(categories)]);
   const fields = Object.keys(knowledge.fields).filter((field) => [...strings].some((text) => text.startsWith(field)));
-  const identifiers = identifiersOf(strings, knowledge);
+  // Not by names that rules share with identifiers, such as those of matters.
+  const identifiers = identifiersOf(stringsOf([conditions, params, Object.values(definitions)]), knowledge);
   return {
     groups: pick(knowledge.groups, strings),
     lists: pick(knowledge.lists, strings),

@@ -1,4 +1,7 @@
+export type { SourcesByPack } from "../packs/withSources.js";
 export { packsModule } from "./packsModule.js";
 export type { SliceOptions } from "./sliceOptions.js";
 export { slicePacks } from "./slicePacks.js";
 export { sliceTexts } from "./sliceTexts.js";
+export { sliceWords } from "./sliceWords.js";
+export { splitSources } from "./splitSources.js";

@@ -1,14 +1,26 @@
-import type { Pack, Uses } from "../packs/pack.js";
+import type { Clause, Pack } from "../packs/pack.js";
+import { paramsOf } from "../packs/paramsOf.js";
+import type { WrittenClause, WrittenPacks } from "../packs/readPacks.js";
 
 /** The export of `greenlane/checks` for a kind: `one-of` is `compileOneOf`. */
 const exportOf = (kind: string): string =>
   `compile${`-${kind}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`;
 
-const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+function written(clause: Clause): WrittenClause {
+  const { params, ...rest } = clause;
+  return JSON.stringify(params) === JSON.stringify(paramsOf(clause.check, {})) ? rest : clause;
+}
 
-function usesLine({ checks, ...data }: Uses, index: number): string {
-  const kinds = Object.keys(checks).map((kind) => `${JSON.stringify(kind)}: ${exportOf(kind)}`);
-  return `const uses${index} = { ...${parsed(data)}, checks: { ${kinds.join(", ")} } };`;
+function writtenPacks(packs: readonly Pack[]): WrittenPacks {
+  const shared = [...new Set(packs.map(({ uses }) => uses))];
+  return {
+    packs: packs.map(({ uses, rules, ...pack }) => ({
+      ...pack,
+      rules: rules.map((rule) => ({ ...rule, clauses: rule.clauses.map(written) })),
+      uses: shared.indexOf(uses),
+    })),
+    uses: shared.map(({ checks, ...uses }) => ({ ...uses, checks: Object.keys(checks) })),
+  };
 }
 
 /**
@@ -16,13 +28,12 @@ function usesLine({ checks, ...data }: Uses, index: number): string {
  * checks that they use are imported from `greenlane/checks`, all others stay out of the bundle. Only for packs whose kinds are greenlane's own.
  */
 export function packsModule(packs: readonly Pack[]): string {
-  const shared = [...new Set(packs.map(({ uses }) => uses))];
-  const kinds = [...new Set(shared.flatMap(({ checks }) => Object.keys(checks)))].sort();
-  const list = packs.map(({ uses, ...data }) => `{ ...${parsed(data)}, uses: uses${shared.indexOf(uses)} }`);
+  const kinds = [...new Set(packs.flatMap(({ uses }) => Object.keys(uses.checks)))].sort();
+  const text = JSON.stringify(JSON.stringify(writtenPacks(packs)));
+  const table = kinds.map((kind) => `${JSON.stringify(kind)}: ${exportOf(kind)}`);
   return [
-    `import { ${kinds.map(exportOf).join(", ")} } from "greenlane/checks";`,
-    ...shared.map(usesLine),
-    `export const packs = [${list.join(", ")}];`,
+    `import { ${[...kinds.map(exportOf), "readPacks"].join(", ")} } from "greenlane/checks";`,
+    `export const packs = readPacks(${text}, { ${table.join(", ")} });`,
     "",
   ].join("\n");
 }

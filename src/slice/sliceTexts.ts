@@ -1,13 +1,7 @@
 import type { Pack } from "../packs/pack.js";
 import { stringsOf } from "../packs/stringsOf.js";
 import type { PackTexts } from "../packs/texts.js";
-
-interface Table<Value> {
-  readonly [key: string]: Value;
-}
-
-const only = <Value>(table: Table<Value>, keys: ReadonlySet<string>): Table<Value> =>
-  Object.fromEntries(Object.entries(table).filter(([key]) => keys.has(key)));
+import { only } from "./only.js";
 
 /**
  * The words that packs need: those of their rules and remedies, and the names of all codes that stand in them.

@@ -1,7 +1,7 @@
 import { nearest } from "../model/nearest.js";
 import type { Pack } from "../packs/pack.js";
 import type { PackTexts } from "../packs/texts.js";
-import { Voice } from "../text/voice.js";
+import { voiceIn } from "../text/voiceIn.js";
 import { type BoundaryFiles, PinnedBoundaries } from "./boundaries/boundaryFile.js";
 import type { BoundaryFailure } from "./boundaries/boundaryReport.js";
 import { strayBoundaries } from "./boundaries/checkBoundaries.js";
@@ -65,7 +65,7 @@ export function planTests(subject: TestSubject): TestPlan {
   const world: SuiteWorld = {
     packs: inSight,
     ...(pinned === undefined ? {} : { pinned }),
-    voices: texts.map((words) => new Voice(words.locale, words, inSight, UNFILLED_MARK)),
+    voices: texts.map((words) => voiceIn(words.locale, words, inSight, UNFILLED_MARK)),
   };
   const files = new Map(fixtures.files.map((file) => [file.rule, file] as const));
   const placeOf = (pack: Pack): readonly SuitePlace[] =>

@@ -1,5 +1,5 @@
-import type { Locale, PackTexts } from "../packs/texts.js";
-import { codes } from "./codes.js";
+import type { OwnWords } from "../packs/ownWords.js";
+import type { PackTexts } from "../packs/texts.js";
 
 /** Lists of the vocabulary by the name of the parameter or field that holds a code. */
 const LISTS_BY_HINT: { readonly [hint: string]: readonly string[] } = {
@@ -51,9 +51,10 @@ export class CodeNames {
   private readonly languages: Intl.DisplayNames;
 
   constructor(
-    private readonly locale: Locale,
+    readonly words: OwnWords,
     private readonly texts: PackTexts,
   ) {
+    const { locale } = words;
     this.countries = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
     this.languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
   }
@@ -84,7 +85,8 @@ export class CodeNames {
   }
 
   private fixed(code: string): string | undefined {
-    return Object.hasOwn(codes, code) ? codes[code as keyof typeof codes][this.locale] : undefined;
+    const { codes } = this.words;
+    return Object.hasOwn(codes, code) ? codes[code] : undefined;
   }
 
   private anywhere(code: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Locale, PackTexts } from "../packs/texts.js";
-import { CodeNames } from "./codeNames.js";
+import { codeNamesIn } from "./codeNamesIn.js";
 import { fieldName } from "./fieldName.js";
 
 export interface FieldNamesOptions {
@@ -14,7 +14,7 @@ export interface FieldNamesOptions {
  * `createFieldNames({ locale: "zh-CN", texts }).field("listings.title")` is "标题".
  */
 export function createFieldNames({ locale, texts }: FieldNamesOptions) {
-  const names = new CodeNames(locale, texts);
+  const names = codeNamesIn(locale, texts);
   return {
     field: (path: string): string => fieldName(path, locale),
     code: (code: string, field: string): string => names.name(code, field),

@@ -6,7 +6,7 @@ import type { Locale, PackTexts } from "../packs/texts.js";
 import type { LocalizedReport } from "./localizedReport.js";
 import { type LocalizedExplanation, localizeExplanation } from "./localizeExplanation.js";
 import { localizeReport } from "./localizeReport.js";
-import { Voice } from "./voice.js";
+import { voiceIn } from "./voiceIn.js";
 
 export interface LocalizerOptions {
   readonly locale: Locale;
@@ -43,7 +43,7 @@ export interface Localizer {
  * Does not translate what the merchant wrote, nor the titles of sources. Texts are not escaped for HTML.
  */
 export function createLocalizer({ locale, texts, packs = [] }: LocalizerOptions): Localizer {
-  const voice = new Voice(locale, texts, packs);
+  const voice = voiceIn(locale, texts, packs);
   return {
     locale,
     localize: (report, options = {}) => localizeReport(report, options.dossier, voice),

@@ -1,6 +1,6 @@
 import { isObject } from "../model/json.js";
-import type { Locale } from "../packs/texts.js";
-import { differenceTexts } from "./own/differenceTexts.js";
+import type { OwnWords } from "../packs/ownWords.js";
+import type { differenceTexts } from "./own/differenceTexts.js";
 
 /** More are not told: two texts with so many have little in common. */
 const MOST_TOLD = 6;
@@ -13,10 +13,10 @@ const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 type Quote = (text: string) => string;
 type Say = (key: keyof (typeof differenceTexts)["en"], values?: { readonly [name: string]: string | number }) => string;
 
-const sayIn =
-  (locale: Locale): Say =>
+const sayOf =
+  (sentences: OwnWords["sentences"]): Say =>
   (key, values = {}) =>
-    differenceTexts[locale][key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ""));
+    (sentences[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ""));
 
 const codePoints = (text: string): string =>
   [...text]
@@ -58,8 +58,12 @@ function one(difference: unknown, say: Say, quote: Quote): string {
 }
 
 /** Characters that differ, `{ position, here, there }`, in words: `character 3: “（” (full width) instead of “(” (half width)`. */
-export function differenceText(differences: readonly unknown[], locale: Locale, quote: Quote): string {
-  const say = sayIn(locale);
+export function differenceText(
+  differences: readonly unknown[],
+  sentences: OwnWords["sentences"],
+  quote: Quote,
+): string {
+  const say = sayOf(sentences);
   const told = differences.slice(0, MOST_TOLD).map((difference) => one(difference, say, quote));
   return told.join(say("difference.and")) + (differences.length > MOST_TOLD ? say("difference.more") : "");
 }

@@ -1,11 +1,11 @@
 import type { Day } from "../model/day.js";
 import { isDay } from "../model/day.js";
 import { isObject } from "../model/json.js";
+import type { OwnWords } from "../packs/ownWords.js";
 import { type Locale, TEXT_FORMATS } from "../packs/texts.js";
 import type { CodeNames } from "./codeNames.js";
 import { differenceText } from "./differenceText.js";
-import { fieldName } from "./fieldName.js";
-import { ownTexts } from "./ownTexts.js";
+import { fieldWord } from "./fieldWord.js";
 import { UNFILLED } from "./translator.js";
 
 /** Writes a value into a text, in the format of that name; `params` holds all values of the template, `own` is the name of the placeholder. */
@@ -66,7 +66,7 @@ class Formats implements Record<FormatName, Format> {
   private readonly plurals: Intl.PluralRules;
 
   constructor(
-    private readonly locale: Locale,
+    locale: Locale,
     private readonly names: CodeNames,
     private readonly unfilled: string,
   ) {
@@ -82,7 +82,7 @@ class Formats implements Record<FormatName, Format> {
   readonly name: Format = (value, hint) => {
     if (Array.isArray(value)) return this.allOf(value, hint);
     if (typeof value !== "string") return this.plain(value, hint);
-    return hint === "field" || hint === "places" ? fieldName(value, this.locale) : this.names.name(value, hint);
+    return hint === "field" || hint === "places" ? fieldWord(value, this.names.words) : this.names.name(value, hint);
   };
   readonly anyOf: Format = (value, hint) => this.list(this.any, value, hint);
   readonly allOf: Format = (value, hint) => this.list(this.all, value, hint);
@@ -98,24 +98,33 @@ class Formats implements Record<FormatName, Format> {
   readonly duration: Format = (value, hint) => {
     const [unit, count] = durationOf(value) ?? [];
     if (unit === undefined || count === undefined) return this.plain(value, hint);
-    const texts: { readonly [key: string]: string } = ownTexts[this.locale];
-    const template = texts[`duration.${unit}_${this.plurals.select(count)}`] ?? texts[`duration.${unit}_other`] ?? "";
+    const { sentences } = this;
+    const template =
+      sentences[`duration.${unit}_${this.plurals.select(count)}`] ?? sentences[`duration.${unit}_other`] ?? "";
     return template.replace("{{count, number}}", this.numbers.format(count));
   };
   /** Characters that differ between two texts. */
   readonly differences: Format = (value, hint) =>
-    differenceText(Array.isArray(value) ? value : [], this.locale, (text) => this.quoted(text, hint));
+    differenceText(Array.isArray(value) ? value : [], this.sentences, (text) => this.quoted(text, hint));
   readonly quoted: Format = (value, hint) =>
-    ownTexts[this.locale].quoted.replace("{{text}}", () => cut(this.plain(value, hint)));
+    this.sentence("quoted").replace("{{text}}", () => cut(this.plain(value, hint)));
 
   /** A value whose template names no format. */
   plain(value: unknown, hint: string): string {
     if (value === undefined || value === null) return this.unfilled;
     if (typeof value === "string") return value;
     if (typeof value === "number") return this.numbers.format(value);
-    if (typeof value === "boolean") return ownTexts[this.locale][value ? "value.yes" : "value.no"];
+    if (typeof value === "boolean") return this.sentence(value ? "value.yes" : "value.no");
     if (Array.isArray(value)) return this.all.format(value.map((element) => this.plain(element, hint)));
     return durationOf(value) === undefined ? JSON.stringify(value) : this.duration(value, hint);
+  }
+
+  private get sentences(): OwnWords["sentences"] {
+    return this.names.words.sentences;
+  }
+
+  private sentence(key: "quoted" | "value.yes" | "value.no"): string {
+    return this.sentences[key] ?? key;
   }
 
   private list(format: Intl.ListFormat, value: unknown, hint: string): string {

@@ -4,9 +4,7 @@ import type { Shape } from "../model/shape.js";
 import { lazily } from "./lazily.js";
 import type { LocalizedQuestion } from "./localizedReport.js";
 import type { PlaceNames } from "./placeNames.js";
-import { questionTexts } from "./questionTexts.js";
 import type { Voice } from "./voice.js";
-import type { Word } from "./words.js";
 
 const isNumber = (token: string): boolean => /^(\d+|-)$/.test(token);
 
@@ -26,24 +24,24 @@ function genericKey(
 }
 
 /** The question in real words, where there is one. */
-function wordsOf(path: Pointer): Word | undefined {
+function wordsOf(path: Pointer, voice: Voice): string | undefined {
+  const { questions } = voice.names.words;
   const fields = fieldsOn(path);
-  const known = [fields.slice(-2).join("."), fields.at(-1) ?? ""].find((key) => Object.hasOwn(questionTexts, key));
-  return known === undefined ? undefined : questionTexts[known];
+  const known = [fields.slice(-2).join("."), fields.at(-1) ?? ""].find((key) => Object.hasOwn(questions, key));
+  return known === undefined ? undefined : questions[known];
 }
 
 const parentOf = (path: Pointer): Pointer => path.slice(0, path.lastIndexOf("/"));
 
 function questionOf(path: Pointer, places: PlaceNames, voice: Voice): string {
-  const words = wordsOf(path);
-  return words === undefined
-    ? voice.say(genericKey(places.shape(path)), { field: places.within(path, parentOf(path)) })
-    : words[voice.locale];
+  return (
+    wordsOf(path, voice) ?? voice.say(genericKey(places.shape(path)), { field: places.within(path, parentOf(path)) })
+  );
 }
 
 /** What a question is about: its words need only know the listing, a bare name of a field also what it is a field of. */
-const subjectOf = (path: Pointer, places: PlaceNames): string =>
-  places.name(wordsOf(path) === undefined ? parentOf(path) : places.holder(path));
+const subjectOf = (path: Pointer, places: PlaceNames, voice: Voice): string =>
+  places.name(wordsOf(path, voice) === undefined ? parentOf(path) : places.holder(path));
 
 function hangs({ rules }: Question, voice: Voice): string {
   const musts = rules.filter((rule) => rule.level === "must").length;
@@ -60,7 +58,7 @@ export const localizeQuestion = (question: Question, places: PlaceNames, voice: 
       text: () =>
         lazily<LocalizedQuestion["text"]>({
           question: () => questionOf(question.path, places, voice),
-          subject: () => subjectOf(question.path, places),
+          subject: () => subjectOf(question.path, places, voice),
           hangs: () => hangs(question, voice),
           rules: () => [...new Set(question.rules.map(({ rule }) => voice.bareTitle(rule)))],
         }),

@@ -1,11 +1,12 @@
 import type { Json } from "../model/json.js";
 import type { Locale } from "../packs/texts.js";
 import type { Survivor } from "../testing/mutate/mutationReport.js";
-import { CodeNames } from "./codeNames.js";
+import { codeNamesIn } from "./codeNamesIn.js";
+import { createTranslator } from "./createTranslator.js";
 import { createFormatter } from "./formatters.js";
 import { mutationTexts } from "./own/mutationTexts.js";
 import type { KeyOf } from "./ownTexts.js";
-import { createTranslator, type Translator } from "./translator.js";
+import type { Translator } from "./translator.js";
 
 type MutationKey = KeyOf<(typeof mutationTexts)["en"]>;
 
@@ -27,7 +28,7 @@ function shown(value: Json): string {
 
 /** The words of one locale for reports of `mutateRules`. */
 export function mutationWords(locale: Locale): MutationWords {
-  const names = new CodeNames(locale, { locale, packs: {}, rules: {}, remedies: {}, names: {} });
+  const names = codeNamesIn(locale);
   const { say } = createTranslator<MutationKey>(locale, mutationTexts[locale], createFormatter(locale, names));
   return {
     say,

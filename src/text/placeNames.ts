@@ -2,10 +2,8 @@ import { dossierShape } from "../generated/dossierShape.js";
 import { isObject } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
 import { isObjectShape, type ObjectShape, type Shape } from "../model/shape.js";
-import type { Locale } from "../packs/texts.js";
 import type { CodeNames } from "./codeNames.js";
-import { elements } from "./elements.js";
-import { fieldName } from "./fieldName.js";
+import { fieldWord } from "./fieldWord.js";
 import { labelOf } from "./labelOf.js";
 import type { OwnKey } from "./ownTexts.js";
 import type { Translator } from "./translator.js";
@@ -29,8 +27,6 @@ const WORLD: ObjectShape = { type: "object", fields: dossierShape.fields };
 
 /** Names places of a dossier as a merchant would: `/listings/0/title` is "Listing A1 › title". */
 export class PlaceNames {
-  private readonly locale: Locale;
-
   constructor(
     private readonly translator: Translator<OwnKey>,
     private readonly names: CodeNames,
@@ -38,9 +34,7 @@ export class PlaceNames {
     private readonly dossier: unknown,
     /** Labels that are known otherwise. */
     private readonly labels: ReadonlyMap<Pointer, string>,
-  ) {
-    this.locale = translator.locale;
-  }
+  ) {}
 
   /** The whole name of a place. */
   name(pointer: Pointer): string {
@@ -96,17 +90,19 @@ export class PlaceNames {
   }
 
   private field(parent: string, token: string, end: number): string {
-    const stands = end === token.length + 1 && Object.hasOwn(elements, token) ? elements[token] : undefined;
-    return stands === undefined ? fieldName(`${parent}.${token}`, this.locale) : stands[this.locale];
+    const { words } = this.names;
+    const stands = end === token.length + 1 && Object.hasOwn(words.elements, token) ? words.elements[token] : undefined;
+    return stands ?? fieldWord(`${parent}.${token}`, words);
   }
 
   private element(element: string | undefined, list: string, token: string, value: unknown, pointer: Pointer): string {
     const number = Number(token) + 1;
     if (token === "-") return this.translator.say("place.new", { field: list });
+    const { elements } = this.names.words;
     const word = element === undefined || !Object.hasOwn(elements, element) ? undefined : elements[element];
     if (word === undefined) return this.translator.say("place.number", { field: list, number });
     const code = labelOf(value) ?? this.labels.get(pointer);
     const label = code === undefined ? String(number) : this.names.name(code, element);
-    return this.translator.say("place.element", { element: word[this.locale], label });
+    return this.translator.say("place.element", { element: word, label });
   }
 }

@@ -1,11 +1,12 @@
-import type { Locale, PackTexts } from "../packs/texts.js";
+import type { Locale } from "../packs/texts.js";
 import type { BoundaryFailure } from "../testing/boundaries/boundaryReport.js";
 import type { Difference, Refusal } from "../testing/suiteReport.js";
-import { CodeNames } from "./codeNames.js";
+import { codeNamesIn } from "./codeNamesIn.js";
+import { createTranslator } from "./createTranslator.js";
 import { createFormatter } from "./formatters.js";
 import { suiteTexts } from "./own/suiteTexts.js";
 import type { KeyOf } from "./ownTexts.js";
-import { createTranslator, type Translator } from "./translator.js";
+import type { Translator } from "./translator.js";
 
 type SuiteKey = KeyOf<(typeof suiteTexts)["en"]>;
 
@@ -21,8 +22,6 @@ export interface SuiteWords {
   difference(difference: Difference): string;
 }
 
-const NO_TEXTS: Omit<PackTexts, "locale"> = { packs: {}, rules: {}, remedies: {}, names: {} };
-
 /** Refusals that are said in several ways, and the parameter that chooses. */
 const CHOSEN_BY = new Map<Refusal["code"], string>([
   ["no-not-binding", "why"],
@@ -31,7 +30,7 @@ const CHOSEN_BY = new Map<Refusal["code"], string>([
 
 /** The words of one locale for reports of `testRules`. */
 export function suiteWords(locale: Locale): SuiteWords {
-  const names = new CodeNames(locale, { locale, ...NO_TEXTS });
+  const names = codeNamesIn(locale);
   const { say } = createTranslator<SuiteKey>(locale, suiteTexts[locale], createFormatter(locale, names));
   return {
     locale,

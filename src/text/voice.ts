@@ -1,12 +1,12 @@
 import type { Message } from "../model/finding.js";
+import type { OwnWords } from "../packs/ownWords.js";
 import type { Pack, Rule } from "../packs/pack.js";
 import type { Locale, PackTexts } from "../packs/texts.js";
-import { checkTextsIn } from "./checkTexts.js";
 import { CodeNames } from "./codeNames.js";
 import { createFormatter } from "./formatters.js";
-import { type OwnKey, ownTexts } from "./ownTexts.js";
+import type { OwnKey } from "./ownTexts.js";
 import type { TextParams } from "./template.js";
-import { createTranslator, type Translator, UNFILLED } from "./translator.js";
+import { type MakeTranslator, type Translator, UNFILLED } from "./translator.js";
 
 /** Says everything of one locale: our own texts, those of checks, and the words of rule packs. */
 export class Voice {
@@ -17,20 +17,17 @@ export class Voice {
   private rules: ReadonlyMap<string, Rule> | undefined;
 
   constructor(
-    locale: Locale,
+    words: OwnWords,
+    makeTranslator: MakeTranslator,
     readonly texts: PackTexts,
     private readonly packs: readonly Pack[] = [],
     /** What stands where a text asks for a value that is not there. */
     unfilled: string = UNFILLED,
   ) {
-    this.locale = locale;
-    this.names = new CodeNames(locale, texts);
-    this.translator = createTranslator<OwnKey>(
-      locale,
-      { ...checkTextsIn(locale), ...ownTexts[locale] },
-      createFormatter(locale, this.names, unfilled),
-      unfilled,
-    );
+    this.locale = words.locale;
+    this.names = new CodeNames(words, texts);
+    const format = createFormatter(words.locale, this.names, unfilled);
+    this.translator = makeTranslator<OwnKey>(words.locale, words.sentences, format, unfilled);
     this.say = this.translator.say;
   }
 

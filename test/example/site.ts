@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
@@ -29,6 +29,8 @@ export async function startSite(): Promise<Site> {
   const entry = createRequire(join(folder, "package.json")).resolve("vite/package.json");
   const vite = (await import(pathToFileURL(join(entry, "../dist/node/index.js")).href)) as Vite;
   process.env["AS_OF"] = AS_OF;
+  // Vite builds for what this says, and vitest says "test".
+  process.env["NODE_ENV"] = "production";
   await vite.build({ root: folder, logLevel: "error" });
   const server = await vite.preview({ root: folder, logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
   const browser = await chromium.launch({
@@ -55,6 +57,8 @@ export interface PageOptions {
 export interface OpenPage {
   readonly page: Page;
   readonly complaints: readonly string[];
+  /** Bytes of the scripts that were loaded so far, gzipped, without React. */
+  loadedBytes(): number;
 }
 
 export async function openPage(
@@ -69,6 +73,11 @@ export async function openPage(
   });
   const page = await context.newPage();
   const complaints: string[] = [];
+  const scripts = new Set<string>();
+  page.on("request", (request) => {
+    const file = basename(new URL(request.url()).pathname);
+    if (file.endsWith(".js")) scripts.add(file);
+  });
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
@@ -76,16 +85,11 @@ export async function openPage(
   await page.clock.setFixedTime(`${AS_OF}T08:00:00`);
   await page.goto(site.url);
   await page.locator("#step-title").waitFor();
-  return { page, complaints };
+  return { page, complaints, loadedBytes: () => bytesOf(scripts) };
 }
 
-/** Bytes of what was built, gzipped, by the name of the file without its fingerprint. */
-export function builtSizes(): ReadonlyMap<string, number> {
-  const assets = join(folder, "dist/assets");
-  return new Map(
-    readdirSync(assets).map((file) => [
-      file.replace(/-[\w-]{8}(\.\w+)$/, "$1"),
-      gzipSync(readFileSync(join(assets, file)), { level: 9 }).length,
-    ]),
-  );
-}
+/** Bytes of scripts, gzipped, without React. */
+const bytesOf = (scripts: ReadonlySet<string>): number =>
+  [...scripts]
+    .filter((file) => !file.startsWith("react-"))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, "dist/assets", file)), { level: 9 }).length, 0);

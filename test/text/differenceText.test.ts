@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { differencesOf } from "../../src/checks/same/differencesOf.js";
 import type { Locale } from "../../src/packs/texts.js";
 import { differenceText } from "../../src/text/differenceText.js";
+import { ownWordsIn } from "../../src/text/ownWordsIn.js";
 
 const told = (text: string, other: string, locale: Locale): string =>
-  differenceText(differencesOf(text, other, true), locale, (quoted) => `‹${quoted}›`);
+  differenceText(differencesOf(text, other, true), ownWordsIn(locale).sentences, (quoted) => `‹${quoted}›`);
 
 describe("what differs, in words", () => {
   test.each([
@@ -35,8 +36,8 @@ describe("what differs, in words", () => {
 
   test("of a person's number the places only, of many the first six", () => {
     const places = [3, 5].map((position) => ({ position, here: "", there: "" }));
-    expect(differenceText(places, "en", String)).toBe("character 3; character 5");
-    expect(differenceText(places, "zh-CN", String)).toBe("第 3 个字符；第 5 个字符");
+    expect(differenceText(places, ownWordsIn("en").sentences, String)).toBe("character 3; character 5");
+    expect(differenceText(places, ownWordsIn("zh-CN").sentences, String)).toBe("第 3 个字符；第 5 个字符");
     expect(told("12a34a56a78a90a12a34a56a", "12b34b56b78b90b12b34b56b", "en").split("; ")).toEqual([
       ...[3, 6, 9, 12, 15, 18].map((position) => `character ${position}: ‹a› instead of ‹b›`),
       "and more",

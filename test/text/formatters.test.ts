@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/model/json.js";
-import { CodeNames } from "../../src/text/codeNames.js";
+import { codeNamesIn } from "../../src/text/codeNamesIn.js";
+import { createTranslator } from "../../src/text/createTranslator.js";
 import { createFormatter } from "../../src/text/formatters.js";
-import { createTranslator } from "../../src/text/translator.js";
 
 const names = {
   certificateSchemes: { "ce-doc": "EU declaration of conformity", IN: "not India" },
@@ -11,7 +11,7 @@ const names = {
 };
 
 const translator = (locale: "en" | "zh-CN") => {
-  const codes = new CodeNames(locale, { locale, packs: {}, rules: {}, remedies: {}, names });
+  const codes = codeNamesIn(locale, { locale, packs: {}, rules: {}, remedies: {}, names });
   return createTranslator(
     locale,
     { one_one: "{{count, number}} day", one_other: "{{count, number}} days", nested: "{{text}} $t(one)" },

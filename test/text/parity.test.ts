@@ -26,7 +26,7 @@ import { packPageTexts } from "../../src/text/packPage/packPageTexts.js";
 import { questionTexts } from "../../src/text/questionTexts.js";
 import { requirementTexts } from "../../src/text/requirements/requirementTexts.js";
 import { UNFILLED } from "../../src/text/translator.js";
-import { Voice } from "../../src/text/voice.js";
+import { voiceIn } from "../../src/text/voiceIn.js";
 import type { Texts, Words } from "../../src/text/words.js";
 
 const tables: { readonly [name: string]: Texts } = {
@@ -198,7 +198,7 @@ describe("the texts of checks", () => {
 });
 
 describe.each([enTexts, zhTexts])("the words of the shipped packs in $locale", (texts) => {
-  const voice = new Voice(texts.locale, texts);
+  const voice = voiceIn(texts.locale, texts);
 
   test("every title and message is filled, for every period and row", () => {
     for (const { id, clauses } of packs.flatMap((pack) => pack.rules)) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PlaceNames } from "../../src/text/placeNames.js";
-import { Voice } from "../../src/text/voice.js";
+import { voiceIn } from "../../src/text/voiceIn.js";
 
 const texts = {
   packs: {},
@@ -16,7 +16,7 @@ const dossier = {
 };
 
 const names = (locale: "en" | "zh-CN", at: unknown = dossier, labels = new Map<string, string>()) => {
-  const voice = new Voice(locale, { ...texts, locale });
+  const voice = voiceIn(locale, { ...texts, locale });
   return new PlaceNames(voice.translator, voice.names, at, labels);
 };
 

@@ -4,11 +4,11 @@ import en from "../../src/generated/texts/en.js";
 import zh from "../../src/generated/texts/zh-CN.js";
 import type { Json } from "../../src/model/json.js";
 import { checkTextsIn } from "../../src/text/checkTexts.js";
-import { CodeNames } from "../../src/text/codeNames.js";
+import { codeNamesIn } from "../../src/text/codeNamesIn.js";
+import { createTranslator } from "../../src/text/createTranslator.js";
 import { createFormatter, type Formatter } from "../../src/text/formatters.js";
 import { ownTexts } from "../../src/text/ownTexts.js";
 import { compileTemplate, type TextParams } from "../../src/text/template.js";
-import { createTranslator } from "../../src/text/translator.js";
 
 const show: Formatter = (value, name, _params, own) => `<${own}:${name ?? "-"}:${JSON.stringify(value) ?? "?"}>`;
 
@@ -62,7 +62,7 @@ describe.each([
   ["zh-CN", zh],
 ] as const)("in %s every text reads as i18next itself says it", (locale, texts) => {
   const table: { readonly [key: string]: string } = { ...checkTextsIn(locale), ...ownTexts[locale] };
-  const format = createFormatter(locale, new CodeNames(locale, texts));
+  const format = createFormatter(locale, codeNamesIn(locale, texts));
   const instance = createInstance();
   instance.use({
     type: "formatter",

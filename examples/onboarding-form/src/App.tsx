@@ -1,11 +1,12 @@
 import type { Pointer } from "greenlane";
-import type { Locale } from "greenlane/text";
+import type { Locale } from "greenlane/localizer";
 import { useEffect, useRef, useState } from "react";
 import { nearestOf } from "./components/idOf.ts";
 import { LanguageSwitch } from "./components/LanguageSwitch.tsx";
-import type { Plan } from "./form/plan.ts";
-import { today } from "./form/plan.ts";
+import { loadChecker, loadFoundedChecker, type PlaceChecker } from "./form/loadChecker.ts";
+import { FIRST_PLAN, type Plan } from "./form/plan.ts";
 import { EMPTY, startSession } from "./form/startSession.ts";
+import { AuthorityProvider } from "./form/useAuthority.ts";
 import { SessionProvider } from "./form/useSession.ts";
 import { loadVoice } from "./locales/loadVoice.ts";
 import { VoiceProvider } from "./locales/useVoice.ts";
@@ -14,12 +15,19 @@ import type { StepId } from "./locales/words.ts";
 import { stepOf } from "./steps/steps.ts";
 import { Wizard } from "./Wizard.tsx";
 
-const FIRST_PLAN: Plan = { place: "amazon-de", from: today(), fulfilment: undefined, import: undefined };
+interface AppProps {
+  readonly firstVoice: Voice;
+  readonly firstRules: PlaceChecker;
+}
 
-export function App({ firstVoice }: { readonly firstVoice: Voice }) {
+export function App({ firstVoice, firstRules }: AppProps) {
   const [voice, setVoice] = useState(firstVoice);
   const [plan, setPlan] = useState(FIRST_PLAN);
-  const [{ store, opened }, setStore] = useState(() => ({ store: startSession(FIRST_PLAN, EMPTY), opened: 0 }));
+  const [rules, setRules] = useState(firstRules);
+  const [{ store, opened }, setStore] = useState(() => ({
+    store: startSession(firstRules.checker, FIRST_PLAN, EMPTY),
+    opened: 0,
+  }));
   const [notice, setNotice] = useState("");
   const [step, setStep] = useState<StepId>("market");
   const wanted = useRef<Pointer | "title">(undefined);
@@ -42,35 +50,55 @@ export function App({ firstVoice }: { readonly firstVoice: Voice }) {
       setStep(next);
     }
   };
-  const change = (next: Plan): void => {
+  // What was typed while rules were loaded counts.
+  const latest = useRef({ plan, store, opened });
+  latest.current = { plan, store, opened };
+  const begin = (next: Plan, { checker }: PlaceChecker): void => {
+    const { store: last, opened: times } = latest.current;
+    setStore({ store: startSession(checker, next, last.session.dossier), opened: times });
+  };
+  const change = async (next: Plan): Promise<void> => {
     setPlan(next);
-    setStore({ store: startSession(next, store.session.dossier), opened });
+    if (next.place === plan.place) return begin(next, rules);
+    const [theirs, said] = await Promise.all([loadChecker(next.place), loadVoice(voice.locale, next.place)]);
+    setRules(theirs);
+    setVoice(said);
+    begin(next, theirs);
+  };
+  const askAuthority = async (): Promise<void> => {
+    const { place } = plan;
+    const founded = await loadFoundedChecker(place);
+    if (latest.current.plan.place !== place) return;
+    setRules(founded);
+    begin(latest.current.plan, founded);
   };
   return (
     <VoiceProvider value={voice}>
-      <SessionProvider value={store}>
-        <a className="skip" href="#form">
-          {say.skip}
-        </a>
-        <header className="bar">
-          <p className="brand">
-            <img src="/icon.svg" alt="" width="28" height="28" />
-            {say.brand}
-          </p>
-          <LanguageSwitch choose={(locale: Locale) => void loadVoice(locale).then(setVoice)} />
-        </header>
-        <Wizard
-          key={opened}
-          step={step}
-          plan={plan}
-          change={change}
-          go={(next) => goTo(next, "title")}
-          goTo={(pointer) => goTo(stepOf(pointer), pointer)}
-          notice={notice}
-          tell={setNotice}
-          open={(dossier) => setStore({ store: startSession(plan, dossier), opened: opened + 1 })}
-        />
-      </SessionProvider>
+      <AuthorityProvider value={{ known: rules.founded, ask: () => void askAuthority() }}>
+        <SessionProvider value={store}>
+          <a className="skip" href="#form">
+            {say.skip}
+          </a>
+          <header className="bar">
+            <p className="brand">
+              <img src="/icon.svg" alt="" width="28" height="28" />
+              {say.brand}
+            </p>
+            <LanguageSwitch choose={(locale: Locale) => void loadVoice(locale, plan.place).then(setVoice)} />
+          </header>
+          <Wizard
+            key={opened}
+            step={step}
+            plan={plan}
+            change={(next) => void change(next)}
+            go={(next) => goTo(next, "title")}
+            goTo={(pointer) => goTo(stepOf(pointer), pointer)}
+            notice={notice}
+            tell={setNotice}
+            open={(dossier) => setStore({ store: startSession(rules.checker, plan, dossier), opened: opened + 1 })}
+          />
+        </SessionProvider>
+      </AuthorityProvider>
     </VoiceProvider>
   );
 }

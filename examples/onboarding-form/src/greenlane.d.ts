@@ -1,8 +1,13 @@
-declare module "virtual:greenlane/packs" {
+declare module "virtual:greenlane/packs/*" {
   export const packs: readonly import("greenlane").Pack[];
 }
 
-declare module "virtual:greenlane/texts/*" {
-  const texts: import("greenlane/text").PackTexts;
-  export default texts;
+declare module "virtual:greenlane/sources/*" {
+  const sources: import("greenlane/checks").SourcesByPack;
+  export default sources;
+}
+
+declare module "virtual:greenlane/words/*" {
+  const words: Pick<import("greenlane/localizer").PageLocalizerOptions, "words" | "texts">;
+  export default words;
 }

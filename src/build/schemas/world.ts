@@ -5,7 +5,8 @@ import type { Knowledge } from "../../packs/knowledge.js";
 import type { Pack } from "../../packs/pack.js";
 import { shippedKnowledge } from "../../packs/shippedKnowledge.js";
 import type { Locale, PackTexts } from "../../packs/texts.js";
-import { CodeNames } from "../../text/codeNames.js";
+import type { CodeNames } from "../../text/codeNames.js";
+import { codeNamesIn } from "../../text/codeNamesIn.js";
 import { createDescriber, type Describer } from "../../text/describe/createDescriber.js";
 
 /** What editors complete from: the shipped packs, what they know, and how all of it is called. */
@@ -28,7 +29,7 @@ export const shippedWorld = (): SchemaWorld => ({
     en: createDescriber({ locale: "en", texts: en, packs }),
     "zh-CN": createDescriber({ locale: "zh-CN", texts: zh, packs }),
   },
-  names: { en: new CodeNames("en", en), "zh-CN": new CodeNames("zh-CN", zh) },
+  names: { en: codeNamesIn("en", en), "zh-CN": codeNamesIn("zh-CN", zh) },
 });
 
 /** A name in both languages, once where they are the same. */

@@ -1,9 +1,10 @@
 import type { Locale } from "../../packs/texts.js";
-import { CodeNames } from "../../text/codeNames.js";
+import { codeNamesIn } from "../../text/codeNamesIn.js";
+import { createTranslator } from "../../text/createTranslator.js";
 import { createFormatter } from "../../text/formatters.js";
 import { requirementTexts } from "../../text/requirements/requirementTexts.js";
 import type { RequirementKey } from "../../text/requirements/requirementVoice.js";
-import { createTranslator, type Translator } from "../../text/translator.js";
+import type { Translator } from "../../text/translator.js";
 import type { LeftOut } from "./shownRequirements.js";
 
 /** What is not listed. */
@@ -14,6 +15,6 @@ export const leftOutLines = ({ goods, papers }: LeftOut, say: Translator<Require
 
 /** Headings and labels of a list of requirements. */
 export function requirementWords(locale: Locale): Translator<RequirementKey>["say"] {
-  const names = new CodeNames(locale, { locale, packs: {}, rules: {}, remedies: {}, names: {} });
+  const names = codeNamesIn(locale);
   return createTranslator<RequirementKey>(locale, requirementTexts[locale], createFormatter(locale, names)).say;
 }

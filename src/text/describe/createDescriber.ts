@@ -3,9 +3,9 @@ import type { Expression } from "../../model/expression.js";
 import type { SubjectKind } from "../../model/subject.js";
 import type { CheckSpec, Pack, Scope } from "../../packs/pack.js";
 import type { Locale, PackTexts } from "../../packs/texts.js";
-import { CodeNames } from "../codeNames.js";
+import { codeNamesIn } from "../codeNamesIn.js";
+import { createTranslator } from "../createTranslator.js";
 import { createFormatter } from "../formatters.js";
-import { createTranslator } from "../translator.js";
 import { describeCondition, describeParts } from "./condition.js";
 import { describeCheck } from "./describeCheck.js";
 import { describeScope } from "./describeScope.js";
@@ -65,7 +65,7 @@ function worldOf(packs: readonly Pack[]): DescribedWorld {
  * Does not judge whether a rule is well-formed: packs are checked when they are loaded. Texts are not escaped for HTML or Markdown.
  */
 export function createDescriber({ locale, texts, packs = [] }: DescriberOptions): Describer {
-  const names = new CodeNames(locale, texts);
+  const names = codeNamesIn(locale, texts);
   const format = createFormatter(locale, names);
   const world = worldOf(packs);
   const voices = {

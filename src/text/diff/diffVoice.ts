@@ -2,11 +2,13 @@ import type { Expression } from "../../model/expression.js";
 import type { SubjectKind } from "../../model/subject.js";
 import type { CheckSpec, Pack } from "../../packs/pack.js";
 import type { Locale, PackTexts } from "../../packs/texts.js";
+import { createTranslator } from "../createTranslator.js";
 import { createDescriber, type Describer } from "../describe/createDescriber.js";
 import { createFormatter } from "../formatters.js";
 import type { KeyOf } from "../ownTexts.js";
-import { createTranslator, type Translator } from "../translator.js";
-import { Voice } from "../voice.js";
+import type { Translator } from "../translator.js";
+import type { Voice } from "../voice.js";
+import { voiceIn } from "../voiceIn.js";
 import { diffTexts } from "./diffTexts.js";
 
 type DiffKey = KeyOf<(typeof diffTexts)["en"]>;
@@ -46,7 +48,7 @@ export class DiffVoice {
   constructor(locale: Locale, sides: DiffSides) {
     const [texts, packs] = [joinedTexts(sides), joinedPacks(sides)];
     this.locale = locale;
-    this.voice = new Voice(locale, texts, packs);
+    this.voice = voiceIn(locale, texts, packs);
     this.describer = createDescriber({ locale, texts, packs });
     this.subjects = new Map(packs.flatMap(({ rules }) => rules.map(({ id, subject }) => [id, subject] as const)));
     this.say = createTranslator<DiffKey>(locale, diffTexts[locale], createFormatter(locale, this.voice.names)).say;

@@ -2,9 +2,10 @@ import { LINT_IDS, type LintId, type Severity, severityOf } from "../../lint/lin
 import type { AllowedFinding, LintFinding, LintReport } from "../../lint/report.js";
 import { isProblemCode } from "../../packs/packError.js";
 import type { Locale } from "../../packs/texts.js";
-import { CodeNames } from "../codeNames.js";
+import { codeNamesIn } from "../codeNamesIn.js";
+import { createTranslator } from "../createTranslator.js";
 import { createFormatter } from "../formatters.js";
-import { createTranslator, type Translator } from "../translator.js";
+import type { Translator } from "../translator.js";
 import { expectedInChinese } from "./expectedInChinese.js";
 import { type LintKey, lintTexts } from "./lintTexts.js";
 
@@ -47,7 +48,7 @@ export interface LintDescription extends Pick<LintText, "mend"> {
 type LintVoice = Translator<LintKey>;
 
 function lintVoice(locale: Locale): LintVoice {
-  const names = new CodeNames(locale, { locale, packs: {}, rules: {}, remedies: {}, names: {} });
+  const names = codeNamesIn(locale);
   return createTranslator<LintKey>(locale, lintTexts[locale], createFormatter(locale, names));
 }
 

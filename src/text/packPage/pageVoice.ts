@@ -1,10 +1,12 @@
 import type { Pack } from "../../packs/pack.js";
 import type { PackTexts } from "../../packs/texts.js";
+import { createTranslator } from "../createTranslator.js";
 import { createDescriber, type Describer } from "../describe/createDescriber.js";
 import { createFormatter } from "../formatters.js";
 import type { KeyOf } from "../ownTexts.js";
-import { createTranslator, type Translator } from "../translator.js";
-import { Voice } from "../voice.js";
+import type { Translator } from "../translator.js";
+import type { Voice } from "../voice.js";
+import { voiceIn } from "../voiceIn.js";
 import { packPageTexts } from "./packPageTexts.js";
 
 type PageKey = KeyOf<(typeof packPageTexts)["en"]>;
@@ -17,7 +19,7 @@ export class PageVoice {
 
   constructor(texts: PackTexts, packs: readonly Pack[]) {
     const { locale } = texts;
-    this.voice = new Voice(locale, texts, packs);
+    this.voice = voiceIn(locale, texts, packs);
     this.describer = createDescriber({ locale, texts, packs });
     this.say = createTranslator<PageKey>(locale, packPageTexts[locale], createFormatter(locale, this.voice.names)).say;
   }

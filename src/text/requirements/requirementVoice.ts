@@ -1,11 +1,13 @@
 import type { Pack } from "../../packs/pack.js";
 import type { Locale, PackTexts } from "../../packs/texts.js";
+import { createTranslator } from "../createTranslator.js";
 import { createDescriber, type Describer } from "../describe/createDescriber.js";
 import { createFormatter } from "../formatters.js";
 import type { KeyOf } from "../ownTexts.js";
 import { PlaceNames } from "../placeNames.js";
-import { createTranslator, type Translator } from "../translator.js";
-import { Voice } from "../voice.js";
+import type { Translator } from "../translator.js";
+import type { Voice } from "../voice.js";
+import { voiceIn } from "../voiceIn.js";
 import { requirementTexts } from "./requirementTexts.js";
 
 export type RequirementKey = KeyOf<(typeof requirementTexts)["en"]>;
@@ -31,7 +33,7 @@ export class RequirementVoice {
 
   constructor({ locale, texts, packs, dossier }: RequirementWords) {
     this.locale = locale;
-    this.voice = new Voice(locale, texts, packs);
+    this.voice = voiceIn(locale, texts, packs);
     this.describer = createDescriber({ locale, texts, packs });
     this.places = new PlaceNames(this.voice.translator, this.voice.names, dossier, new Map());
     const format = createFormatter(locale, this.voice.names);

@@ -1,6 +1,7 @@
 import type { Finding } from "greenlane";
 import { useSession } from "../form/useSession.ts";
 import { useVoice } from "../locales/useVoice.ts";
+import { AuthorityNote } from "./AuthorityNote.tsx";
 
 interface FindingListProps {
   readonly id?: string;
@@ -48,6 +49,7 @@ function FindingNote({ finding, label }: { readonly finding: Finding; readonly l
           {voice.words.say.how} {text.remedy}
         </p>
       )}
+      <AuthorityNote finding={finding} />
     </div>
   );
 }

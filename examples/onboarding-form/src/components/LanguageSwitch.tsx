@@ -1,4 +1,4 @@
-import type { Locale } from "greenlane/text";
+import type { Locale } from "greenlane/localizer";
 import { LANGUAGES } from "../locales/loadVoice.ts";
 import { useVoice } from "../locales/useVoice.ts";
 

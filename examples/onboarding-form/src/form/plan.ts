@@ -17,6 +17,8 @@ export function today(): string {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
+export const FIRST_PLAN: Plan = { place: "amazon-de", from: today(), fulfilment: undefined, import: undefined };
+
 export function targetOf(plan: Plan): Target {
   const place = PLACES.find(({ id }) => id === plan.place) ?? PLACES[0];
   return {

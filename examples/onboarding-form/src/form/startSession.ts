@@ -1,10 +1,7 @@
-import { packs } from "virtual:greenlane/packs";
-import { createChecker } from "greenlane";
+import type { Checker } from "greenlane";
 import { createSession } from "greenlane/forms";
 import { FormStore } from "./formStore.ts";
 import { type Plan, targetOf } from "./plan.ts";
-
-const checker = createChecker({ packs });
 
 /** A merchant who has said nothing yet. Lists that are given are complete: so greenlane says what they still lack. */
 export const EMPTY = {
@@ -20,5 +17,5 @@ export const EMPTY = {
 };
 
 /** The form's store for a plan, beginning with a dossier. */
-export const startSession = (plan: Plan, dossier: unknown): FormStore =>
+export const startSession = (checker: Checker, plan: Plan, dossier: unknown): FormStore =>
   new FormStore(createSession(checker, targetOf(plan), { asOf: plan.from, dossier }));

@@ -1,15 +1,34 @@
-import type { Locale } from "greenlane/text";
-import type { Voice } from "./voice.ts";
+import type { Locale } from "greenlane/localizer";
+import type { PlaceId } from "../offer.ts";
+import { createVoice, type GivenWords, type Voice } from "./voice.ts";
+import type { Words } from "./words.ts";
 
 export const LANGUAGES = [
   { locale: "en", name: "English" },
   { locale: "zh-CN", name: "简体中文" },
 ] as const satisfies readonly { readonly locale: Locale; readonly name: string }[];
 
+type Load = () => Promise<{ readonly default: GivenWords }>;
+
+/** What greenlane says of the rules of a place, in each language. */
+const SAID: { readonly [Place in PlaceId]: { readonly [Name in Locale]: Load } } = {
+  "amazon-de": {
+    en: () => import("virtual:greenlane/words/amazon-de/en"),
+    "zh-CN": () => import("virtual:greenlane/words/amazon-de/zh-CN"),
+  },
+  "shop-de": {
+    en: () => import("virtual:greenlane/words/shop-de/en"),
+    "zh-CN": () => import("virtual:greenlane/words/shop-de/zh-CN"),
+  },
+};
+
+const ownWords = async (locale: Locale): Promise<Words> =>
+  locale === "zh-CN" ? (await import("./chinese.ts")).chinese : (await import("./english.ts")).english;
+
 /** The words of one language come when it is chosen. */
-export async function loadVoice(locale: Locale): Promise<Voice> {
-  const { voice } = locale === "zh-CN" ? await import("./chineseVoice.ts") : await import("./englishVoice.ts");
-  return voice;
+export async function loadVoice(locale: Locale, place: PlaceId): Promise<Voice> {
+  const [own, { default: said }] = await Promise.all([ownWords(locale), SAID[place][locale]()]);
+  return createVoice(own, said);
 }
 
 /** The language that the browser asks for. */

@@ -1,8 +1,16 @@
 import type { Finding, Pointer, Report } from "greenlane";
 import type { Session } from "greenlane/forms";
-import { createLocalizer, type Locale, type LocalizedFinding, type PackTexts } from "greenlane/text";
+import {
+  createPageLocalizer,
+  type Locale,
+  type LocalizedFinding,
+  type PageLocalizerOptions,
+} from "greenlane/localizer";
 import type { FieldSpec, NameList } from "../fields/fieldSpec.ts";
 import type { Words } from "./words.ts";
+
+/** What greenlane says of the rules of a place, in one language. */
+export type GivenWords = Pick<PageLocalizerOptions, "words" | "texts">;
 
 type Values = { readonly [name: string]: string | number };
 
@@ -28,9 +36,10 @@ export interface Voice {
 
 const nothing = { findings: [], questions: [], inputIssues: [], idleWaivers: [] };
 
-export function createVoice(words: Words, texts: PackTexts): Voice {
+export function createVoice(words: Words, said: GivenWords): Voice {
+  const { texts } = said;
   const { locale } = texts;
-  const localizer = createLocalizer({ locale, texts });
+  const localizer = createPageLocalizer(said);
   const names = {
     country: new Intl.DisplayNames(locale, { type: "region" }),
     language: new Intl.DisplayNames(locale, { type: "language" }),
@@ -38,7 +47,7 @@ export function createVoice(words: Words, texts: PackTexts): Voice {
   const numbers = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "disjunction" });
-  const said = new WeakMap<Finding, LocalizedFinding["text"]>();
+  const known = new WeakMap<Finding, LocalizedFinding["text"]>();
 
   const localize = (session: Session, part: Partial<Report>) =>
     localizer.localize({ ...session.report(), ...nothing, ...part }, { dossier: session.dossier });
@@ -53,10 +62,10 @@ export function createVoice(words: Words, texts: PackTexts): Voice {
     choice: (code, of) =>
       of === undefined ? (new Map(Object.entries(words.choices)).get(code) ?? code) : (names[of].of(code) ?? code),
     finding(finding, session) {
-      const known = said.get(finding) ?? localize(session, { findings: [finding] }).findings[0]?.text;
-      if (known === undefined) throw new TypeError("expected a finding of this session");
-      said.set(finding, known);
-      return known;
+      const text = known.get(finding) ?? localize(session, { findings: [finding] }).findings[0]?.text;
+      if (text === undefined) throw new TypeError("expected a finding of this session");
+      known.set(finding, text);
+      return text;
     },
     question: (path, session) =>
       localize(session, { questions: [{ path, rules: [] }] }).questions[0]?.text.question ?? "",

@@ -1,0 +1,12 @@
+import type { OwnWords } from "../packs/ownWords.js";
+
+/** A field that only a pack knows: `fdaClass` is read as "fda class". */
+const spelled = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+
+/** What a merchant calls a field, given by its name or by the end of its path, such as `label.on`. */
+export function fieldWord(path: string, { fields }: Pick<OwnWords, "fields">): string {
+  const parts = path.split(".").map((part) => part.replace("[]", ""));
+  const last = parts.at(-1) ?? path;
+  const key = [parts.slice(-2).join("."), last].find((name) => Object.hasOwn(fields, name));
+  return (key === undefined ? undefined : fields[key]) ?? spelled(last);
+}

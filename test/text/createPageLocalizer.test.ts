@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { createChecker } from "../../src/engine/checker.js";
+import { packs as all } from "../../src/generated/packs.js";
+import en from "../../src/generated/texts/en.js";
+import zh from "../../src/generated/texts/zh-CN.js";
+import enWords from "../../src/generated/words/en.js";
+import zhWords from "../../src/generated/words/zh-CN.js";
+import { slicePacks, sliceWords } from "../../src/slice/index.js";
+import { createLocalizer } from "../../src/text/createLocalizer.js";
+import { createPageLocalizer } from "../../src/text/createPageLocalizer.js";
+
+const asOf = "2026-11-22";
+const target = { marketplace: "amazon", market: "DE" };
+const categories = ["electronics", "batteries"];
+const ids = ["amazon", "de", "eu", "electronics", "electrical-equipment", "radio-equipment", "batteries"];
+const packs = slicePacks(
+  all.filter(({ id }) => ids.includes(id)),
+  { targets: [target], categories, asOf },
+);
+
+interface Merchant {
+  readonly listings?: readonly { readonly category?: string }[];
+}
+
+const folder = new URL("../../fixtures/dossiers/", import.meta.url);
+const merchants = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Merchant] as const);
+
+const fitting = (merchant: Merchant): Merchant => ({
+  ...merchant,
+  listings: (merchant.listings ?? []).filter(({ category }) => categories.includes(category ?? "")),
+});
+
+describe.each([
+  { texts: en, words: enWords },
+  { texts: zh, words: zhWords },
+])("in $texts.locale", ({ texts, words }) => {
+  const { locale } = texts;
+  const full = createLocalizer({ locale, texts, packs });
+  const page = createPageLocalizer({ words: sliceWords(words, packs), texts, packs });
+
+  test.each(merchants)("the words that a slice leaves say of %s all that all words say", (_, merchant) => {
+    const dossier = fitting(merchant);
+    const checker = createChecker({ packs });
+    for (const about of [dossier, { listings: [{ category: "electronics", traits: { radio: true } }], merchant: {} }]) {
+      const report = checker.check(about, target, { asOf });
+      expect(JSON.parse(JSON.stringify(page.localize(report, { dossier: about })))).toEqual(
+        JSON.parse(JSON.stringify(full.localize(report, { dossier: about }))),
+      );
+    }
+  });
+
+  test("carries no sentence of checks that no rule makes, nor of explanations", () => {
+    const { sentences, questions } = sliceWords(words, packs);
+    expect(Object.keys(sentences)).toContain("check.evidence.none");
+    expect(Object.keys(sentences).filter((key) => key.startsWith("explain."))).toEqual([]);
+    const without = sliceWords(
+      words,
+      packs.map((pack) => ({ ...pack, uses: { ...pack.uses, checks: {} } })),
+    );
+    expect(Object.keys(without.sentences).filter((key) => key.startsWith("check."))).toEqual([]);
+    expect(Object.keys(questions).length).toBeLessThan(Object.keys(words.questions).length * 0.6);
+  });
+});
