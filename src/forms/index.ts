@@ -17,7 +17,7 @@ export {
 } from "./schema/dossierSchema.js";
 export type { JsonSchema } from "./schema/jsonSchema.js";
 export type { LeftOut } from "./schema/keywords.js";
-export { type StandardSchemaOptions, toStandardSchema } from "./schema/toStandardSchema.js";
+export { type RefreshableSchema, type StandardSchemaOptions, toStandardSchema } from "./schema/toStandardSchema.js";
 export type { Words } from "./schema/words.js";
 export type { Changes } from "./session/changes.js";
 export { createSession } from "./session/createSession.js";

@@ -5,6 +5,7 @@ import type { Target } from "../../model/target.js";
 import { setAt } from "../edit/setAt.js";
 import { tokensOf } from "../edit/tokensOf.js";
 import { issuesOf } from "./issuesOf.js";
+import { RunningJudge } from "./runningJudge.js";
 import type { Words } from "./words.js";
 
 export interface StandardSchemaOptions extends Pick<CheckOptions, "asOf" | "absent"> {
@@ -16,6 +17,12 @@ export interface StandardSchemaOptions extends Pick<CheckOptions, "asOf" | "abse
   readonly localizer?: Words;
   /** Makes issues of what is not known yet as well: of every must that is not known, and of what decides whether musts bind. False by default. */
   readonly unknown?: boolean;
+}
+
+/** A Standard Schema that remembers what it judged last. */
+export interface RefreshableSchema<Values> extends StandardSchemaV1<Values, Values> {
+  /** Makes the next validation judge everything anew: for a checker that has come to know more since, such as countries loaded later. */
+  refresh(): void;
 }
 
 const now = (dossier: unknown): unknown => (typeof dossier === "function" ? dossier() : dossier);
@@ -32,26 +39,23 @@ const now = (dossier: unknown): unknown => (typeof dossier === "function" ? doss
  * the list. What is not known is none, unless asked for; neither is advice, what is waived, or what starts later. Values pass as they are.
  * What is wrong elsewhere in the dossier is not told: `createSession` and `checker.check` do that.
  *
+ * From one validation to the next only the rules that read what became another are judged again, whoever changes the values and however: they are
+ * compared with a copy.
+ *
  * Throws a `RangeError` for a path that is no pointer, and, at the first validation, a `TypeError` for a target or a day that is none.
  */
 export function toStandardSchema<Values = unknown>(
   checker: Checker,
   target: Target,
   options: StandardSchemaOptions,
-): StandardSchemaV1<Values, Values> {
-  const { asOf, absent, path = "", localizer, unknown = false } = options;
+): RefreshableSchema<Values> {
+  const { path = "", localizer, unknown = false } = options;
   const tokens = tokensOf(path);
+  const judge = new RunningJudge(checker, target, options);
   const validate = (value: unknown): StandardSchemaV1.Result<Values> => {
-    const dossier = setAt(now(options.dossier), tokens, value).root;
-    const report = checker.check(dossier, target, {
-      asOf,
-      outcomes: unknown ? ["fail", "unknown"] : ["fail"],
-      inputIssues: [],
-      joinVariants: false,
-      ...(absent === undefined ? {} : { absent }),
-    });
-    const issues = issuesOf(report, dossier, { path, unknown, words: localizer });
+    const report = judge.report(setAt(now(options.dossier), tokens, value).root);
+    const issues = issuesOf(report, judge.dossier, { path, unknown, words: localizer });
     return issues.length === 0 ? { value: value as Values } : { issues };
   };
-  return { "~standard": { version: 1, vendor: "greenlane", validate } };
+  return { "~standard": { version: 1, vendor: "greenlane", validate }, refresh: () => judge.forget() };
 }

@@ -89,6 +89,10 @@ class FormSession implements Session {
     return this.travel(this.history.redo(this.root));
   }
 
+  refresh(): SessionChange {
+    return this.told(this.judgement.renew(this.root));
+  }
+
   /** Bound, so that it can be handed on as it is. */
   readonly report = (): Report => this.judgement.report();
 
@@ -131,7 +135,10 @@ class FormSession implements Session {
 
   private moveTo(root: unknown, changed: readonly Pointer[]): SessionChange {
     this.root = root;
-    const change = this.judgement.update(root, changed);
+    return this.told(this.judgement.update(root, changed));
+  }
+
+  private told(change: SessionChange): SessionChange {
     for (const listener of this.listeners) listener();
     return change;
   }

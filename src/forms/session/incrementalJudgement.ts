@@ -89,6 +89,7 @@ export class IncrementalJudgement {
 
   /** Judges everything anew. */
   renew(dossier: unknown): SessionChange {
+    this.lastReport = undefined;
     return this.compared(dossier, () => {
       this.walked = this.walk();
     });

@@ -47,6 +47,11 @@ export interface Session {
   redo(): SessionChange;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /**
+   * Judges everything anew, and says what changed: for a checker that has come to know more since, such as countries that were loaded
+   * when the merchant chose them and put into the `Map` that was given as its `addresses`.
+   */
+  refresh(): SessionChange;
   /** The same as `checker.check` says of the dossier as it stands. The same object until something is edited. */
   report(): Report;
   /**
@@ -62,6 +67,6 @@ export interface Session {
   missing(): readonly Question[];
   /** How many of the musts that bind, or may bind, are settled; also for each step of a wizard. Musts that start later do not count. */
   progress(steps?: readonly Step[]): Progress;
-  /** Calls a function after every edit that changed the dossier; gives back a function that ends it. With `report` it is what React's `useSyncExternalStore` asks for. */
+  /** Calls a function after every edit that changed the dossier, and after `refresh`; gives back a function that ends it. With `report` it is what React's `useSyncExternalStore` asks for. */
   subscribe(listener: () => void): () => void;
 }
