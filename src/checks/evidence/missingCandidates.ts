@@ -2,7 +2,7 @@ import type { Scope } from "../../logic/scope.js";
 import type { Json } from "../../model/json.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { EvidenceList } from "../../packs/pack.js";
-import type { Demand, Miss } from "./demand.js";
+import type { Demand, Miss, Shortfall } from "./demand.js";
 import { END, listOf, papersIn, placeOf } from "./papers.js";
 import type { Search } from "./search.js";
 import type { Source } from "./source.js";
@@ -20,25 +20,21 @@ export interface MissingCandidate {
 
 const NONE: readonly Miss[] = [];
 
-/** What one demand misses; it is told only where it fails. */
-function addMisses(demand: Demand, scope: Scope, into: Miss[] | undefined): Miss[] | undefined {
-  if (demand.test(scope) !== false) return into;
-  let misses = into;
-  for (const shortfall of demand.tell(scope)) {
-    if (shortfall.kind !== "missed") continue;
-    // A list that is written out has room for no more than that.
-    if (misses === undefined) misses = [shortfall];
-    else misses.push(shortfall);
-  }
-  return misses;
+const isMiss = (shortfall: Shortfall): shortfall is Miss => shortfall.kind === "missed";
+
+/** What one demand misses, behind what others do; it is told only where it fails. */
+function withMisses(before: readonly Miss[], demand: Demand, scope: Scope): readonly Miss[] {
+  if (demand.test(scope) !== false) return before;
+  const told = demand.tell(scope);
+  return before.length === 0 && told.every(isMiss) ? told : [...before, ...told.filter(isMiss)];
 }
 
 /** Several shared demands that one candidate misses are told as one. */
 function sharedMiss(shared: readonly Demand[], unmet: readonly number[], scope: Scope): Miss | undefined {
-  let misses: Miss[] | undefined;
-  for (const index of unmet) misses = addMisses(shared[index] as Demand, scope, misses);
-  const [first] = misses ?? NONE;
-  if (first === undefined || misses === undefined) return undefined;
+  let misses = NONE;
+  for (const index of unmet) misses = withMisses(misses, shared[index] as Demand, scope);
+  const [first] = misses;
+  if (first === undefined) return undefined;
   const lacking = misses.flatMap(({ reason }) => reason.params["expected"] ?? []) as Json;
   const { path, params } = first.reason;
   const reason = { path, key: "check.evidence.lacks", params: { field: params["field"] ?? "", lacking } };
@@ -57,12 +53,11 @@ function onceEach(misses: readonly Miss[]): readonly Miss[] {
 
 /** What the bound candidate misses. */
 function missesOf({ demands, shared }: Source, unmet: readonly number[], scope: Scope): readonly Miss[] {
-  let misses: Miss[] | undefined;
-  for (const demand of demands) misses = addMisses(demand, scope, misses);
+  let misses = NONE;
+  for (const demand of demands) misses = withMisses(misses, demand, scope);
   const together = unmet.length === 0 ? undefined : sharedMiss(shared, unmet, scope);
-  if (together !== undefined) misses = [...(misses ?? NONE), together];
-  if (misses === undefined) return NONE;
-  return misses.length === 1 ? misses : onceEach(misses);
+  if (together !== undefined) misses = [...misses, together];
+  return misses.length < 2 ? misses : onceEach(misses);
 }
 
 /** What stands in the candidate's slot, if it misses anything. A paper that does not say what it is comes close to nothing. */
@@ -105,12 +100,20 @@ function paperCandidate(
 
 type Searched = Pick<Search, "sources" | "byList">;
 
-type Take = (candidate: MissingCandidate) => void;
+/** Adds a candidate to what was gathered so far. */
+type Gather<Gathered> = (gathered: Gathered, candidate: MissingCandidate) => Gathered;
 
 /** The papers of the wanted types, in whichever list they lie. */
-function takeTyped(search: Searched, unmet: readonly number[], scope: Scope, take: Take): void {
+function gatherTyped<Gathered>(
+  search: Searched,
+  unmet: readonly number[],
+  scope: Scope,
+  start: Gathered,
+  gather: Gather<Gathered>,
+): Gathered {
   const [home] = search.sources;
   const papers = papersIn(scope, home.numbers);
+  let gathered = start;
   for (const type of home.typeNumbers)
     for (let paper = papers.firstOf(type); paper !== END; paper = papers.after(paper)) {
       const entry = papers.entryOf(paper);
@@ -118,35 +121,57 @@ function takeTyped(search: Searched, unmet: readonly number[], scope: Scope, tak
       if (source === undefined) continue;
       const place = placeOf(entry);
       const candidate = paperCandidate(papers.lists[source.index]?.[place], place, source, unmet, scope);
-      if (candidate !== undefined) take(candidate);
+      if (candidate !== undefined) gathered = gather(gathered, candidate);
     }
+  return gathered;
 }
 
 /** All papers of the lists that are searched. */
-function takeAll({ sources }: Searched, unmet: readonly number[], scope: Scope, take: Take): void {
-  for (const source of sources)
-    for (const [place, paper] of (papersIn(scope, source.numbers).lists[source.index] ?? []).entries()) {
+function gatherAll<Gathered>(
+  { sources }: Searched,
+  unmet: readonly number[],
+  scope: Scope,
+  start: Gathered,
+  gather: Gather<Gathered>,
+): Gathered {
+  let gathered = start;
+  for (const source of sources) {
+    const papers = papersIn(scope, source.numbers).lists[source.index] ?? [];
+    for (const [place, paper] of papers.entries()) {
       const candidate = paperCandidate(paper, place, source, unmet, scope);
-      if (candidate !== undefined) take(candidate);
+      if (candidate !== undefined) gathered = gather(gathered, candidate);
     }
+  }
+  return gathered;
 }
 
 /** Every candidate that misses something; `unmet`: the shared demands that none of them meets. */
-function takeCandidates(search: Searched, unmet: readonly number[], scope: Scope, take: Take): void {
+function gatherCandidates<Gathered>(
+  search: Searched,
+  unmet: readonly number[],
+  scope: Scope,
+  start: Gathered,
+  gather: Gather<Gathered>,
+): Gathered {
   const [home] = search.sources;
-  if (home.elements !== undefined) (home.types.length > 0 ? takeTyped : takeAll)(search, unmet, scope, take);
-  else {
-    const itself = boundCandidate(home, 0, unmet, scope);
-    if (itself !== undefined) take(itself);
-  }
+  if (home.elements !== undefined)
+    return (home.types.length > 0 ? gatherTyped : gatherAll)(search, unmet, scope, start, gather);
+  const itself = boundCandidate(home, 0, unmet, scope);
+  return itself === undefined ? start : gather(start, itself);
+}
+
+function append(candidates: MissingCandidate[], candidate: MissingCandidate): MissingCandidate[] {
+  candidates.push(candidate);
+  return candidates;
 }
 
 /** All of them, by rank. */
-export function missingCandidates(search: Searched, unmet: readonly number[], scope: Scope): MissingCandidate[] {
-  const candidates: MissingCandidate[] = [];
-  takeCandidates(search, unmet, scope, (candidate) => candidates.push(candidate));
-  return candidates.sort((a, b) => a.rank - b.rank);
-}
+export const missingCandidates = (
+  search: Searched,
+  unmet: readonly number[],
+  scope: Scope,
+): readonly MissingCandidate[] =>
+  gatherCandidates<MissingCandidate[]>(search, unmet, scope, [], append).sort((a, b) => a.rank - b.rank);
 
 /** A paper about other goods is no beginning, unlike one that has run out or lacks a standard. A mandate is extended to more goods. */
 const isForOthers = ({ list, misses }: MissingCandidate): boolean =>
@@ -159,11 +184,9 @@ function isNearer(one: MissingCandidate, other: MissingCandidate): boolean {
   return strays === isForOthers(other) ? one.rank < other.rank : !strays;
 }
 
+const nearer = (nearest: MissingCandidate | undefined, candidate: MissingCandidate): MissingCandidate =>
+  nearest === undefined || isNearer(candidate, nearest) ? candidate : nearest;
+
 /** The candidate with the fewest misses; of several, one about the right thing, then the first. */
-export function nearestMiss(search: Searched, unmet: readonly number[], scope: Scope): MissingCandidate | undefined {
-  let nearest: MissingCandidate | undefined;
-  takeCandidates(search, unmet, scope, (candidate) => {
-    if (nearest === undefined || isNearer(candidate, nearest)) nearest = candidate;
-  });
-  return nearest;
-}
+export const nearestMiss = (search: Searched, unmet: readonly number[], scope: Scope): MissingCandidate | undefined =>
+  gatherCandidates<MissingCandidate | undefined>(search, unmet, scope, undefined, nearer);
