@@ -45,9 +45,18 @@ async function choose(call: Call, threads: RuleThreads): Promise<Chosen> {
 async function testOnce(call: Call, { rules, fixtures, select, threads }: Chosen): Promise<SuiteReport> {
   const started = performance.now();
   const { packs, others, texts } = rules;
+  const { codes, groups } = rules.knowledge;
   const boundaries = call.parsed.flag("update-boundaries") ? undefined : readBoundaries(boundariesFolder(call));
   const pinned = boundaries === undefined ? {} : { boundaries };
-  const input = { packs, others, fixtures, texts, coverage: call.parsed.flag("coverage"), ...pinned };
+  const input = {
+    packs,
+    others,
+    fixtures,
+    texts,
+    knowledge: { codes, groups },
+    coverage: call.parsed.flag("coverage"),
+    ...pinned,
+  };
   const runs = new SuiteRuns({ ...input, select });
   const results = await threads.run({ task: "test", input }, runs.rules, showProgress(process.stderr));
   return {

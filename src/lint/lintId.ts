@@ -52,6 +52,7 @@ const OWN_LINTS = {
   "unused-field": "warning",
   "unused-list": "warning",
   "misplaced-pack": "warning",
+  "unknown-marketplace": "warning",
   "wrong-schema": "warning",
   "canonical-form": "warning",
   "unused-allowance": "warning",

@@ -33,6 +33,7 @@ import { strangeValue } from "./lints/strangeValue.js";
 import { unchangedPeriod } from "./lints/unchangedPeriod.js";
 import { unfilledPlaceholder } from "./lints/unfilledPlaceholder.js";
 import { unknownFormat } from "./lints/unknownFormat.js";
+import { unknownMarketplace } from "./lints/unknownMarketplace.js";
 import { unknownReference } from "./lints/unknownReference.js";
 import { unknownWord } from "./lints/unknownWord.js";
 import { unlinkedSource } from "./lints/unlinkedSource.js";
@@ -96,5 +97,6 @@ export const LINTS: readonly Lint[] = [
   unusedField,
   unusedList,
   misplacedPack,
+  unknownMarketplace,
   wrongSchema,
 ];

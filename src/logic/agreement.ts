@@ -1,4 +1,5 @@
 import { isDay } from "../model/day.js";
+import { meantCountry } from "../model/meantCountry.js";
 import { nearest } from "../model/nearest.js";
 import type { CodeShape } from "../model/shape.js";
 import type { ExpressionType, Family } from "./expressionType.js";
@@ -30,11 +31,12 @@ function unknownCodes(code: ExpressionType, literals: ExpressionType, context: C
     (literal) => typeof literal === "string" && !known.includes(literal),
   );
   return strange.map((literal) => {
-    const suggestion = nearest(String(literal), known);
+    const isCountry = code.code?.vocabulary === "countries";
+    const suggestion = isCountry ? meantCountry(String(literal), new Set(known)) : nearest(String(literal), known);
     const list =
       code.code?.vocabulary === undefined ? `one of ${known.join(", ")}` : `a code of ${code.code.vocabulary}`;
     const expected = `${list} for ${code.name}`;
-    const problem: Mismatch = { code: "unknown-code", expected, received: JSON.stringify(literal), about: literals };
+    const problem: Mismatch = { code: "unknown-code", expected, received: String(literal), about: literals };
     return suggestion === undefined ? problem : { ...problem, suggestion };
   });
 }

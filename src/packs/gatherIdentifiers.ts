@@ -10,10 +10,10 @@ import type {
 import type { Json } from "../model/json.js";
 import { entriesOf } from "./entriesOf.js";
 import { codeListSchema, identifierKindSchema } from "./identifier.schema.js";
-import { checkPattern } from "./linearPattern.js";
 import type { Reporter } from "./reporter.js";
 import { sizesOf } from "./sizesOf.js";
 import { spansOf } from "./spansOf.js";
+import { tellPattern } from "./tellPattern.js";
 
 type AuthoredKind = z.infer<typeof identifierKindSchema>;
 
@@ -43,15 +43,14 @@ function kindOf(authored: AuthoredKind): IdentifierKind {
   };
 }
 
-function patternProblems(kind: AuthoredKind): readonly (readonly [place: string, source: string, problem: string])[] {
+/** Whether all patterns of a kind are fit for use. */
+function hasGoodPatterns(id: string, kind: AuthoredKind, file: string, reporter: Reporter): boolean {
   const sources = [
     ...formsOf(kind).map(({ pattern }, index) => [`forms/${index}/pattern`, pattern] as const),
     ...(kind.replace ?? []).map(([from], index) => [`replace/${index}`, from] as const),
   ];
-  return sources.flatMap(([place, source]) => {
-    const problem = checkPattern(source);
-    return problem === undefined ? [] : [[place, source, problem] as const];
-  });
+  const bad = sources.filter(([place, source]) => !tellPattern(source, { file, place: `${id}/${place}` }, reporter));
+  return bad.length === 0;
 }
 
 /** Reads `vocabulary/identifiers.json`. */
@@ -64,10 +63,7 @@ export function gatherIdentifiers(
   for (const [id, entry] of entriesOf(value)) {
     const parsed = reporter.parse(identifierKindSchema, entry, { file, place: id });
     if (parsed === undefined) continue;
-    const problems = patternProblems(parsed);
-    for (const [place, source, problem] of problems)
-      reporter.add("unsafe-pattern", { file, place: `${id}/${place}` }, problem, source);
-    if (problems.length === 0) into[id] = kindOf(parsed);
+    if (hasGoodPatterns(id, parsed, file, reporter)) into[id] = kindOf(parsed);
   }
 }
 

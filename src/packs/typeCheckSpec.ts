@@ -11,10 +11,10 @@ import { isObject, type Json } from "../model/json.js";
 import { nearest } from "../model/nearest.js";
 import type { Shape } from "../model/shape.js";
 import type { Knowledge } from "./knowledge.js";
-import { checkPattern } from "./linearPattern.js";
 import { meantMarket } from "./meantMarket.js";
 import type { CheckSpec } from "./pack.js";
 import type { Reporter, Spot } from "./reporter.js";
+import { tellPattern } from "./tellPattern.js";
 
 /** What a check is type-checked against. */
 export interface CheckedAgainst {
@@ -123,8 +123,7 @@ export function checkCondition(expression: Expression, against: CheckedAgainst, 
 }
 
 function checkRegex(source: unknown, against: CheckedAgainst, spot: Spot): void {
-  const problem = typeof source === "string" ? checkPattern(source) : undefined;
-  if (problem !== undefined) against.reporter.add("unsafe-pattern", spot, problem, source);
+  if (typeof source === "string") tellPattern(source, spot, against.reporter);
 }
 
 function checkMeta(meta: DemandMeta, value: unknown, against: CheckedAgainst, spot: Spot): void {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { jsonMistake } from "../model/jsonMistake.js";
 import { Reporter } from "../packs/reporter.js";
 import { isOtherSchema } from "../packs/schemaFor.js";
+import { type CaseNames, type MisspeltName, misspeltNames } from "./caseNames.js";
 import { elementLines } from "./elementLines.js";
 import type { FixtureFile } from "./fixtureFile.js";
 import { type RuleCase, ruleCaseSchema } from "./ruleCase.js";
@@ -42,14 +43,42 @@ function readElements(value: unknown, file: string) {
   return { elements, refusals: invalid(reporter, file, 1) };
 }
 
-function readCase(value: unknown, place: string, line: number, file: string): ReadCases {
+const refusedFor = (file: string, line: number, place: string, misspelt: readonly MisspeltName[]): readonly Refusal[] =>
+  misspelt.map((name) => ({
+    code: "invalid-case",
+    file,
+    line,
+    params: { ...name, place: `${place}/${name.place}` },
+  }));
+
+function readCase(value: unknown, place: string, line: number, file: string, names: CaseNames): ReadCases {
   const reporter = new Reporter();
   const written = reporter.parse(ruleCaseSchema, value, { file, place });
-  return { cases: written === undefined ? [] : [{ written, line }], refusals: invalid(reporter, file, line) };
+  if (written === undefined) return { cases: [], refusals: invalid(reporter, file, line) };
+  const misspelt = misspeltNames(written, names);
+  return misspelt.length === 0
+    ? { cases: [{ written, line }], refusals: [] }
+    : { cases: [], refusals: refusedFor(file, line, place, misspelt) };
 }
 
-/** Reads the cases of a fixture file. A case that is not well-formed is refused; the others count all the same. */
-export function readCases({ path, text }: FixtureFile): ReadCases {
+/** One slip that was copied into many cases is told of the first. */
+function eachSlipOnce(refusals: readonly Refusal[]): readonly Refusal[] {
+  const told = new Set<string>();
+  return refusals.filter(({ params: { expected, received, suggestion } }) => {
+    if (suggestion === undefined) return true;
+    const slip = JSON.stringify([expected, received]);
+    const isNew = !told.has(slip);
+    told.add(slip);
+    return isNew;
+  });
+}
+
+const ANY_NAMES: CaseNames = { codes: {}, groups: {} };
+
+/**
+ * Reads the cases of a fixture file. A case that is not well-formed, or that names what there is not, is refused; the others count all the same.
+ */
+export function readCases({ path, text }: FixtureFile, names: CaseNames = ANY_NAMES): ReadCases {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -59,9 +88,9 @@ export function readCases({ path, text }: FixtureFile): ReadCases {
   }
   const lines = elementLines(text);
   const { elements, refusals } = readElements(value, path);
-  const read = elements.map((element, index) => readCase(element, String(index), lines[index] ?? 1, path));
+  const read = elements.map((element, index) => readCase(element, String(index), lines[index] ?? 1, path, names));
   return {
     cases: read.flatMap((one) => one.cases),
-    refusals: [...refusals, ...read.flatMap((one) => one.refusals)],
+    refusals: eachSlipOnce([...refusals, ...read.flatMap((one) => one.refusals)]),
   };
 }

@@ -4,6 +4,7 @@ import type { Voice } from "../text/voice.js";
 import type { PinnedBoundaries } from "./boundaries/boundaryFile.js";
 import type { BoundaryReport } from "./boundaries/boundaryReport.js";
 import { checkBoundaries } from "./boundaries/checkBoundaries.js";
+import type { CaseNames } from "./caseNames.js";
 import type { FixtureFile } from "./fixtureFile.js";
 import { type ReadCases, readCases } from "./readCases.js";
 import { REFUSALS } from "./refusals/index.js";
@@ -17,6 +18,8 @@ export interface SuiteWorld {
   readonly packs: readonly Pack[];
   /** One for each locale in which there are words, with `UNFILLED_MARK` for what is unfilled. */
   readonly voices: readonly Voice[];
+  /** The names that cases may use; absent: only the dossier's own fields are known. */
+  readonly names?: CaseNames;
   /** Absent: nothing is pinned. */
   readonly pinned?: PinnedBoundaries;
 }
@@ -58,7 +61,7 @@ export class Suite {
     private readonly world: SuiteWorld,
   ) {
     const { text, ...file } = place.file;
-    this.read = text === undefined ? NOTHING : readCases({ ...file, text });
+    this.read = text === undefined ? NOTHING : readCases({ ...file, text }, world.names);
     this.checker = checkerForRule(world.packs, place.rule.id);
   }
 

@@ -5,6 +5,7 @@ import { voiceIn } from "../text/voiceIn.js";
 import { type BoundaryFiles, PinnedBoundaries } from "./boundaries/boundaryFile.js";
 import type { BoundaryFailure } from "./boundaries/boundaryReport.js";
 import { strayBoundaries } from "./boundaries/checkBoundaries.js";
+import { type CaseNames, namesInCases } from "./caseNames.js";
 import type { Fixtures } from "./fixtureFile.js";
 import { Suite, type SuitePlace, type SuiteWorld } from "./suite.js";
 import type { Refusal } from "./suiteReport.js";
@@ -20,6 +21,8 @@ export interface TestSubject {
   readonly fixtures: Fixtures;
   /** The words of all these packs, one for each locale in which they have to be filled; absent: words are not looked at. */
   readonly texts?: readonly PackTexts[];
+  /** What the packs were loaded with: codes of the vocabulary that cases name are held against it. Absent: they are not looked at. */
+  readonly knowledge?: CaseNames;
   /** What is pinned of the rules, as `readBoundaries` reads it; absent: nothing is. */
   readonly boundaries?: BoundaryFiles | undefined;
   /** Chooses rules and fixture files by the id of their rule; absent: all. */
@@ -59,12 +62,13 @@ function straysOf(
 
 /** Finds the suite of every rule that is to be tested. */
 export function planTests(subject: TestSubject): TestPlan {
-  const { packs, others = [], fixtures, texts = [], boundaries, select = () => true } = subject;
+  const { packs, others = [], fixtures, texts = [], knowledge, boundaries, select = () => true } = subject;
   const inSight = [...packs, ...others];
   const pinned = boundaries && new PinnedBoundaries(boundaries);
   const world: SuiteWorld = {
     packs: inSight,
     ...(pinned === undefined ? {} : { pinned }),
+    ...(knowledge === undefined ? {} : { names: namesInCases(knowledge, inSight) }),
     voices: texts.map((words) => voiceIn(words.locale, words, inSight, UNFILLED_MARK)),
   };
   const files = new Map(fixtures.files.map((file) => [file.rule, file] as const));

@@ -4,6 +4,7 @@ import type { Difference, Refusal } from "../testing/suiteReport.js";
 import { codeNamesIn } from "./codeNamesIn.js";
 import { createTranslator } from "./createTranslator.js";
 import { createFormatter } from "./formatters.js";
+import { expectedInChinese } from "./lint/expectedInChinese.js";
 import { suiteTexts } from "./own/suiteTexts.js";
 import type { KeyOf } from "./ownTexts.js";
 import type { Translator } from "./translator.js";
@@ -28,6 +29,17 @@ const CHOSEN_BY = new Map<Refusal["code"], string>([
   ["unfilled-placeholder", "part"],
 ]);
 
+/** What readers of cases say in English, in Chinese; what an author has written stays as it is. */
+function inChinese({ code, params }: Pick<Refusal, "code" | "params">): Refusal["params"] {
+  const { expected, received, reason } = params;
+  return {
+    ...params,
+    ...(code === "invalid-case" && typeof expected === "string" ? { expected: expectedInChinese(expected) } : {}),
+    ...(code === "invalid-case" && received === "nothing" ? { received: expectedInChinese(received) } : {}),
+    ...(code === "not-json" && typeof reason === "string" ? { reason: expectedInChinese(reason) } : {}),
+  };
+}
+
 /** The words of one locale for reports of `testRules`. */
 export function suiteWords(locale: Locale): SuiteWords {
   const names = codeNamesIn(locale);
@@ -35,10 +47,12 @@ export function suiteWords(locale: Locale): SuiteWords {
   return {
     locale,
     say,
-    refusal({ code, params }) {
+    refusal(refusal) {
+      const { code } = refusal;
+      const params = locale === "zh-CN" ? inChinese(refusal) : refusal.params;
       const variant = CHOSEN_BY.get(code);
       const key = variant === undefined ? `refusal.${code}` : `refusal.${code}.${String(params[variant])}`;
-      const suggestion = params["suggestion"] === undefined ? "" : ` ${say("refusal.suggestion", params)}`;
+      const suggestion = params["suggestion"] === undefined ? "" : say("refusal.suggestion", params);
       return say(key as SuiteKey, params) + suggestion;
     },
     boundary({ code, with: first = {}, over = "", variation, ...params }) {

@@ -90,6 +90,28 @@ describe("one mistake is one problem", () => {
       "merchant.numbers.vat",
       { expected: expect.stringMatching(/^one of .*uscc.* below merchant\.numbers$/) },
     ],
+    [
+      "expression that is none",
+      "company",
+      '{ "document": { "type": "business-licence" } }',
+      '{ "pattern": { "of": "merchant.legalName", "matches": "^(a" } }',
+      { code: "invalid-pattern", expected: expect.stringMatching(/^a regular expression that can be read \(.+\)$/) },
+    ],
+    [
+      "expression with a look-around",
+      "company",
+      '{ "document": { "type": "business-licence" } }',
+      '{ "pattern": { "of": "merchant.legalName", "matches": "^(?=a)b" } }',
+      { code: "unsafe-pattern", expected: "a look-around" },
+    ],
+    ["code in a condition", "company", '"company"]', '"comapny"]', { received: "comapny", suggestion: "company" }],
+    [
+      "country in a condition",
+      "company",
+      '[{ "var": "merchant.entityType" }, "company"]',
+      '[{ "var": "merchant.country" }, "UK"]',
+      { code: "unknown-code", received: "UK", suggestion: "GB" },
+    ],
     ["operator of JavaScript", "company", "===", "==", { code: "unknown-operator", suggestion: "===" }],
     [
       "operator that there is not",

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../packs/knowledge.js";
 import { type BoundaryFiles, PinnedBoundaries } from "../boundaries/boundaryFile.js";
+import { namesInCases } from "../caseNames.js";
 import { readCases } from "../readCases.js";
 import type { TestSubject } from "../testPlan.js";
 import type { Exclusion } from "./exclusion.js";
@@ -8,7 +9,7 @@ import type { MutationReport } from "./mutationReport.js";
 import { type MutationInput, Mutations, type RuleFixtures } from "./mutations.js";
 
 /** What is mutated, and what holds it. */
-export interface MutationOptions extends Omit<TestSubject, "texts"> {
+export interface MutationOptions extends Omit<TestSubject, "texts" | "knowledge"> {
   /** What the packs were loaded with: `loadPacks` gives it, for those that ship it is `shippedKnowledge()`. */
   readonly knowledge: Knowledge;
   /** Pinned boundaries, as `readBoundaries` reads them. */
@@ -29,16 +30,17 @@ export function mutationInput(options: MutationOptions): {
   const { packs, others = [], knowledge, fixtures, select = () => true, exclusions = [], suggest = true } = options;
   const pinned = options.boundaries === undefined ? undefined : new PinnedBoundaries(options.boundaries);
   const files = new Map(fixtures.files.map((file) => [file.rule, file]));
+  const inSight = [...packs, ...others];
+  const names = namesInCases(knowledge, inSight);
   const fixturesOf = (id: string): RuleFixtures => {
     const file = files.get(id);
     const boundaries = pinned?.of(id)?.pinned;
     return {
       file: file?.path ?? `${fixtures.folder}/${id}.json`,
-      cases: file === undefined ? [] : readCases(file).cases.map(({ written }) => written),
+      cases: file === undefined ? [] : readCases(file, names).cases.map(({ written }) => written),
       ...(boundaries === undefined ? {} : { boundaries }),
     };
   };
-  const inSight = [...packs, ...others];
   const known = inSight.flatMap((pack) => pack.rules.map(({ id }) => id));
   return {
     input: {

@@ -39,6 +39,8 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ["a pack.json beside it", "同一文件夹中的 pack.json"],
   ["a category of the vocabulary", "词表中的类目"],
   ["a marketplace of the vocabulary", "词表中的电商平台"],
+  ["a field of the dossier", "资料中的字段"],
+  ["the two letters of a country, such as DE", "国家的两个字母代码，例如 DE"],
   ["a source of the pack or the file", "规则包或文件中的来源"],
   ["a source of pack.json", "pack.json 中的来源"],
   ["a remedy", "整改措施"],
@@ -127,6 +129,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
 
 /** Phrases with something in them: the pattern, and the Chinese with `$1`. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/^a regular expression that can be read \((.+)\)$/, "可以读取的正则表达式（$1）"],
   [/^one of (.+) for (.+)$/, "$2 须为 $1 之一"],
   [/^one of (.+) below (.+)$/, "$2 之下的 $1 之一"],
   [/^a number of at least (.+)$/, "不小于 $1 的数字"],

@@ -77,6 +77,12 @@ export const relationLintTexts = {
     "misplaced-pack.meaning": "a pack in a folder that is called almost like that of its kind, or like that of another",
     "misplaced-pack.mend": "Move the folder, or correct the kind in pack.json.",
     "misplaced-pack": "A pack of the kind {{kind}} stands in {{expected}}, and this one in {{received}}.",
+    "unknown-marketplace.meaning":
+      "a marketplace's pack whose name is almost, but not quite, that of a known marketplace",
+    "unknown-marketplace.mend":
+      "Correct the id and the folder; or say that it is another by its names in vocabulary/marketplaces.json.",
+    "unknown-marketplace":
+      "There is no marketplace {{marketplace, quoted}}: these rules bind nobody who names one that there is. Did you mean {{suggestion, quoted}}?",
     "wrong-schema.meaning":
       "a file that names the JSON Schema of another kind of file, so that editors complete what is wrong",
     "wrong-schema.mend": "Correct “$schema”, or delete it: nothing but editors reads it.",
@@ -159,6 +165,10 @@ export const relationLintTexts = {
     "misplaced-pack.meaning": "规则包所在文件夹的名称与其种类不符",
     "misplaced-pack.mend": "请移动文件夹，或更正 pack.json 中的 kind。",
     "misplaced-pack": "{{kind}} 类规则包应放在 {{expected}}；此包在 {{received}}。",
+    "unknown-marketplace.meaning": "平台规则包的名称与已知平台的名称几乎相同，却不一致",
+    "unknown-marketplace.mend": "请更正 id 和文件夹；如确为另一平台，请在 vocabulary/marketplaces.json 中写明其名称。",
+    "unknown-marketplace":
+      "没有平台 {{marketplace, quoted}}：指定已知平台时，这些规则不会适用。是否指 {{suggestion, quoted}}？",
     "wrong-schema.meaning": "文件引用了另一类文件的 JSON Schema，编辑器会给出错误的补全",
     "wrong-schema.mend": "请更正 $schema，或将其删去：只有编辑器读取它。",
     "wrong-schema": "此文件的 schema 是 {{expected}}；收到 {{received, quoted}}。",

@@ -37,7 +37,7 @@ export const suiteTexts = {
       "a reason ({{locale}}) has a gap in {{case, quoted}}: {{text, quoted}}. Correct the name in its braces.",
     "refusal.unfilled-placeholder.remedy":
       "the remedy ({{locale}}) has a gap in {{case, quoted}}: {{text, quoted}}. Correct the name in its braces.",
-    "refusal.suggestion": "Did you mean {{suggestion, quoted}}?",
+    "refusal.suggestion": " Did you mean {{suggestion, quoted}}?",
     "boundary.outcome":
       "{{of, quoted}} with {{change}}: pinned is {{expected, quoted}}; received {{received, quoted}}. If the rule is right as it is now, pin it anew with greenlane test --update-boundaries and review what changes.",
     "boundary.change": "{{over}} = {{variation}}",

@@ -14,10 +14,6 @@ test("fields that the rule never reads, each once", () => {
   expect(refused(atMost(10), ...cases)).toEqual(["/listings/0/brand", "/merchant/legalName"]);
 });
 
-test("a misspelt field", () => {
-  expect(refused(atMost(10), caseOf("misspelt", "unknown", toy({ titel: "x" })))).toEqual(["/listings/0/titel"]);
-});
-
 test("an empty list and an empty object", () => {
   const dossier = { ...toy({ title: "x", traits: {} }), documents: [] };
   expect(refused(atMost(10), caseOf("empty", "pass", dossier))).toEqual(["/listings/0/traits", "/documents"]);
