@@ -1,15 +1,37 @@
 import type { AddressProblem, CountryForm, PartLetter, ReadPart } from "../checks/address/countryForm.js";
-import type { AddressFormat } from "../model/addressFormat.js";
+import type { AddressFormat, Subdivision } from "../model/addressFormat.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import { addressProblems } from "./addressProblems.js";
-import { type Division, divisionFinder, namesOf } from "./divisions.js";
+import { divisionFinder, type FindDivision, namesOf } from "./divisions.js";
 import { judgeAddress } from "./judgeAddress.js";
-import { isLatin } from "./latin.js";
+import { isLatin, printedName } from "./latin.js";
+import { nearestName } from "./nearestName.js";
 import { PostcodeForm } from "./postcodeForm.js";
+import { postcodeOwners } from "./postcodeOwners.js";
 
 const lettersIn = (template: string): readonly PartLetter[] =>
   [...template.matchAll(/%([ACDSZ])/g)].map(([, letter]) => letter as PartLetter);
+
+/** What problems are told with. */
+interface Told {
+  /** The names that the post prints for subdivisions, beside Latin letters and beside the country's own. */
+  readonly latinNames: readonly string[];
+  readonly localNames: readonly string[];
+  /** The name that a misspelt one was probably meant to be. */
+  readonly nearest: (name: string) => string | undefined;
+  readonly owners: (code: string) => readonly Subdivision[];
+}
+
+const toldOf = (format: AddressFormat, division: FindDivision | undefined): Told => {
+  const { subdivisions = [] } = format;
+  return {
+    latinNames: subdivisions.map((one) => printedName(one, format, true)),
+    localNames: subdivisions.map((one) => printedName(one, format, false)),
+    nearest: nearestName(subdivisions.flatMap(namesOf)),
+    owners: postcodeOwners(format, division),
+  };
+};
 
 /** A country's address format, ready to judge with. */
 export class AddressForm implements CountryForm {
@@ -18,17 +40,24 @@ export class AddressForm implements CountryForm {
   readonly open: readonly PartLetter[];
   readonly postcode: PostcodeForm | undefined;
   /** Absent: any province will do. */
-  readonly division: ((text: string) => Division | undefined) | undefined;
+  readonly division: FindDivision | undefined;
+  private told: Told | undefined;
 
   constructor(readonly format: AddressFormat) {
     this.parts = (["A", "C", "S", "Z"] as const).filter((part) => format.format.includes(`%${part}`));
     this.postcode = format.postcode === undefined ? undefined : new PostcodeForm(format.postcode);
-    this.division = format.subdivisions === undefined ? undefined : divisionFinder(format);
+    this.division = format.subdivisions === undefined ? undefined : divisionFinder(format, this.postcode);
     this.open = this.parts.filter((part) => this.requires(part) || this.canBeWrong(part));
   }
 
   requires(part: PartLetter): boolean {
     return this.format.require.includes(part);
+  }
+
+  /** What it takes to tell what is wrong: made when something first is. */
+  get telling(): Told {
+    this.told ??= toldOf(this.format, this.division);
+    return this.told;
   }
 
   /** A part as the country's post writes it: the postcode with its hyphen or space, in capitals what is to be in capitals. */

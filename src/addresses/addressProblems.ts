@@ -23,23 +23,26 @@ export interface FoundFault {
   readonly division: Division | undefined;
 }
 
+type Writable<Of> = { -readonly [Name in keyof Of]: Of[Name] };
+
 function problemOf(found: FoundFault, outcome: AddressProblem["outcome"], address: Pointer): AddressProblem {
   const { part, fault, read } = found;
   const { key, params, expected } = faultTold(found);
   const path = at(address, PARTS[part]);
-  const given = read(part);
-  const mended = faultFix(found);
-  return {
+  const problem: Writable<AddressProblem> = {
     part: PARTS[part],
     fault,
     outcome,
     path,
     key: `check.address.${key}`,
     params,
-    ...(typeof given === "string" ? { actual: given } : {}),
-    ...(expected === undefined ? {} : { expected }),
-    ...(mended === undefined ? {} : { fix: [{ op: given === undefined ? "add" : "replace", path, value: mended }] }),
   };
+  const given = read(part);
+  if (typeof given === "string") problem.actual = given;
+  if (expected !== undefined) problem.expected = expected;
+  const mended = faultFix(found);
+  if (mended !== undefined) problem.fix = [{ op: given === undefined ? "add" : "replace", path, value: mended }];
+  return problem;
 }
 
 /** Everything that is wrong with an address or missing from it, part by part; `address` is where it stands. */

@@ -13,9 +13,7 @@ function onlyProvince({ form, read }: FoundFault): string | undefined {
   const postcode = read("Z");
   const code = typeof postcode === "string" ? form.postcode?.written(postcode) : undefined;
   if (code === undefined) return undefined;
-  const owners = (form.format.subdivisions ?? []).filter(
-    ({ key }) => form.division?.(key)?.begins?.test(code) === true,
-  );
+  const owners = form.telling.owners(code);
   const [only] = owners;
   return only !== undefined && owners.length === 1 ? nameIn(form, read, only) : undefined;
 }

@@ -23,6 +23,8 @@ export interface AddressFormat {
   /** What is often written around the name of a subdivision, as in "Province of Quebec", "Guangdong Sheng". */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
+  /** What the country is called where its name stands beside a subdivision, as in "California, USA". */
+  readonly countryNames?: readonly string[];
   /** Wider areas that are often given instead of a subdivision, such as Lombardy: accepted, without a look at the postcode. */
   readonly areas?: readonly string[];
   readonly subdivisions?: readonly Subdivision[];
@@ -34,8 +36,10 @@ export interface PostcodeFormat {
   readonly examples: readonly string[];
   /** Belongs to every postcode, but is often left out: `LV-`. */
   readonly lead?: string;
-  /** Is often written before the postcode without belonging to it: `D`, `CH`. */
+  /** Is often written before the postcode without belonging to it: `D`, `CH`, `CEP`. */
   readonly drop?: readonly string[];
+  /** Words that with whatever stands before them and a number may follow a postcode without belonging to it: `CEDEX`. */
+  readonly tail?: readonly string[];
 }
 
 /** A state, province, prefecture, emirate … */

@@ -60,24 +60,56 @@ const handSweep: Sweep = (count) => {
   return passed;
 };
 
+/** A name with the letter in its middle left out. */
+const misspelt = (name: string): string => {
+  const middle = name.length >> 1;
+  return name.slice(0, middle) + name.slice(middle + 1);
+};
+
+const named = addresses.filter(({ province }) => typeof province === "string" && province.length > 4);
+const wrong = {
+  "a bad postcode": clean.map((address): Address => ({ ...address, postcode: `${String(address.postcode)}9` })),
+  "a bad postcode, 53 countries in turn": addresses
+    .filter(({ postcode }) => typeof postcode === "string")
+    .map((address): Address => ({ ...address, postcode: `${String(address.postcode)}9Z` })),
+  "no city": clean.map((address): Address => ({ ...address, city: "" })),
+  "a misspelt province": named.map(
+    (address): Address => ({ ...address, province: misspelt(String(address.province)) }),
+  ),
+  "a province of nowhere": named.map((address): Address => ({ ...address, province: "Ruritania" })),
+};
+
 for (const sweep of [judging(addresses), judging(messy), telling(addresses)])
   if (sweep(INSTITUTIONS.length) !== INSTITUTIONS.length) throw new Error("an address of the workload does not pass");
 if (handSweep(american.length) !== american.length) throw new Error("the hand-written check is wrong");
 
+for (const [what, those] of Object.entries(wrong))
+  if ((await telling(those)(those.length)) > those.length / 2) throw new Error(`${what} is not told`);
+
 const MOST_MICROSECONDS = 2;
+/** What a misspelt name was meant to be is looked for among all names of the country, with its accents folded away. */
+const MOST_FOR_MISSPELT = 3;
+const failing: [string, Awaited<ReturnType<typeof ratio>>][] = [];
+for (const [what, those] of Object.entries(wrong)) {
+  failing.push([`${what}, judged`, await ratio(judging(those), handSweep)]);
+  failing.push([`${what}, told`, await ratio(telling(those), handSweep)]);
+}
 const measured = {
   "one address, 53 countries in turn": await ratio(judging(addresses), handSweep),
   "one address of CN, US, JP, DE": await ratio(judging(clean), handSweep),
   "the same in small letters, with spaces": await ratio(judging(messy), handSweep),
   "one address of the US, against hand-written code": await ratio(judging(american), handSweep),
   "checkAddress, finding the country among 252": await ratio(telling(addresses), handSweep),
+  ...Object.fromEntries(failing),
 };
+const mostFor = (measure: string): number =>
+  measure.endsWith("province, told") ? MOST_FOR_MISSPELT : MOST_MICROSECONDS;
 const rows = Object.entries(measured).map(([measure, { ratio: times, microseconds }]) => ({
   measure,
   cost: `${microseconds.toFixed(2)} µs`,
   "of hand-written code": `${times.toFixed(1)} ×`,
-  target: `≤ ${MOST_MICROSECONDS} µs`,
-  verdict: microseconds <= MOST_MICROSECONDS ? "met" : "MISSED",
+  target: `≤ ${mostFor(measure)} µs`,
+  verdict: microseconds <= mostFor(measure) ? "met" : "MISSED",
 }));
 console.table(rows);
 process.exitCode = rows.some(({ verdict }) => verdict === "MISSED") ? 1 : 0;

@@ -6,7 +6,20 @@ interface Words {
 /** Words that English writers put around the name of any subdivision. */
 const ENGLISH: Required<Words> = {
   before: ["Province of", "State of", "Emirate of", "County of", "Region of", "Governorate of", "Republic of"],
-  after: ["Province", "State", "Prefecture", "Emirate", "County", "Region", "Governorate", "Department", "City"],
+  after: [
+    "Province",
+    "State",
+    "Prefecture",
+    "Emirate",
+    "County",
+    "Region",
+    "Governorate",
+    "Department",
+    "City",
+    "Prov.",
+    "Pref.",
+    "Gov.",
+  ],
 };
 
 const SPANISH = [
@@ -18,6 +31,13 @@ const SPANISH = [
   "Región de",
   "Región del",
   "Región",
+  "Prov. de",
+  "Pcia. de",
+  "Depto. de",
+  "Dpto. de",
+  "Dpto.",
+  "Edo. de",
+  "Edo.",
 ];
 
 const RUSSIAN: Words = {
@@ -38,6 +58,7 @@ const RUSSIAN: Words = {
     "Republits",
     "Respublika",
     "Republic",
+    "obl.",
     "avtonomnyy okrug",
     "Autonomous Okrug",
     "Autonomous Oblast",
@@ -84,13 +105,14 @@ const WORDS: { readonly [country: string]: Words } = {
   CO: { before: SPANISH },
   CU: { before: SPANISH },
   EG: { before: ["محافظة"] },
-  ES: { before: ["Provincia de", "Comunidad de", "Región de", "Principado de", "Comunidad Foral de"] },
-  ID: { before: ["Provinsi", "Daerah Istimewa", "DKI", "DI", "Special Region of"] },
+  ES: { before: ["Provincia de", "Prov. de", "Comunidad de", "Región de", "Principado de", "Comunidad Foral de"] },
+  ID: { before: ["Provinsi", "Daerah Istimewa", "DKI", "DI", "Special Region of", "Prov.", "D.I."] },
   IE: { before: ["Co.", "County", "Contae"] },
   IR: { before: ["استان"] },
   IT: {
     before: [
       "Provincia di",
+      "Prov. di",
       "Provincia della",
       "Provincia autonoma di",
       "Città metropolitana di",
@@ -135,10 +157,11 @@ const WORDS: { readonly [country: string]: Words } = {
   PE: { before: SPANISH },
   RU: RUSSIAN,
   SV: { before: SPANISH },
-  TH: { before: ["จังหวัด", "Changwat"] },
+  TH: { before: ["จังหวัด", "จ.", "Changwat"] },
   TR: { after: ["ili"] },
   TW: { after: ["市", "縣", "县"] },
-  UA: { before: ["м.", "місто"], after: ["область", "обл.", "oblast", "місто"] },
+  UA: { before: ["м.", "місто"], after: ["область", "обл.", "oblast", "obl.", "місто"] },
+  US: { before: ["Commonwealth of"] },
   UY: { before: SPANISH },
   VE: { before: SPANISH },
   VN: { before: ["Tỉnh", "Thành phố", "TP", "TP."] },

@@ -1,4 +1,4 @@
-import { namesOf, stripper } from "../../addresses/divisions.js";
+import { bareName, namesOf } from "../../addresses/divisions.js";
 import { fold } from "../../addresses/fold.js";
 import type { Subdivision } from "../../model/addressFormat.js";
 import { wordsOf } from "./divisionWords.js";
@@ -81,7 +81,7 @@ function subdivision(division: SourceDivision, source: SourceCountry, isoNames: 
 function areasOf(source: SourceCountry, subdivisions: readonly Subdivision[], isoNames: IsoNames): readonly string[] {
   const { key: country, sub_regions: divisions = [] } = source;
   const taken = new Set(divisions.map((division) => isoCodeOf(division, country, isoNames)));
-  const strip = stripper(wordsOf(country));
+  const strip = bareName(wordsOf(country));
   const known = new Set(subdivisions.flatMap(namesOf).map((name) => strip(name)));
   const left = [...isoNames].filter(([code]) => !taken.has(code)).map(([, name]) => name);
   const areas = [...left, ...(OTHER_AREAS[country] ?? [])].filter((name) => !known.has(strip(name)));

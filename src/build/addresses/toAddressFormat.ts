@@ -1,4 +1,5 @@
 import type { AddressFormat, PostcodeFormat } from "../../model/addressFormat.js";
+import { countryNamesOf } from "./countryNames.js";
 import { wordsOf } from "./divisionWords.js";
 import type { IsoNames, SourceCountry } from "./sources.js";
 import { subdivisionsOf } from "./subdivisionsOf.js";
@@ -26,6 +27,31 @@ const VEHICLE_SIGNS: { readonly [country: string]: string } = {
   SE: "S",
   SI: "SLO",
 };
+
+/** What countries call their postcodes, where that is written before them. */
+const LABELS: { readonly [country: string]: readonly string[] } = {
+  AR: ["CP", "C.P."],
+  BR: ["CEP"],
+  CL: ["CP", "C.P."],
+  CN: ["邮编", "郵編", "邮政编码", "P.C.", "PC"],
+  CO: ["CP", "C.P."],
+  DE: ["PLZ"],
+  ES: ["CP", "C.P."],
+  GR: ["TK", "T.K.", "ΤΚ", "Τ.Κ."],
+  IN: ["PIN", "PIN CODE", "PINCODE"],
+  IT: ["CAP"],
+  JP: ["〒", "郵便番号"],
+  KR: ["우", "(우)", "우편번호"],
+  MX: ["CP", "C.P."],
+  PE: ["CP", "C.P."],
+  PH: ["ZIP"],
+  RU: ["ИНДЕКС"],
+  TW: ["郵遞區號"],
+  US: ["ZIP"],
+};
+
+/** The delivery of large recipients in France and where its post delivers. */
+const CEDEX = new Set(["BL", "FR", "GF", "GP", "MC", "MF", "MQ", "NC", "PF", "PM", "RE", "WF", "YT"]);
 
 /** Where postcodes take forms that Google's patterns do not know. */
 const AMENDED: { readonly [country: string]: string } = {
@@ -55,10 +81,15 @@ function postcodeOf({ key: country, zip, zipex, postprefix }: SourceCountry): Po
     optionalLead(pattern),
     postprefix?.replace(/[ -]$/, ""),
     VEHICLE_SIGNS[country],
-    country === "JP" ? "〒" : undefined,
+    ...(LABELS[country] ?? []),
   ];
   const drop = [...new Set(signs.filter((sign) => sign !== undefined))];
-  return { pattern, examples: (zipex ?? "").split(","), ...(lead === undefined ? { drop } : { lead }) };
+  return {
+    pattern,
+    examples: (zipex ?? "").split(","),
+    ...(lead === undefined ? { drop } : { lead }),
+    ...(CEDEX.has(country) ? { tail: ["CEDEX"] } : {}),
+  };
 }
 
 /** What the country calls its parts, where that is not province, city, district and postcode. */
@@ -89,6 +120,8 @@ export function toAddressFormat(source: SourceCountry, isoNames: IsoNames, numbe
     ...(PRINTS_KEY.has(country) ? { printsKey: true as const } : {}),
     ...(names === undefined ? {} : { names }),
     ...(postcode === undefined ? {} : { postcode }),
-    ...(source.sub_regions === undefined ? {} : { ...wordsOf(country), ...subdivisionsOf(source, isoNames) }),
+    ...(source.sub_regions === undefined
+      ? {}
+      : { ...wordsOf(country), countryNames: countryNamesOf(country), ...subdivisionsOf(source, isoNames) }),
   };
 }
