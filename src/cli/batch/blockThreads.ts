@@ -1,9 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { LineBlock } from "../../batch/lineBlock.js";
+import { workerFile } from "../workerFile.js";
 import type { AnswerBlock, BlockAnswer } from "./blockAnswer.js";
 
-/** The worker lies beside this module, or beside the bundle that this module is part of. */
-const workerFile = (): URL => new URL(`./batchWorker${/\.\w+$/.exec(import.meta.url)?.[0] ?? ".js"}`, import.meta.url);
+/** What threads start with; nothing where there is none, and one thread has to do. */
+export const batchWorkerFile = (): URL | undefined => workerFile("batchWorker", import.meta.url);
 
 interface Waiting {
   readonly block: LineBlock;
@@ -19,8 +20,8 @@ export class BlockThreads {
   private readonly busy = new Map<Worker, Waiting>();
 
   /** `args`: those of the command, from which each thread reads rules and targets for itself. */
-  constructor(count: number, args: readonly string[]) {
-    this.workers = Array.from({ length: count }, () => this.start(args));
+  constructor(file: URL, count: number, args: readonly string[]) {
+    this.workers = Array.from({ length: count }, () => this.start(file, args));
     this.idle = [...this.workers];
   }
 
@@ -34,8 +35,8 @@ export class BlockThreads {
     await Promise.all(this.workers.map((worker) => worker.terminate()));
   }
 
-  private start(args: readonly string[]): Worker {
-    const worker = new Worker(workerFile(), { workerData: args });
+  private start(file: URL, args: readonly string[]): Worker {
+    const worker = new Worker(file, { workerData: args });
     worker.on("message", (answer: BlockAnswer) => {
       this.busy.get(worker)?.resolve(answer);
       this.busy.delete(worker);

@@ -10,7 +10,7 @@ import { batchSource } from "./batchSource.js";
 import { batchThreads } from "./batchThreads.js";
 import type { AnswerBlock, BatchCounts } from "./blockAnswer.js";
 import { blockAnswerer } from "./blockAnswerer.js";
-import { BlockThreads } from "./blockThreads.js";
+import { BlockThreads, batchWorkerFile } from "./blockThreads.js";
 import { inOrder } from "./inOrder.js";
 import { progressBar } from "./progressBar.js";
 
@@ -87,7 +87,8 @@ export const checkBatch: Command = async (call) => {
   const { pieces, size } = batchSource(file, voice);
   const count = batchThreads(call, size);
   // Threads that start at midnight are to speak of the same day.
-  const threads = count === 1 ? undefined : new BlockThreads(count, [...args, "--as-of", dayOf(parsed, voice)]);
+  const worker = count === 1 ? undefined : batchWorkerFile();
+  const threads = worker && new BlockThreads(worker, count, [...args, "--as-of", dayOf(parsed, voice)]);
   const answering = { answerBlock: threads?.answer ?? alone, most: threads === undefined ? 1 : AHEAD * count };
   try {
     const counts = await answerAll(pieces, size, answering);

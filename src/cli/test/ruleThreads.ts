@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { workerFile } from "../workerFile.js";
 import { withoutCode } from "./packsForThreads.js";
 import { begin, type RuleJob, type RuleResult, type RuleTask, withPacks } from "./ruleJob.js";
 import type { RuleOrder } from "./ruleWorker.js";
@@ -13,15 +14,6 @@ const AT_A_TIME: { readonly [Task in RuleTask]: number } = { test: 8, mutate: 1,
 
 /** Orders of which a thread has one at hand while it works at another. */
 const AHEAD = 2;
-
-/** How the files of the program end, as built. */
-const [ending = ""] = /\.\w+$/.exec(import.meta.url) ?? [];
-
-/** Run from its sources, as in development, there is no worker that Node could start: one thread does it all. */
-const isBuilt = ending !== ".ts";
-
-/** The worker lies beside this module, or beside the bundle that this module is part of. */
-const workerFile = (): URL => new URL(`./ruleWorker${ending}`, import.meta.url);
 
 type OnResult<Result> = (rule: string, result: Result) => void;
 
@@ -78,9 +70,10 @@ export class RuleThreads {
 
   /** Starts threads for about so many rules, so that they are there once it is known what to do. */
   start(task: RuleTask, rules: number): void {
-    if (!isBuilt) return;
+    const file = workerFile("ruleWorker", import.meta.url);
+    if (file === undefined) return;
     const count = this.asked ?? Math.min(availableParallelism(), Math.ceil(rules / WORTH_A_THREAD[task]));
-    while (this.workers.length + 1 < count) this.workers.push(new Worker(workerFile()));
+    while (this.workers.length + 1 < count) this.workers.push(new Worker(file));
   }
 
   /** Does a job for rules; in the order in which they were given. */
