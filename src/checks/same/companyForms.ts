@@ -1,5 +1,8 @@
-/** Spellings of company forms, each row one form by its first spelling: lower case, without dots and accents. */
-export const COMPANY_FORMS: readonly (readonly string[])[] = [
+/** Spellings of a company form, the first of them its name: lower case, without dots and accents. */
+type Spellings = readonly [name: string, ...others: string[]];
+
+/** Forms behind the name; Japanese and Korean ones may stand in front, and then it is another name. */
+export const COMPANY_FORMS: readonly Spellings[] = [
   ["co ltd", "co limited", "company ltd", "company limited"],
   ["ltd", "limited"],
   ["co", "company"],
@@ -43,8 +46,78 @@ export const COMPANY_FORMS: readonly (readonly string[])[] = [
   ["wll", "with limited liability"],
   ["有限公司", "有限责任公司", "有限責任公司"],
   ["股份有限公司", "股份公司"],
+  ["slu", "sociedad limitada unipersonal"],
+  ["sau", "sociedad anonima unipersonal"],
+  ["unipessoal lda", "unipessoal limitada", "sociedade unipessoal lda"],
+  ["sasu", "societe par actions simplifiee unipersonnelle"],
+  ["eurl", "entreprise unipersonnelle a responsabilite limitee"],
+  ["snc", "societe en nom collectif", "societa in nome collettivo"],
+  ["srls", "societa a responsabilita limitata semplificata"],
+  ["spolka akcyjna"],
+  ["sp k", "spolka komandytowa"],
+  ["sp j", "spolka jawna"],
+  ["zrt", "zartkoruen mukodo reszvenytarsasag"],
+  ["oyj", "julkinen osakeyhtio"],
+  ["ou", "osauhing"],
+  ["sia", "sabiedriba ar ierobezotu atbildibu"],
+  ["uab", "uzdaroji akcine bendrove"],
+  ["tbk"],
+  [
+    "san ve tic ltd sti",
+    "sanayi ve ticaret limited sirketi",
+    "san ve tic limited sirketi",
+    "sanayi ve ticaret ltd sti",
+  ],
+  ["san ve tic as", "sanayi ve ticaret anonim sirketi", "san ve tic anonim sirketi", "sanayi ve ticaret as"],
+  ["tic ltd sti", "ticaret limited sirketi", "tic limited sirketi", "ticaret ltd sti"],
+  ["tic as", "ticaret anonim sirketi", "tic anonim sirketi", "ticaret as"],
+  ["αε", "ανωνυμη εταιρεια", "ανωνυμη εταιρια"],
+  ["επε", "εταιρεια περιορισμενης ευθυνης"],
+  ["ικε", "ιδιωτικη κεφαλαιουχικη εταιρεια"],
+  ["еоод", "еднолично дружество с ограничена отговорност"],
+  ["оод", "дружество с ограничена отговорност"],
+  ["ذمم", "شذمم", "ذات مسؤولية محدودة", "ذات المسؤولية المحدودة"],
+  ['בע"מ', "בעמ", "בע״מ"],
   ["株式会社", "(株)"],
   ["有限会社", "(有)"],
   ["合同会社", "(同)"],
+  ["合資会社", "(資)"],
   ["주식회사", "(주)"],
+  ["유한회사", "(유)"],
+];
+
+/** Forms in front of the name; behind it they would make another name. */
+export const LEADING_FORMS: readonly Spellings[] = [
+  ["pt", "perseroan terbatas"],
+  ["cv", "commanditaire vennootschap"],
+  ["sia", "sabiedriba ar ierobezotu atbildibu"],
+  ["uab", "uzdaroji akcine bendrove"],
+  ["ห้างหุ้นส่วนจำกัด", "หจก"],
+  ["sarl", "societe a responsabilite limitee"],
+  ["eurl", "entreprise unipersonnelle a responsabilite limitee"],
+  ["sasu", "societe par actions simplifiee unipersonnelle"],
+];
+
+/** Forms that stand on either side of the same name. */
+export const MOVING_FORMS: readonly Spellings[] = [
+  ["công ty tnhh", "công ty trách nhiệm hữu hạn", "cty tnhh"],
+  ["công ty tnhh mtv", "công ty tnhh một thành viên", "công ty trách nhiệm hữu hạn một thành viên", "cty tnhh mtv"],
+  ["công ty cổ phần", "công ty cp", "ctcp", "cty cp"],
+  ["doanh nghiệp tư nhân", "dntn"],
+  ["ооо", "общество с ограниченной ответственностью"],
+  ["ао", "акционерное общество"],
+  ["пао", "публичное акционерное общество"],
+  ["зао", "закрытое акционерное общество"],
+  ["оао", "открытое акционерное общество"],
+  ["ип", "индивидуальный предприниматель"],
+  ["тоо", "товарищество с ограниченной ответственностью"],
+  ["тов", "товариство з обмеженою відповідальністю"],
+  ["прат", "приватне акціонерне товариство"],
+  ["фоп", "фізична особа-підприємець"],
+];
+
+/** Forms around the name, by what stands in front and behind, and for short in front alone. */
+export const FORMS_AROUND: readonly (readonly [front: string, behind: string, short: string])[] = [
+  ["บริษัท", "จำกัด", "บจก"],
+  ["บริษัท", "จำกัด(มหาชน)", "บมจ"],
 ];

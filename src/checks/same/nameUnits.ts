@@ -51,11 +51,7 @@ function unitsOfName(text: string): readonly Unit[] {
   });
 }
 
-/** The form of a name, and whether it stands in front. */
-const formOf = (text: string): string => {
-  const { from, form } = companyForm(writtenAlike(text));
-  return from > 0 ? `${form} …` : form;
-};
+const formOf = (text: string): string => companyForm(writtenAlike(text)).form;
 
 /** What of two texts is compared; unless `exact`, their company form is left out if it is the same, in the same place. */
 export function unitsToCompare(

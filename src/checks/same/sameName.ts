@@ -3,7 +3,7 @@ import { writtenAlike } from "./writtenAlike.js";
 
 /**
  * A name without what two careful writers may do differently: width, case, loose white space, and how the company form is spelt.
- * `sameName("ACME Co., Limited")` is that of `"Acme Co Ltd"`; without a form, or with the form in front instead of behind, it is another name.
+ * `sameName("ACME Co., Limited")` is that of `"Acme Co Ltd"`; without a form, or in Japan with the form in front instead of behind, it is another name.
  */
 export function sameName(text: string): string {
   const known = names.get(text);
@@ -17,8 +17,7 @@ export function sameName(text: string): string {
 function withForm(written: string): string {
   const { from, to, form } = companyForm(written);
   if (form === "") return written;
-  const name = written.slice(from, to).trim();
-  return from > 0 ? `${form} ${name}` : `${name} ${form}`;
+  return `${written.slice(from, to).trim()} ${form}`;
 }
 
 /** The same few names come again and again. */

@@ -13,9 +13,17 @@ const ONE_IN_CAPITALS = [
   ["ß", "ss"],
 ] as const;
 
+/** Greek capitals have no accents. */
+const GREEK_ACCENTED = /[άέήίόύώ]/g;
+
+const withoutAccent = (letter: string): string => letter.normalize("NFD").charAt(0);
+
 /** One width and one case. */
 export const folded = (text: string): string =>
-  ONE_IN_CAPITALS.reduce((all, [from, to]) => all.replaceAll(from, to), text.normalize("NFKC").toLowerCase());
+  ONE_IN_CAPITALS.reduce((all, [from, to]) => all.replaceAll(from, to), text.normalize("NFKC").toLowerCase()).replace(
+    GREEK_ACCENTED,
+    withoutAccent,
+  );
 
 /**
  * A text without what two careful writers may do differently: full or half width (brackets too), upper or lower case,
