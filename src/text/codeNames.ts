@@ -1,5 +1,6 @@
 import type { OwnWords } from "../packs/ownWords.js";
 import type { PackTexts } from "../packs/texts.js";
+import { remembered } from "./remembered.js";
 
 /** Lists of the vocabulary by the name of the parameter or field that holds a code. */
 const LISTS_BY_HINT: { readonly [hint: string]: readonly string[] } = {
@@ -47,16 +48,18 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Finds the names of codes: of the vocabulary, of the dossier's fixed codes, of countries and languages. */
 export class CodeNames {
-  private readonly countries: Intl.DisplayNames;
-  private readonly languages: Intl.DisplayNames;
+  private readonly countryOf: (code: string) => string;
+  private readonly languageOf: (code: string) => string;
 
   constructor(
     readonly words: OwnWords,
     private readonly texts: PackTexts,
   ) {
     const { locale } = words;
-    this.countries = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
-    this.languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
+    const countries = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+    const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
+    this.countryOf = remembered((code) => countries.of(code) ?? code);
+    this.languageOf = remembered((code) => languages.of(code) ?? code);
   }
 
   /**
@@ -65,7 +68,7 @@ export class CodeNames {
    */
   name(code: string, hint = ""): string {
     if (COUNTRY_HINTS.has(hint) && COUNTRY.test(code)) return this.country(code);
-    if (LANGUAGE_HINTS.has(hint) && LANGUAGE.test(code)) return this.languages.of(code) ?? code;
+    if (LANGUAGE_HINTS.has(hint) && LANGUAGE.test(code)) return this.languageOf(code);
     return (
       this.hinted(code, hint) ??
       this.fixed(code) ??
@@ -76,7 +79,7 @@ export class CodeNames {
 
   /** The name of a country in the locale. */
   country(code: string): string {
-    return (COUNTRY.test(code) ? this.countries.of(code) : undefined) ?? code;
+    return COUNTRY.test(code) ? this.countryOf(code) : code;
   }
 
   private hinted(code: string, hint: string): string | undefined {

@@ -1,12 +1,21 @@
 import type { OwnWords } from "../packs/ownWords.js";
+import { remembered } from "./remembered.js";
 
 /** A field that only a pack knows: `fdaClass` is read as "fda class". */
 const spelled = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
 
-/** What a merchant calls a field, given by its name or by the end of its path, such as `label.on`. */
-export function fieldWord(path: string, { fields }: Pick<OwnWords, "fields">): string {
+function find(path: string, fields: OwnWords["fields"]): string {
   const parts = path.split(".").map((part) => part.replace("[]", ""));
   const last = parts.at(-1) ?? path;
   const key = [parts.slice(-2).join("."), last].find((name) => Object.hasOwn(fields, name));
   return (key === undefined ? undefined : fields[key]) ?? spelled(last);
+}
+
+const finders = new WeakMap<OwnWords["fields"], (path: string) => string>();
+
+/** What a merchant calls a field, given by its name or by the end of its path, such as `label.on`. */
+export function fieldWord(path: string, { fields }: Pick<OwnWords, "fields">): string {
+  const word = finders.get(fields) ?? remembered((one: string) => find(one, fields));
+  finders.set(fields, word);
+  return word(path);
 }

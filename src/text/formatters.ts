@@ -6,6 +6,7 @@ import { type Locale, TEXT_FORMATS } from "../packs/texts.js";
 import type { CodeNames } from "./codeNames.js";
 import { differenceText } from "./differenceText.js";
 import { fieldWord } from "./fieldWord.js";
+import { remembered } from "./remembered.js";
 import { UNFILLED } from "./translator.js";
 
 /** Writes a value into a text, in the format of that name; `params` holds all values of the template, `own` is the name of the placeholder. */
@@ -58,9 +59,9 @@ function durationOf(
 }
 
 class Formats implements Record<FormatName, Format> {
-  private readonly numbers: Intl.NumberFormat;
+  private readonly numberOf: (value: number) => string;
   private readonly percents: Intl.NumberFormat;
-  private readonly days: Intl.DateTimeFormat;
+  private readonly dayOf: (day: Day) => string;
   private readonly any: Intl.ListFormat;
   private readonly all: Intl.ListFormat;
   private readonly plurals: Intl.PluralRules;
@@ -70,9 +71,11 @@ class Formats implements Record<FormatName, Format> {
     private readonly names: CodeNames,
     private readonly unfilled: string,
   ) {
-    this.numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    this.numberOf = remembered((value) => numbers.format(value + 0));
     this.percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
-    this.days = new Intl.DateTimeFormat(DAY_LOCALES[locale], { dateStyle: "long", timeZone: "UTC" });
+    const days = new Intl.DateTimeFormat(DAY_LOCALES[locale], { dateStyle: "long", timeZone: "UTC" });
+    this.dayOf = remembered((day) => days.format(Date.parse(day)));
     this.any = new Intl.ListFormat(locale, { type: "disjunction" });
     this.all = new Intl.ListFormat(locale, { type: "conjunction" });
     this.plurals = new Intl.PluralRules(locale);
@@ -86,22 +89,21 @@ class Formats implements Record<FormatName, Format> {
   };
   readonly anyOf: Format = (value, hint) => this.list(this.any, value, hint);
   readonly allOf: Format = (value, hint) => this.list(this.all, value, hint);
-  readonly day: Format = (value, hint) =>
-    isDay(value) ? this.days.format(Date.parse(value satisfies Day)) : this.plain(value, hint);
+  readonly day: Format = (value, hint) => (isDay(value) ? this.dayOf(value) : this.plain(value, hint));
   readonly number: Format = (value, hint) =>
-    typeof value === "number" ? this.numbers.format(value) : this.plain(value, hint);
+    typeof value === "number" ? this.numberOf(value) : this.plain(value, hint);
   /** A share: 0.025 is 2.5%. */
   readonly percent: Format = (value, hint) =>
     typeof value === "number" ? this.percents.format(value) : this.plain(value, hint);
   readonly fileSize: Format = (value, hint) =>
-    typeof value === "number" ? fileSize(value, (number) => this.numbers.format(number)) : this.plain(value, hint);
+    typeof value === "number" ? fileSize(value, this.numberOf) : this.plain(value, hint);
   readonly duration: Format = (value, hint) => {
     const [unit, count] = durationOf(value) ?? [];
     if (unit === undefined || count === undefined) return this.plain(value, hint);
     const { sentences } = this;
     const template =
       sentences[`duration.${unit}_${this.plurals.select(count)}`] ?? sentences[`duration.${unit}_other`] ?? "";
-    return template.replace("{{count, number}}", this.numbers.format(count));
+    return template.replace("{{count, number}}", this.numberOf(count));
   };
   /** Characters that differ between two texts. */
   readonly differences: Format = (value, hint) =>
@@ -113,7 +115,7 @@ class Formats implements Record<FormatName, Format> {
   plain(value: unknown, hint: string): string {
     if (value === undefined || value === null) return this.unfilled;
     if (typeof value === "string") return value;
-    if (typeof value === "number") return this.numbers.format(value);
+    if (typeof value === "number") return this.numberOf(value);
     if (typeof value === "boolean") return this.sentence(value ? "value.yes" : "value.no");
     if (Array.isArray(value)) return this.all.format(value.map((element) => this.plain(element, hint)));
     return durationOf(value) === undefined ? JSON.stringify(value) : this.duration(value, hint);

@@ -23,9 +23,8 @@ const paramsOf = ({ params, message }: Pick<Finding, "params" | "message">): Fin
   ...message.params,
 });
 
-function messageOf(finding: Finding, voice: Voice): string {
+function messageOf(finding: Finding, params: Finding["params"], voice: Voice): string {
   const { rule, message, outcome } = finding;
-  const params = paramsOf(finding);
   const own = fails(finding) ? voice.ownMessage(rule, params) : undefined;
   return own ?? voice.message({ key: message.key, params }, OTHERWISE[outcome]);
 }
@@ -86,15 +85,20 @@ function circumstances(finding: Finding, places: PlaceNames, voice: Voice): Part
 
 function textOf(finding: Finding, places: PlaceNames, voice: Voice): FindingText {
   const { rule, subject, path, outcome, level, source, reasons } = finding;
+  let known: Finding["params"] | undefined;
+  const params = (): Finding["params"] => {
+    known ??= paramsOf(finding);
+    return known;
+  };
   return lazily<FindingText>({
-    title: () => voice.title(rule, paramsOf(finding)),
+    title: () => voice.title(rule, params()),
     rule: () => voice.bareTitle(rule),
     outcome: () => voice.say(`outcome.${outcome}`),
     level: () => voice.say(`level.${level}`),
     subject: () => places.name(subject.pointer),
     where: () => places.name(path),
     place: () => places.within(path, subject.pointer),
-    message: () => messageOf(finding, voice),
+    message: () => messageOf(finding, params(), voice),
     reasons: () => reasons.map((reason) => reasonLine(reason, finding, places, voice)),
     ...whatToDo(finding, places, voice),
     authority: () => authorityLine(source, voice),

@@ -14,7 +14,8 @@ interface Step {
   readonly end: number;
 }
 
-const unescaped = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");
+const unescaped = (token: string): string =>
+  token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
 
 const childOf = (shape: Shape | undefined, token: string): Shape | undefined => {
   if (shape?.type === "list") return shape.of;
