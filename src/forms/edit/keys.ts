@@ -26,12 +26,23 @@ export function valueAt(root: unknown, keys: Keys): unknown {
 }
 
 /** A copy of a value with something else where something stands: what a keystroke does. The keys are own ones. */
-export function withValueAt(root: unknown, keys: Keys, value: unknown, depth = 0): unknown {
-  const key = keys[depth];
+export function withValueAt(root: unknown, keys: Keys, value: unknown): unknown {
+  const [key] = keys;
   if (key === undefined || !isHolder(root)) return value;
-  const inner = withValueAt(root[key], keys, value, depth + 1);
+  const inner = withinAt(root[key], keys, value, 1);
   if (Array.isArray(root)) return withElement(root, Number(key), inner);
+  // Apart from what lies below: dossiers have one form, and so are copied in one go.
   const copy: Record<string | number, unknown> = { ...root };
+  copy[key] = inner;
+  return copy;
+}
+
+function withinAt(holder: unknown, keys: Keys, value: unknown, depth: number): unknown {
+  const key = keys[depth];
+  if (key === undefined || !isHolder(holder)) return value;
+  const inner = withinAt(holder[key], keys, value, depth + 1);
+  if (Array.isArray(holder)) return withElement(holder, Number(key), inner);
+  const copy: Record<string | number, unknown> = { ...holder };
   copy[key] = inner;
   return copy;
 }

@@ -9,18 +9,24 @@ export class ChangeList<Item> {
   private changed: { readonly before: Item; readonly after: Item }[] | undefined;
   private gone: Item[] | undefined;
 
+  constructor(
+    private readonly keyOf: (item: Item) => string,
+    /** Whether two items that belong together have the same key, without spelling them out. */
+    private readonly haveSameKey: (one: Item, other: Item) => boolean,
+  ) {}
+
   /** What there was before and after, which belong together. */
-  add(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): void {
-    if (before.length > 1 || after.length > 1) this.addAll(changesBetween(before, after, keyOf));
-    else this.addOne(before[0], after[0], keyOf);
+  add(before: readonly Item[], after: readonly Item[]): void {
+    if (before.length > 1 || after.length > 1) this.addAll(changesBetween(before, after, this.keyOf));
+    else this.addOne(before[0], after[0]);
   }
 
   all(): Changes<Item> {
     return { added: this.added ?? NOTHING, changed: this.changed ?? NOTHING, gone: this.gone ?? NOTHING };
   }
 
-  private addOne(before: Item | undefined, after: Item | undefined, keyOf: (item: Item) => string): void {
-    if (before !== undefined && after !== undefined && keyOf(before) === keyOf(after)) {
+  private addOne(before: Item | undefined, after: Item | undefined): void {
+    if (before !== undefined && after !== undefined && this.haveSameKey(before, after)) {
       this.changed ??= [];
       this.changed.push({ before, after });
       return;

@@ -12,6 +12,7 @@ import { sameJson } from "../edit/sameJson.js";
 import type { Asked, Cell, Group, RuleCell } from "./cells/cell.js";
 import { findingsIn, foundIn, questionsIn } from "./cells/foundIn.js";
 import { Recorder } from "./cells/recorder.js";
+import { staysSettled } from "./cells/staysSettled.js";
 import { ChangeList } from "./changeList.js";
 import { NO_CHANGES } from "./changes.js";
 import { changesBetween } from "./changesBetween.js";
@@ -28,6 +29,9 @@ const NOTHING_CHANGED: SessionChange = Object.freeze({ findings: NO_CHANGES, que
 
 const findingKey = ({ rule, subject, upcoming }: Finding): string =>
   `${rule} ${subject.pointer} ${upcoming?.from ?? ""}`;
+
+/** Whether two findings of one rule for one subject have the same key. */
+const isSameFinding = (one: Finding, other: Finding): boolean => one.upcoming?.from === other.upcoming?.from;
 const questionKey = ({ path }: Question): string => path;
 
 /** What a rule has come to instead. */
@@ -167,6 +171,7 @@ export class IncrementalJudgement {
         recorder.enter(group.ref);
         inSight = group;
       }
+      if (staysSettled(cell, recorder.scope)) continue;
       recorder.again(cell);
       const update = this.updateOf(cell);
       if (update !== undefined) updates.push(update);
@@ -192,9 +197,9 @@ export class IncrementalJudgement {
     for (const update of updates)
       if (update.asked !== update.cell.asked || !standsAlone(update))
         return this.compared(this.dossier, () => commit(updates));
-    const changes = new ChangeList<Finding>();
+    const changes = new ChangeList(findingKey, isSameFinding);
     for (const { cell, findings } of updates)
-      changes.add(this.listed(cell, cell.findings), this.listed(cell, findings), findingKey);
+      changes.add(this.listed(cell, cell.findings), this.listed(cell, findings));
     commit(updates);
     this.lastListed = undefined;
     return { findings: changes.all(), questions: NO_CHANGES };
@@ -227,7 +232,8 @@ export class IncrementalJudgement {
   private listed(cell: RuleCell, findings: readonly Finding[]): readonly Finding[] {
     const { outcomes } = this.options;
     const waived = this.waived(cell, findings);
-    return outcomes === undefined ? waived : waived.filter(({ outcome }) => outcomes.includes(outcome));
+    if (outcomes === undefined || waived.every(({ outcome }) => outcomes.includes(outcome))) return waived;
+    return waived.filter(({ outcome }) => outcomes.includes(outcome));
   }
 
   private waived({ group }: RuleCell, findings: readonly Finding[]): readonly Finding[] {
