@@ -1,5 +1,9 @@
+import { oneCoreRow, twoCoresRow } from "./batch.js";
 import { Engines } from "./engines.js";
+import { firstCheckRow, measureFirstCheck } from "./firstCheck.js";
+import { garbageRow, measureGarbage } from "./garbage.js";
 import { limitRows } from "./limits.js";
+import { merchantRows } from "./merchants.js";
 import { crowdRow, manyRow } from "./scale.js";
 import { print, type Row, rowOf } from "./table.js";
 import { textRows } from "./texts.js";
@@ -8,20 +12,29 @@ import { workloadDossiers } from "./workload/dossiers.js";
 import { WORKLOAD_RULES } from "./workload/rules.js";
 
 const dossiers = workloadDossiers(256, 7);
-const engines = await Engines.agreeing(dossiers);
-console.log(`${WORKLOAD_RULES.length} rules, ${dossiers.length} dossiers: all engines agree on every status.\n`);
+
+async function agreeing(): Promise<Engines> {
+  const engines = await Engines.agreeing(dossiers);
+  console.log(`${WORKLOAD_RULES.length} rules, ${dossiers.length} dossiers: all engines agree on every status.\n`);
+  return engines;
+}
 
 async function gates(): Promise<readonly Row[]> {
+  const engines = await agreeing();
   const toHand = await engines.toHand();
   return [
     rowOf("against hand-written code", toHand.ratio, { atMost: 7 }),
     ...(await engines.rows(false)),
     await engines.laterRow({ atLeast: 12 }),
     await crowdRow(dossiers, 1.5),
+    garbageRow({ atMost: 6 }),
+    ...(await merchantRows()),
+    await oneCoreRow(dossiers, { atLeast: 30 }),
   ];
 }
 
 async function table(): Promise<readonly Row[]> {
+  const engines = await agreeing();
   const toHand = await engines.toHand();
   return [
     rowOf("one check, 60 rules", toHand.microseconds, undefined, "µs"),
@@ -32,8 +45,16 @@ async function table(): Promise<readonly Row[]> {
     await crowdRow(dossiers, 1.05),
     await manyRow(dossiers),
     ...(await typingRows()),
+    firstCheckRow({ atMost: 5 }),
+    garbageRow({ atMost: 2.5 }),
     ...(await textRows(dossiers, { atMost: 1 })),
+    await oneCoreRow(dossiers, { atLeast: 85 }),
+    await twoCoresRow(dossiers, { atLeast: 1.5 }),
+    ...(await merchantRows()),
   ];
 }
 
-print(process.argv.includes("--gates") ? await gates() : await table());
+const asked = new Set(process.argv.slice(2));
+if (asked.has("--first-check")) measureFirstCheck();
+else if (asked.has("--garbage")) measureGarbage();
+else print(asked.has("--gates") ? await gates() : await table());

@@ -13,13 +13,13 @@ const source = {
 /** Category packs without rules, so that the categories of the workload are covered. */
 const categories = ["electronics", "toys", "household-appliances", "lighting", "cosmetics"];
 
-/** The workload as a loaded pack; `copies` repeats its rules under other ids, `keep` leaves some out. */
-export function workloadPacks(copies = 1, keep: (key: string) => boolean = () => true): readonly Pack[] {
+/** The workload as files of packs; `copies` repeats its rules under other ids, `keep` leaves some out. */
+export function workloadFiles(copies = 1, keep: (key: string) => boolean = () => true): PackFiles {
   const kept = WORKLOAD_RULES.filter(({ key }) => keep(key));
   const rules = Array.from({ length: copies }, (_, copy) =>
     kept.map(({ key, subject, rule }) => [`${key}-${copy}`, { subject, ...rule }] as const),
   ).flat();
-  const files: PackFiles = {
+  return {
     "markets/workload/pack.json": JSON.stringify({
       id: "workload",
       kind: "market",
@@ -36,8 +36,11 @@ export function workloadPacks(copies = 1, keep: (key: string) => boolean = () =>
       ]),
     ),
   };
-  return loadPacks(files).packs;
 }
+
+/** The same, loaded. */
+export const workloadPacks = (copies?: number, keep?: (key: string) => boolean): readonly Pack[] =>
+  loadPacks(workloadFiles(copies, keep)).packs;
 
 /** The same packs and many more rules that bind elsewhere: `others` times those of the workload, for Japan. */
 export function crowdedPacks(others: number): readonly Pack[] {
