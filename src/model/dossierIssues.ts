@@ -16,6 +16,8 @@ const MOST_ISSUES = 500;
 interface Walk {
   readonly issues: InputIssue[];
   readonly codes: Codes;
+  /** The way to what is looked at: written as a pointer only where something is wrong. */
+  readonly way: (string | number)[];
 }
 
 function kindOf(value: unknown): string {
@@ -23,8 +25,8 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? "list" : typeof value;
 }
 
-function add(walk: Walk, code: InputIssue["code"], path: Pointer, params: InputIssue["params"]): void {
-  if (walk.issues.length < MOST_ISSUES) walk.issues.push({ code, path, params });
+function add({ issues, way }: Walk, code: InputIssue["code"], params: InputIssue["params"]): void {
+  if (issues.length < MOST_ISSUES) issues.push({ code, path: way.reduce<Pointer>(at, ""), params });
 }
 
 const codesOf = (vocabulary: VocabularyName | undefined, codes: Codes): readonly string[] | undefined => {
@@ -38,13 +40,13 @@ const PAPERS: readonly VocabularyName[] = ["documentTypes", "certificateSchemes"
 const isFiledWrong = (value: string, vocabulary: VocabularyName | undefined, codes: Codes): boolean =>
   vocabulary !== undefined && PAPERS.includes(vocabulary) && PAPERS.some((other) => codes[other]?.has(value) === true);
 
-function looseText(value: unknown, shape: Shape & { type: "code" }, path: Pointer, walk: Walk): void {
+function looseText(value: unknown, shape: Shape & { type: "code" }, walk: Walk): void {
   if (typeof value !== "string") return;
   if (shape.vocabulary !== undefined && walk.codes[shape.vocabulary]?.has(value) === true) return;
   const codes = shape.values ?? codesOf(shape.vocabulary, walk.codes);
   if (codes === undefined || codes.includes(value) || isFiledWrong(value, shape.vocabulary, walk.codes)) return;
   const suggestion = nearest(value, codes);
-  add(walk, "unknown-code", path, {
+  add(walk, "unknown-code", {
     expected: shape.vocabulary ?? codes,
     received: value,
     ...(suggestion === undefined ? {} : { suggestion }),
@@ -65,18 +67,28 @@ const EXPECTED_TYPE: { readonly [Type in Shape["type"]]: string } = {
   "own-fields": "object",
 };
 
-function visitObject(value: Readonly<Record<string, unknown>>, shape: ObjectShape, path: Pointer, walk: Walk): void {
-  for (const [name, child] of Object.entries(value)) {
-    const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
-    if (field !== undefined) visit(child, field, at(path, name), walk);
+function visitObject(value: Readonly<Record<string, unknown>>, { fields }: ObjectShape, walk: Walk): void {
+  for (const name of Object.keys(value)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    walk.way.push(name);
+    if (field !== undefined) visit(value[name], field, walk);
     else {
-      const suggestion = nearest(name, Object.keys(shape.fields));
-      add(walk, "unknown-key", at(path, name), { received: name, ...(suggestion === undefined ? {} : { suggestion }) });
+      const suggestion = nearest(name, Object.keys(fields));
+      add(walk, "unknown-key", { received: name, ...(suggestion === undefined ? {} : { suggestion }) });
     }
+    walk.way.pop();
   }
 }
 
-function visit(value: unknown, shape: Shape, path: Pointer, walk: Walk): void {
+function visitList(list: readonly unknown[], of: Shape, walk: Walk): void {
+  for (let index = 0; index < list.length; index++) {
+    walk.way.push(index);
+    visit(list[index], of, walk);
+    walk.way.pop();
+  }
+}
+
+function visit(value: unknown, shape: Shape, walk: Walk): void {
   if (value === undefined || value === null || walk.issues.length >= MOST_ISSUES) return;
   if (value === false && shape.mayBeNone === true && shape.type !== "boolean") return;
   const received = kindOf(value);
@@ -85,14 +97,12 @@ function visit(value: unknown, shape: Shape, path: Pointer, walk: Walk): void {
     (shape.type === "integer" && !Number.isInteger(value)) ||
     (shape.type === "number" && !Number.isFinite(value))
   ) {
-    add(walk, "wrong-type", path, { expected: shape.type, received });
+    add(walk, "wrong-type", { expected: shape.type, received });
   } else if (shape.type === "day" && !isDay(value))
-    add(walk, "invalid-date", path, { expected: "YYYY-MM-DD", received: value as Json });
-  else if (shape.type === "code") looseText(value, shape, path, walk);
-  else if (shape.type === "list")
-    for (const [index, element] of (value as readonly unknown[]).entries())
-      visit(element, shape.of, at(path, index), walk);
-  else if (isObjectShape(shape) && isObject(value)) visitObject(value, shape, path, walk);
+    add(walk, "invalid-date", { expected: "YYYY-MM-DD", received: value as Json });
+  else if (shape.type === "code") looseText(value, shape, walk);
+  else if (shape.type === "list") visitList(value as readonly unknown[], shape.of, walk);
+  else if (isObjectShape(shape) && isObject(value)) visitObject(value, shape, walk);
 }
 
 /**
@@ -100,8 +110,8 @@ function visit(value: unknown, shape: Shape, path: Pointer, walk: Walk): void {
  * Codes of the vocabulary are judged only where `codes` gives them. Fields of packs below `attributes` are not looked at.
  */
 export function dossierIssues(dossier: unknown, codes: Codes = {}): readonly InputIssue[] {
-  const walk: Walk = { issues: [], codes };
-  if (!isObject(dossier)) add(walk, "not-a-dossier", "", { expected: "object", received: kindOf(dossier) });
-  else visitObject(dossier, dossierShape, "", walk);
+  const walk: Walk = { issues: [], codes, way: [] };
+  if (!isObject(dossier)) add(walk, "not-a-dossier", { expected: "object", received: kindOf(dossier) });
+  else visitObject(dossier, dossierShape, walk);
   return walk.issues;
 }

@@ -5,7 +5,7 @@ import { checkLines } from "../../src/batch/checkLines.js";
 import { lineBlocks } from "../../src/batch/lineBlocks.js";
 import { linesIn } from "../../src/batch/linesIn.js";
 import { readLine } from "../../src/batch/readLine.js";
-import { BlockThreads } from "../../src/cli/batch/blockThreads.js";
+import { BlockThreads, batchWorkerFile } from "../../src/cli/batch/blockThreads.js";
 import { createChecker } from "../../src/engine/checker.js";
 import { median, ratio, type Sweep } from "./ratio.js";
 import { type Goal, type Row, rowOf } from "./table.js";
@@ -70,7 +70,9 @@ async function milliseconds(threads: BlockThreads, block: Uint8Array<ArrayBuffer
 export async function twoCoresRow(dossiers: readonly WorkloadDossier[], goal: Goal): Promise<Row> {
   const folder = rulesFolder();
   const args = ["--batch", "-", "--rules", folder, "--target", TARGET.market, "--as-of", AS_OF];
-  const [one, two] = [new BlockThreads(1, args), new BlockThreads(2, args)];
+  const worker = batchWorkerFile();
+  if (worker === undefined) throw new Error("the benchmark is to be built with the threads of the command");
+  const [one, two] = [new BlockThreads(worker, 1, args), new BlockThreads(worker, 2, args)];
   try {
     const block = new TextEncoder().encode(
       dossiers

@@ -10,7 +10,8 @@ import { createFormatter, type Formatter } from "../../src/text/formatters.js";
 import { ownTexts } from "../../src/text/ownTexts.js";
 import { compileTemplate, type TextParams } from "../../src/text/template.js";
 
-const show: Formatter = (value, name, _params, own) => `<${own}:${name ?? "-"}:${JSON.stringify(value) ?? "?"}>`;
+const show: Formatter = (value, name, _params, own) =>
+  `<${own}:${name ?? "-"}:${typeof value === "function" ? "code" : (JSON.stringify(value) ?? "?")}>`;
 
 describe("a template taken apart", () => {
   test.each([
