@@ -43,6 +43,13 @@ const library = {
 /** Entries without types of their own: those of all countries are those of any of them. */
 const countries = generated("addresses");
 
+/** Parts of `greenlane/forms` as files of their own, so that a bundler can load one of them later; nobody imports them by name. */
+const parts = {
+  "parts/createSession": "src/forms/session/createSession.ts",
+  "parts/constraintsFor": "src/forms/constraints/constraintsFor.ts",
+  "parts/requirements": "src/forms/requirements/requirements.ts",
+};
+
 const shared: Options = {
   target: "es2022",
   splitting: true,
@@ -66,6 +73,7 @@ export default defineConfig([
     entry: {
       ...library,
       ...countries,
+      ...parts,
       cli: "src/cli/main.ts",
       ruleWorker: "src/cli/test/ruleWorker.ts",
       batchWorker: "src/cli/batch/batchWorker.ts",

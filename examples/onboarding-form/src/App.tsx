@@ -1,11 +1,13 @@
-import type { Pointer } from "greenlane";
+import type { InputIssue, Pointer } from "greenlane";
 import type { Locale } from "greenlane/localizer";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { nearestOf } from "./components/idOf.ts";
 import { LanguageSwitch } from "./components/LanguageSwitch.tsx";
+import { AheadStore } from "./form/aheadStore.ts";
 import { loadChecker, loadFoundedChecker, type PlaceChecker } from "./form/loadChecker.ts";
 import { FIRST_PLAN, type Plan } from "./form/plan.ts";
 import { EMPTY, startSession } from "./form/startSession.ts";
+import { AheadProvider } from "./form/useAhead.ts";
 import { AuthorityProvider } from "./form/useAuthority.ts";
 import { SessionProvider } from "./form/useSession.ts";
 import { loadVoice } from "./locales/loadVoice.ts";
@@ -28,6 +30,15 @@ export function App({ firstVoice, firstRules }: AppProps) {
     store: startSession(firstRules.checker, FIRST_PLAN, EMPTY),
     opened: 0,
   }));
+  const [issues, setIssues] = useState<readonly InputIssue[]>([]);
+  const lastAhead = useRef<AheadStore>(undefined);
+  const ahead = useMemo(
+    // What was said of the fields before stays until there is something new to say.
+    () => new AheadStore(store, rules.checker, plan, lastAhead.current?.get()),
+    [store, rules, plan],
+  );
+  lastAhead.current = ahead;
+  useEffect(() => ahead.start(), [ahead]);
   const [notice, setNotice] = useState("");
   const [step, setStep] = useState<StepId>("market");
   const wanted = useRef<Pointer | "title">(undefined);
@@ -74,31 +85,37 @@ export function App({ firstVoice, firstRules }: AppProps) {
   };
   return (
     <VoiceProvider value={voice}>
-      <AuthorityProvider value={{ known: rules.founded, ask: () => void askAuthority() }}>
-        <SessionProvider value={store}>
-          <a className="skip" href="#form">
-            {say.skip}
-          </a>
-          <header className="bar">
-            <p className="brand">
-              <img src="/icon.svg" alt="" width="28" height="28" />
-              {say.brand}
-            </p>
-            <LanguageSwitch choose={(locale: Locale) => void loadVoice(locale, plan.place).then(setVoice)} />
-          </header>
-          <Wizard
-            key={opened}
-            step={step}
-            plan={plan}
-            change={(next) => void change(next)}
-            go={(next) => goTo(next, "title")}
-            goTo={(pointer) => goTo(stepOf(pointer), pointer)}
-            notice={notice}
-            tell={setNotice}
-            open={(dossier) => setStore({ store: startSession(rules.checker, plan, dossier), opened: opened + 1 })}
-          />
-        </SessionProvider>
-      </AuthorityProvider>
+      <AheadProvider value={ahead}>
+        <AuthorityProvider value={{ known: rules.founded, ask: () => void askAuthority() }}>
+          <SessionProvider value={store}>
+            <a className="skip" href="#form">
+              {say.skip}
+            </a>
+            <header className="bar">
+              <p className="brand">
+                <img src="/icon.svg" alt="" width="28" height="28" />
+                {say.brand}
+              </p>
+              <LanguageSwitch choose={(locale: Locale) => void loadVoice(locale, plan.place).then(setVoice)} />
+            </header>
+            <Wizard
+              key={opened}
+              step={step}
+              plan={plan}
+              change={(next) => void change(next)}
+              go={(next) => goTo(next, "title")}
+              goTo={(pointer) => goTo(stepOf(pointer), pointer)}
+              notice={notice}
+              tell={setNotice}
+              issues={issues}
+              open={({ dossier, issues: found }) => {
+                setIssues(found);
+                setStore({ store: startSession(rules.checker, plan, dossier), opened: opened + 1 });
+              }}
+            />
+          </SessionProvider>
+        </AuthorityProvider>
+      </AheadProvider>
     </VoiceProvider>
   );
 }

@@ -1,7 +1,8 @@
-import type { Pointer } from "greenlane";
+import type { InputIssue, Pointer } from "greenlane";
 import { Checklist } from "./components/Checklist.tsx";
 import { StepNav } from "./components/StepNav.tsx";
 import type { Plan } from "./form/plan.ts";
+import type { ReadDossier } from "./form/readDossier.ts";
 import { useVoice } from "./locales/useVoice.ts";
 import type { StepId } from "./locales/words.ts";
 import { CompanyStep } from "./steps/CompanyStep.tsx";
@@ -17,12 +18,13 @@ interface WizardProps {
   readonly change: (plan: Plan) => void;
   readonly go: (step: StepId) => void;
   readonly goTo: (pointer: Pointer) => void;
-  readonly open: (dossier: object) => void;
+  readonly open: (read: ReadDossier) => void;
+  readonly issues: readonly InputIssue[];
   readonly notice: string;
   readonly tell: (notice: string) => void;
 }
 
-export function Wizard({ step, plan, change, go, goTo, open, notice, tell }: WizardProps) {
+export function Wizard({ step, plan, change, go, goTo, open, issues, notice, tell }: WizardProps) {
   const voice = useVoice();
   const { say, steps } = voice.words;
   const index = STEPS.findIndex(({ id }) => id === step);
@@ -38,11 +40,14 @@ export function Wizard({ step, plan, change, go, goTo, open, notice, tell }: Wiz
           {steps[step].title}
         </h2>
         <p className="lead">{steps[step].lead}</p>
+        {step === "company" || step === "products" || step === "papers" ? (
+          <p className="hint">{say.requiredMark}</p>
+        ) : undefined}
         {step === "market" ? <MarketStep plan={plan} change={change} /> : undefined}
         {step === "company" ? <CompanyStep hasShop={plan.place === "shop-de"} /> : undefined}
         {step === "products" ? <ProductsStep /> : undefined}
         {step === "papers" ? <PapersStep /> : undefined}
-        {step === "review" ? <ReviewStep open={open} notice={notice} tell={tell} /> : undefined}
+        {step === "review" ? <ReviewStep open={open} issues={issues} notice={notice} tell={tell} /> : undefined}
         <div className="actions between">
           {before === undefined ? (
             <span />

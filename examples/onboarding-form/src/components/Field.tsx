@@ -1,6 +1,7 @@
 import type { Pointer } from "greenlane";
 import { memo } from "react";
 import type { FieldSpec } from "../fields/fieldSpec.ts";
+import { useConstraints } from "../form/useAhead.ts";
 import { useField } from "../form/useField.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import { CheckBoxes } from "./controls/CheckBoxes.tsx";
@@ -14,6 +15,7 @@ import { TextInput } from "./controls/TextInput.tsx";
 import { YesNo } from "./controls/YesNo.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { idOf } from "./idOf.ts";
+import { Limits } from "./Limits.tsx";
 
 const CONTROLS: { readonly [Kind in FieldSpec["kind"]]: (props: ControlProps) => React.ReactNode } = {
   text: TextInput,
@@ -40,6 +42,8 @@ interface FieldProps {
 export const Field = memo(function Field({ spec, prefix }: FieldProps) {
   const at = prefix + spec.path;
   const { value, set, mistakes, advice, toDo, watch } = useField(at);
+  const constraints = useConstraints(at);
+  const required = (constraints?.must.required.length ?? 0) > 0;
   const { fields, hints, say } = useVoice().words;
   const id = idOf(at);
   const hint = spec.hint === undefined ? undefined : hints[spec.hint];
@@ -48,10 +52,15 @@ export const Field = memo(function Field({ spec, prefix }: FieldProps) {
   const label = (
     <>
       {fields[spec.label]}
+      {required ? (
+        <span className="required" aria-hidden="true">
+          *
+        </span>
+      ) : undefined}
       {toDo ? <span className="chip">{say.toDo}</span> : undefined}
     </>
   );
-  const described = [hint === undefined ? "" : `${id}-hint`, `${id}-mistakes`, `${id}-advice`]
+  const described = [hint === undefined ? "" : `${id}-hint`, `${id}-limits`, `${id}-mistakes`, `${id}-advice`]
     .filter(Boolean)
     .join(" ");
   const Frame = isGroup ? "fieldset" : "div";
@@ -75,7 +84,10 @@ export const Field = memo(function Field({ spec, prefix }: FieldProps) {
         set={set}
         invalid={mistakes.length > 0}
         describedBy={described}
+        required={required}
+        constraints={constraints}
       />
+      <Limits id={`${id}-limits`} constraints={constraints} value={value} />
       <FindingList id={`${id}-mistakes`} kind="mistake" findings={mistakes} />
       <FindingList id={`${id}-advice`} kind="advice" findings={advice} />
     </Frame>

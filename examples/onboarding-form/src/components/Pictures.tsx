@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from "react";
 import { PICTURE } from "../fields/productFields.ts";
 import { isAdvice, isMistake } from "../form/kinds.ts";
 import { placesIn } from "../form/placesIn.ts";
+import { useConstraints } from "../form/useAhead.ts";
 import { useFindings, useSession, useValue } from "../form/useSession.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import { Card } from "./Card.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { idOf } from "./idOf.ts";
+import { Limits } from "./Limits.tsx";
+import { acceptOf } from "./limitLines.ts";
 import { Part } from "./Part.tsx";
 
 interface Facts {
@@ -27,6 +30,7 @@ export function Pictures({ at }: { readonly at: Pointer }) {
   const value = useValue(at);
   const findings = useFindings(at);
   const pictures: readonly Facts[] = Array.isArray(value) ? value : [];
+  const next = useConstraints(`${at}/${pictures.length}`);
   const [previews, setPreviews] = useState<ReadonlyMap<string, string>>(new Map());
   const [status, setStatus] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -79,13 +83,15 @@ export function Pictures({ at }: { readonly at: Pointer }) {
           </Card>
         );
       })}
+      <Limits id={`${idOf(at)}-limits`} constraints={next} value={undefined} />
       <label className="choose">
         <input
           id={`${idOf(at)}-add`}
+          aria-describedby={`${idOf(at)}-limits`}
           ref={input}
           type="file"
           multiple
-          accept="image/*"
+          accept={acceptOf(next, "image/*")}
           onChange={({ target }) => {
             void add([...(target.files ?? [])]);
           }}

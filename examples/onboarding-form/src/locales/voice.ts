@@ -1,4 +1,4 @@
-import type { Finding, Pointer, Report } from "greenlane";
+import type { Finding, InputIssue, Pointer, Report } from "greenlane";
 import type { Session } from "greenlane/forms";
 import {
   createPageLocalizer,
@@ -28,6 +28,11 @@ export interface Voice {
   finding(finding: Finding, session: Session): LocalizedFinding["text"];
   /** What is asked at a place, in a whole sentence. */
   question(pointer: Pointer, session: Session): string;
+  /** What a rule asks. */
+  title(rule: string, params: Finding["params"]): string;
+  /** What in a file was not understood. */
+  issue(issue: InputIssue, session: Session): string;
+  number(value: number): string;
   percent(share: number): string;
   fileSize(bytes: number): string;
   list(items: readonly string[]): string;
@@ -44,6 +49,7 @@ export function createVoice(words: Words, said: GivenWords): Voice {
     country: new Intl.DisplayNames(locale, { type: "region" }),
     language: new Intl.DisplayNames(locale, { type: "language" }),
   };
+  const plain = new Intl.NumberFormat(locale);
   const numbers = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "disjunction" });
@@ -69,6 +75,12 @@ export function createVoice(words: Words, said: GivenWords): Voice {
     },
     question: (path, session) =>
       localize(session, { questions: [{ path, rules: [] }] }).questions[0]?.text.question ?? "",
+    title: (rule, params) => localizer.title(rule, params),
+    issue(issue, session) {
+      const [text] = localize(session, { inputIssues: [issue] }).inputIssues.map((one) => one.text);
+      return text === undefined ? "" : [`${text.where}: ${text.message}`, text.suggestion].filter(Boolean).join(" ");
+    },
+    number: (value) => plain.format(value),
     percent: (share) => numbers.format(share),
     fileSize: (bytes) =>
       new Intl.NumberFormat(locale, {

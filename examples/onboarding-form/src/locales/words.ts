@@ -9,6 +9,8 @@ export interface Words {
   readonly steps: { readonly [Id in keyof typeof english.steps]: Same<(typeof english.steps)[Id]> };
   readonly fields: Same<typeof english.fields>;
   readonly hints: Same<typeof english.hints>;
+  readonly kinds: Same<typeof english.kinds>;
+  readonly units: Same<typeof english.units>;
   readonly choices: Same<typeof english.choices>;
 }
 

@@ -1,17 +1,21 @@
+import type { InputIssue } from "greenlane";
 import { Confirmations } from "../components/Confirmations.tsx";
-import { readDossier } from "../form/readDossier.ts";
+import { Requirements } from "../components/Requirements.tsx";
+import { type ReadDossier, readDossier } from "../form/readDossier.ts";
 import { useSession } from "../form/useSession.ts";
 import { useStandings } from "../form/useStandings.ts";
 import { useVoice } from "../locales/useVoice.ts";
 
 interface ReviewStepProps {
-  readonly open: (dossier: object) => void;
+  readonly open: (read: ReadDossier) => void;
+  /** What was not understood of the file that was opened last. */
+  readonly issues: readonly InputIssue[];
   /** What was done last. */
   readonly notice: string;
   readonly tell: (notice: string) => void;
 }
 
-export function ReviewStep({ open, notice, tell }: ReviewStepProps) {
+export function ReviewStep({ open, issues, notice, tell }: ReviewStepProps) {
   const voice = useVoice();
   const { say } = voice.words;
   const session = useSession();
@@ -44,6 +48,7 @@ export function ReviewStep({ open, notice, tell }: ReviewStepProps) {
         <p className="state">{say[standing]}</p>
         <p>{say[`${standing}Text`]}</p>
       </div>
+      <Requirements />
       <Confirmations />
       <div className="actions">
         <button type="button" onClick={save}>
@@ -55,6 +60,18 @@ export function ReviewStep({ open, notice, tell }: ReviewStepProps) {
         </label>
       </div>
       <p role="status">{notice}</p>
+      {issues.length === 0 ? undefined : (
+        <div className="findings advice" role="status">
+          <div className="finding">
+            <p className="title">{say.issues}</p>
+            <ul>
+              {issues.map((issue) => (
+                <li key={`${issue.path} ${issue.code}`}>{voice.issue(issue, session)}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
       <p className="soft">{say.disclaimer}</p>
     </>
   );

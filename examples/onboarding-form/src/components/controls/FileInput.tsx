@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useVoice } from "../../locales/useVoice.ts";
+import { acceptOf } from "../limitLines.ts";
 import { type ControlProps, spoken } from "./controlProps.ts";
 
 interface Facts {
@@ -14,7 +15,7 @@ interface Facts {
 export function FileInput(props: ControlProps) {
   const voice = useVoice();
   const { say } = voice.words;
-  const { value, set } = props;
+  const { value, set, constraints } = props;
   const [reading, setReading] = useState(false);
   const { name, bytes, widthPx, heightPx, dpi }: Facts = typeof value === "object" && value !== null ? value : {};
   const facts = [
@@ -36,7 +37,7 @@ export function FileInput(props: ControlProps) {
       <input
         {...spoken(props)}
         type="file"
-        accept=".jpg,.jpeg,.png,.pdf,.tif,.tiff"
+        accept={acceptOf(constraints, ".jpg,.jpeg,.png,.pdf,.tif,.tiff")}
         onChange={({ target }) => void read(target.files?.[0])}
       />
       <p className="soft" aria-live="polite">

@@ -3,9 +3,11 @@ import { type ControlProps, spoken } from "./controlProps.ts";
 
 export function Select(props: ControlProps) {
   const voice = useVoice();
-  const { spec, value, set } = props;
+  const { spec, value, set, constraints } = props;
   const { names } = spec;
-  const codes = spec.choices ?? (names === undefined ? [] : voice.codes(names));
+  const allowed = constraints?.must.choices?.values;
+  const offered = spec.choices ?? (names === undefined ? [] : voice.codes(names));
+  const codes = allowed === undefined ? offered : offered.filter((code) => allowed.includes(code));
   const said = typeof value === "string" ? value : "";
   const all = said === "" || codes.includes(said) ? codes : [...codes, said];
   return (
