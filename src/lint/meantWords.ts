@@ -23,11 +23,15 @@ export function meantLocale(tag: string): Locale | undefined {
   return LOCALES.find((locale) => locale.split("-")[0] === language) ?? undefined;
 }
 
-/** The keys of words that are about nothing, each with what it was probably meant to be: something that has no words there. */
+/**
+ * The keys of words that are about nothing, each with what it was probably meant to be: something of a name that is close and has no words
+ * there; where there is one of each, whatever its name: it was renamed.
+ */
 export function meantKeys(words: JsonObject, known: JsonObject): ReadonlyMap<string, string | undefined> {
-  const without = Object.keys(known).filter((key) => !Object.hasOwn(words, key));
+  const without = Object.keys(known).filter((key) => !key.startsWith("$") && !Object.hasOwn(words, key));
   const strange = Object.keys(words).filter((key) => !Object.hasOwn(known, key));
-  return new Map(strange.map((key) => [key, nearest(key, without)]));
+  const renamed = strange.length === 1 && without.length === 1 ? without[0] : undefined;
+  return new Map(strange.map((key) => [key, nearest(key, without) ?? renamed]));
 }
 
 /** Whether words stand in a file whose locale is misspelt: the file is told, and not that they are missing. */

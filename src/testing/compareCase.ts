@@ -19,6 +19,13 @@ function fieldsOf({ rule: _rule, upcoming, ...finding }: Finding): Fields {
   return upcoming === undefined ? fields : { ...fields, from: upcoming.from };
 }
 
+/** The same, of the fields that a fixture speaks of alone. */
+function fieldsNamed(names: readonly string[], { rule: _rule, upcoming, ...finding }: Finding): Fields {
+  const named = Object.entries(finding).filter(([name]) => names.includes(name));
+  const fields = JSON.parse(JSON.stringify(Object.fromEntries(named))) as Fields;
+  return upcoming === undefined ? fields : { ...fields, from: upcoming.from };
+}
+
 const without = (fields: Fields, names: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
@@ -64,17 +71,16 @@ function compareFindings(expected: readonly ExpectedFinding[], findings: readonl
 const outcomeOf = ({ outcome, upcoming }: Finding): string =>
   upcoming === undefined ? outcome : `upcoming-${outcome}`;
 
-/** Those of the findings that brought the rule to its outcome, as fixtures write them. */
-const deciding = ({ findings, outcome }: CaseResult): readonly Fields[] =>
-  findings.filter((finding) => outcomeOf(finding) === outcome).map((finding) => ({ ...fieldsOf(finding), outcome }));
+/** Those of the findings that brought the rule to its outcome. */
+const deciding = ({ findings, outcome }: CaseResult): readonly Finding[] =>
+  findings.filter((finding) => outcomeOf(finding) === outcome);
 
 /** One of the findings has to be as the fixture says; the nearest one is told. */
 function compareFields(expected: Fields, result: CaseResult): Comparison {
-  const compared = deciding(result).map((fields) => ({
-    expected,
-    received: reduced(fields, expected),
-    differences: differences(expected, fields, true),
-  }));
+  const compared = deciding(result).map((finding) => {
+    const fields = { ...fieldsNamed(Object.keys(expected), finding), outcome: result.outcome };
+    return { expected, received: reduced(fields, expected), differences: differences(expected, fields, true) };
+  });
   const [nearest] = compared.sort((a, b) => a.differences.length - b.differences.length);
   return nearest ?? { expected, received: { outcome: result.outcome }, differences: [] };
 }
@@ -100,7 +106,7 @@ function compareOutcome(expected: Fields, result: CaseResult): Comparison {
   const [first] = deciding(result);
   const received = {
     outcome: result.outcome,
-    ...(first === undefined ? {} : without(first, OF_THE_RULE)),
+    ...(first === undefined ? {} : without(fieldsOf(first), ["outcome", ...OF_THE_RULE])),
     ...(result.outcome === "question" ? { paths: result.paths } : {}),
   };
   return {

@@ -1,3 +1,6 @@
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+
 /**
  * The lines, from 1, on which the elements begin of the outermost list of a JSON text, be it the text itself or the
  * value of a property. The text has been parsed: it is JSON.
@@ -8,9 +11,10 @@ export function elementLines(text: string): readonly number[] {
   let inString = false;
   let awaited = false;
   for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === NEWLINE) line++;
+    if (code <= SPACE) continue;
     const character = text[index] as string;
-    if (character === "\n") line++;
-    if (/\s/.test(character)) continue;
     if (inString && character === "\\") index++;
     else if (character === '"') inString = !inString;
     if (awaited && character !== "]") lines.push(line);

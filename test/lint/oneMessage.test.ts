@@ -61,6 +61,25 @@ describe("one slip, one message", () => {
       (files) => files.set(`${SHOP}/listing.en.json`, { title: "At most {{max}} characters" }),
       `unknown-word ${SHOP}/listing.en.json`,
     ],
+    [
+      "a title under a misspelt key",
+      (files) => files.set(`${SHOP}/listing.en.json`, { title: { titel: "At most {{max}} characters" } }),
+      `unknown-word ${SHOP}/listing.en.json title`,
+    ],
+    [
+      "a pack's title under a misspelt key",
+      (files) => files.set(`${SHOP}/pack.en.json`, { titel: "Shop", covers: ["Titles."] }),
+      `unknown-word ${SHOP}/pack.en.json title`,
+    ],
+    [
+      "a rule that was renamed, and not its words in English",
+      (files) => {
+        const { title: rule = null, ...others } = files.get(`${SHOP}/listing.json`) ?? {};
+        files.set(`${SHOP}/listing.json`, { ...others, "longest-name": rule });
+        files.set(`${SHOP}/listing.zh-CN.json`, { "longest-name": { title: "标题不超过 {{max}} 个字符" } });
+      },
+      `unused-words ${SHOP}/listing.en.json longest-name`,
+    ],
     ["no file of words", (files) => files.delete(`${SHOP}/listing.en.json`), `missing-words ${SHOP}/listing.en.json`],
     [
       "a list of the vocabulary of a misspelt name",

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../model/json.js";
+import { nearest } from "../../model/nearest.js";
 import { at } from "../../model/pointer.js";
 import { isVocabularyName } from "../../model/vocabularyName.js";
 import { LOCALES, type Locale } from "../../packs/texts.js";
@@ -12,10 +13,19 @@ const isSaid = (text: Json | undefined): boolean => typeof text === "string" && 
 const nameOf = (entry: Json | undefined, name: string): Json | undefined =>
   isObject(entry) ? (entry[name] as Json | undefined) : undefined;
 
-/** Words that are no words are told as such. */
+/** Whether something stands under a misspelt key: that is told, and not that it is missing. */
+const isMisspelt = (words: JsonObject, name: string): boolean =>
+  words[name] === undefined && Object.keys(words).some((key) => nearest(key, [name]) === name);
+
+/** A title that is no text is told as such. */
+const hasTitle = (words: JsonObject): boolean =>
+  isMisspelt(words, "title") ||
+  (words["title"] !== undefined && typeof words["title"] !== "string") ||
+  isSaid(words["title"]);
+
 const isTitled = (words: JsonObject, key: string): boolean => {
   const entry = words[key] as Json | undefined;
-  return (entry !== undefined && !isObject(entry)) || isSaid(nameOf(entry, "title"));
+  return entry !== undefined && (!isObject(entry) || hasTitle(entry as JsonObject));
 };
 
 /** What is missing in one file of words: each key, or the file. */
@@ -70,10 +80,11 @@ function ofPacks({ packs, files }: LintedPacks): readonly Remark[] {
   return packs.flatMap(({ folder, pack }) =>
     LOCALES.flatMap((locale) => {
       const file = `${folder.path}/pack.${locale}.json`;
-      const { title, covers } = objectIn(files, file);
+      const words = objectIn(files, file);
+      const { covers } = words;
       const params = { key: pack.id, locale };
-      const untitled = isSaid(title) ? [] : [{ file, pointer: "/title", what: "pack", params }];
-      const covered = Array.isArray(covers) && covers.length > 0;
+      const untitled = hasTitle(words) ? [] : [{ file, pointer: "/title", what: "pack", params }];
+      const covered = isMisspelt(words, "covers") || (Array.isArray(covers) && covers.length > 0);
       return [...untitled, ...(covered ? [] : [{ file, pointer: "/covers", what: "covers", params }])];
     }),
   );
