@@ -46,6 +46,7 @@ const LABELS: { readonly [country: string]: readonly string[] } = {
   PE: ["CP", "C.P."],
   PH: ["ZIP"],
   RU: ["ИНДЕКС"],
+  SG: ["S", "SINGAPORE"],
   TW: ["郵遞區號"],
   US: ["ZIP"],
 };
