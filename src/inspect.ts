@@ -2,15 +2,7 @@ import { inspect, MOST_BYTES } from "./inspect/inspect.js";
 import type { Inspection } from "./inspect/inspection.js";
 import { sharpPixels } from "./inspect/sharpPixels.js";
 
-export type { FileFormat } from "./inspect/fileFormat.js";
-export type {
-  FileFacts,
-  ImageContent,
-  ImageFacts,
-  ImageFormat,
-  Inspection,
-  PaperFormat,
-} from "./inspect/inspection.js";
+export type * from "./inspect/factTypes.js";
 
 /** What is known of the file besides its bytes. */
 export interface InspectOptions {

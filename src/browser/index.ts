@@ -3,15 +3,7 @@ import type { FileFacts, ImageFacts, Inspection } from "../inspect/inspection.js
 import { note } from "../inspect/notes.js";
 import { canvasPixels } from "./canvasPixels.js";
 
-export type { FileFormat } from "../inspect/fileFormat.js";
-export type {
-  FileFacts,
-  ImageContent,
-  ImageFacts,
-  ImageFormat,
-  Inspection,
-  PaperFormat,
-} from "../inspect/inspection.js";
+export type * from "../inspect/factTypes.js";
 
 /** What is known of the file besides its bytes. */
 export interface ReadOptions {

@@ -27,6 +27,7 @@ const sayDefinition: Sayer = ([word = null], wording, yes) => {
   const definition = Object.hasOwn(definitions, id) ? definitions[id] : undefined;
   if (definition === undefined) return wording.say(yes ? "definition" : "not-definition", { id });
   const params = { id, condition: wording.condition(definition.when) };
+  if (!wording.voices.world.namesDefinitions) return wording.say(yes ? "meant" : "not-meant", params);
   return wording.say(yes ? "definition-means" : "not-definition-means", params);
 };
 

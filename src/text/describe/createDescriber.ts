@@ -21,6 +21,8 @@ export interface DescriberOptions {
   readonly texts: PackTexts;
   /** The packs whose rules are described: they bring the definitions, groups and own fields that the rules refer to. */
   readonly packs?: readonly Pack[];
+  /** How definitions are said: `named`, by their ids with what they mean, for authors, the default; `meant`, by what they mean alone, for merchants. */
+  readonly definitions?: "named" | "meant";
 }
 
 /**
@@ -45,9 +47,10 @@ export interface Describer {
   subject(subject: SubjectKind): string;
 }
 
-function worldOf(packs: readonly Pack[]): DescribedWorld {
+function worldOf({ packs = [], definitions = "named" }: DescriberOptions): DescribedWorld {
   const uses = packs.map((pack) => pack.uses);
   return {
+    namesDefinitions: definitions === "named",
     definitions: Object.assign({}, ...uses.map(({ definitions }) => definitions)) as DescribedWorld["definitions"],
     groups: Object.assign({}, ...uses.map(({ groups }) => groups)) as DescribedWorld["groups"],
     fields: Object.assign({}, ...uses.map(({ fields }) => fields)) as DescribedWorld["fields"],
@@ -64,10 +67,11 @@ function worldOf(packs: readonly Pack[]): DescribedWorld {
  *
  * Does not judge whether a rule is well-formed: packs are checked when they are loaded. Texts are not escaped for HTML or Markdown.
  */
-export function createDescriber({ locale, texts, packs = [] }: DescriberOptions): Describer {
+export function createDescriber(options: DescriberOptions): Describer {
+  const { locale, texts } = options;
   const names = codeNamesIn(locale, texts);
   const format = createFormatter(locale, names);
-  const world = worldOf(packs);
+  const world = worldOf(options);
   const voices = {
     translator: createTranslator<DescribeKey>(locale, describeTexts[locale], format),
     format,

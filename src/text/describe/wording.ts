@@ -16,6 +16,8 @@ import { type Known, valueName } from "./valueName.js";
 /** What rules may refer to, as far as words are made of it. */
 export interface DescribedWorld {
   readonly definitions: { readonly [id: string]: Definition };
+  /** Whether definitions are called by their ids as well: authors know those, merchants do not. */
+  readonly namesDefinitions: boolean;
   readonly groups: { readonly [group: string]: readonly string[] };
   readonly fields: { readonly [path: string]: Shape };
 }

@@ -34,7 +34,7 @@ export class RequirementVoice {
   constructor({ locale, texts, packs, dossier }: RequirementWords) {
     this.locale = locale;
     this.voice = voiceIn(locale, texts, packs);
-    this.describer = createDescriber({ locale, texts, packs });
+    this.describer = createDescriber({ locale, texts, packs, definitions: "meant" });
     this.places = new PlaceNames(this.voice.translator, this.voice.names, dossier, new Map());
     const format = createFormatter(locale, this.voice.names);
     this.say = createTranslator<RequirementKey>(locale, requirementTexts[locale], format).say;

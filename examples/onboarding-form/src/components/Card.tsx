@@ -4,7 +4,7 @@ import type { FieldSpec } from "../fields/fieldSpec.ts";
 import { isAdvice, isMistake } from "../form/kinds.ts";
 import { useFindings } from "../form/useSession.ts";
 import { useTold } from "../form/useTold.ts";
-import { useVoice } from "../locales/useVoice.ts";
+import { CardHead } from "./CardHead.tsx";
 import { Fields } from "./Fields.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { idOf } from "./idOf.ts";
@@ -19,25 +19,11 @@ interface CardProps {
 
 /** One entry of a list, with what is to be told about it as a whole. */
 export function Card({ at, name, specs, remove, children }: CardProps) {
-  const voice = useVoice();
-  const { say } = voice.words;
   const findings = useTold(useFindings(at));
   const id = idOf(at);
   return (
     <section className="card" id={id} tabIndex={-1} aria-labelledby={`${id}-name`}>
-      <header>
-        <h4 id={`${id}-name`} tabIndex={-1}>
-          {name}
-        </h4>
-        <button
-          type="button"
-          className="quiet small"
-          aria-label={voice.fill(say.removeNamed, { name })}
-          onClick={remove}
-        >
-          {say.remove}
-        </button>
-      </header>
+      <CardHead id={id} level="h4" name={name} remove={remove} />
       {children}
       <FindingList kind="mistake" findings={findings.filter(isMistake)} />
       <FindingList kind="advice" findings={findings.filter(isAdvice)} />

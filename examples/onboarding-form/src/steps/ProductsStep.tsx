@@ -1,4 +1,5 @@
 import { memo, useRef } from "react";
+import { CardHead } from "../components/CardHead.tsx";
 import { Fields } from "../components/Fields.tsx";
 import { idOf } from "../components/idOf.ts";
 import { ListOf } from "../components/ListOf.tsx";
@@ -57,21 +58,7 @@ function Product({ index, remove }: ProductProps) {
   const name = typeof sku === "string" ? sku : voice.fill(say.product, { number: index + 1 });
   return (
     <section className="product" id={idOf(at)} aria-labelledby={`${idOf(at)}-name`}>
-      <header>
-        <h3 id={`${idOf(at)}-name`} tabIndex={-1}>
-          {name}
-        </h3>
-        {remove === undefined ? undefined : (
-          <button
-            type="button"
-            className="quiet small"
-            aria-label={voice.fill(say.removeNamed, { name })}
-            onClick={remove}
-          >
-            {say.remove}
-          </button>
-        )}
-      </header>
+      <CardHead id={idOf(at)} level="h3" name={name} remove={remove} />
       <Fields specs={BASICS} prefix={at} />
       <Part at={`${at}/traits`} title="traits">
         <Fields specs={TRAITS} prefix={at} />

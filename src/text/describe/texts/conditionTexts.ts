@@ -49,6 +49,8 @@ export const conditionTexts = {
     "not-definition": "“{{id}}” does not apply",
     "definition-means": "“{{id}}” applies ({{condition}})",
     "not-definition-means": "“{{id}}” does not apply ({{condition}})",
+    meant: "({{condition}})",
+    "not-meant": "not ({{condition}})",
   },
   "zh-CN": {
     always: "始终",
@@ -97,5 +99,7 @@ export const conditionTexts = {
     "not-definition": "不符合“{{id}}”",
     "definition-means": "符合“{{id}}”（{{condition}}）",
     "not-definition-means": "不符合“{{id}}”（{{condition}}）",
+    meant: "（{{condition}}）",
+    "not-meant": "并非（{{condition}}）",
   },
 } as const satisfies Texts;
