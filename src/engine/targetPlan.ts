@@ -16,6 +16,7 @@ import { bindsSeller, offTarget } from "./codeScope.js";
 import { RuleCompiler } from "./compiler.js";
 import { coverageOf } from "./coverage.js";
 import { type Gate, NO_GATES, SELLER_GATES } from "./gate.js";
+import { LazyClause } from "./lazyClause.js";
 import { type Membership, Memberships } from "./membership.js";
 import type { OfferedListing } from "./offered.js";
 import { type RuleEntry, type Ruleset, sourceOf } from "./ruleset.js";
@@ -232,20 +233,17 @@ export class TargetPlan {
     const condition = this.conditionOf(clause, names);
     const when = condition?.made;
     if (when?.constant === false) return undefined;
-    const { made: check, reads } = this.checkOf(clause, names);
     const { from, until, source } = clause;
-    return {
+    const known = {
       clause,
       when: when?.constant === true ? undefined : when,
-      check,
-      test: check.test,
-      reads: { when: condition?.reads ?? [], check: reads },
       upcoming: from !== undefined && from > this.key.asOf,
       authority: { ...sourceOf(entry, source.ref), ...(source.clause === undefined ? {} : { clause: source.clause }) },
       passed: { key: "check.passed", params: clause.params },
       params: clause.params,
       period: { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) },
     };
+    return new LazyClause(known, condition?.reads ?? [], () => this.checkOf(clause, names));
   }
 
   private conditionOf(clause: Clause, names: Names): Recorded<Condition> | undefined {

@@ -81,23 +81,27 @@ export function namesInSight(subject: SubjectKind): readonly string[] {
 
 /** The names that rules use: the subject and its owners, quantified elements, the dossier's own top level, `target` and `asOf`. */
 export class DossierNames implements Names {
+  /** Rules read the same paths again and again, and each costs some work. */
+  private readonly known = new Map<string, Read>();
+  private readonly within = new Map<string, DossierNames>();
+  private first: readonly string[] | undefined;
+
   constructor(private readonly options: DossierNamesOptions = {}) {}
 
   read(path: string): Read {
+    const known = this.known.get(path) ?? this.find(path);
+    this.known.set(path, known);
+    return known;
+  }
+
+  private find(path: string): Read {
     const start = this.start(path);
     const { slot, rest } = start;
     let { shape } = start;
     const shapes: Shape[] = [];
+    const segments = path.split(".");
     for (const [index, segment] of rest.entries()) {
-      shape = this.field(
-        shape,
-        segment,
-        path,
-        path
-          .split(".")
-          .slice(0, path.split(".").length - rest.length + index + 1)
-          .join("."),
-      );
+      shape = this.field(shape, segment, path, segments.slice(0, segments.length - rest.length + index + 1).join("."));
       shapes.push(shape);
     }
     const constant = this.constant(slot, rest, shape);
@@ -137,7 +141,9 @@ export class DossierNames implements Names {
         names: element === undefined ? this : new DossierNames({ ...this.options, element }),
       };
     }
-    const names = new DossierNames({ ...this.options, bound: [...(this.options.bound ?? []), name] });
+    const names =
+      this.within.get(name) ?? new DossierNames({ ...this.options, bound: [...(this.options.bound ?? []), name] });
+    this.within.set(name, names);
     const slot = SLOTS.get(name) as number;
     return name === "image" ? { slot, names, positionSlot: IMAGE_POSITION_SLOT } : { slot, names };
   }
@@ -157,8 +163,9 @@ export class DossierNames implements Names {
 
   private start(path: string): Start {
     const [first = "", ...rest] = path.split(".");
-    if (!this.firstNames().includes(first)) {
-      const near = nearest(first, this.firstNames());
+    this.first ??= this.firstNames();
+    if (!this.first.includes(first)) {
+      const near = nearest(first, this.first);
       throw new NameError(path, near === undefined ? undefined : [near, ...rest].join("."), this.subjectsFor(path));
     }
     if (first === PLAIN_ELEMENT && this.options.element !== undefined)

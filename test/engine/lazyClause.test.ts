@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { CompileCheck } from "../../src/checks/check.js";
+import { createChecker } from "../../src/index.js";
+import { packs } from "../../src/rules.js";
+
+const ASK = { marketplace: "amazon", market: "DE" } as const;
+const OPTIONS = { asOf: "2026-11-22" } as const;
+
+/** The packs that ship, and the demands that are compiled of them, one entry each time. */
+function watched() {
+  const compiled: string[] = [];
+  const watching = packs.map((pack) => ({
+    ...pack,
+    uses: {
+      ...pack.uses,
+      checks: Object.fromEntries(
+        Object.entries(pack.uses.checks).map(([kind, compile]): readonly [string, CompileCheck<never>] => [
+          kind,
+          (demands, context) => {
+            compiled.push(kind);
+            return compile(demands, context);
+          },
+        ]),
+      ),
+    },
+  }));
+  return { compiled, checker: createChecker({ packs: watching }) };
+}
+
+test("checks are compiled when they are first asked, and once", () => {
+  const { compiled, checker } = watched();
+  const goods = (category: string) => ({
+    merchant: { country: "CN" },
+    listings: [{ sku: "A1", category, images: [], variants: [] }],
+  });
+  checker.check(goods("apparel"), ASK, OPTIONS);
+  const forApparel = compiled.length;
+  expect(forApparel).toBeGreaterThan(0);
+  checker.check(goods("apparel"), ASK, OPTIONS);
+  expect(compiled.length).toBe(forApparel);
+  checker.check(goods("toys"), ASK, OPTIONS);
+  expect(compiled.length).toBeGreaterThan(forApparel);
+});
+
+test("a check that was compiled late says what it says at once", () => {
+  const dossier = { merchant: { country: "CN" }, listings: [{ sku: "A1", category: "toys", title: "a" }] };
+  const { checker } = watched();
+  const first = checker.check(dossier, ASK, OPTIONS);
+  expect(checker.check(dossier, ASK, OPTIONS)).toEqual(first);
+  expect(createChecker({ packs }).check(dossier, ASK, OPTIONS)).toEqual(first);
+});
