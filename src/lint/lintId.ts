@@ -38,6 +38,7 @@ const OWN_LINTS = {
   "missing-words": "error",
   unwritten: "error",
   "unknown-word": "error",
+  "misspelt-words": "error",
   "unused-words": "warning",
   "unfilled-placeholder": "error",
   "placeholder-parity": "error",

@@ -15,6 +15,7 @@ import { misplacedPack } from "./lints/misplacedPack.js";
 import { missingPer } from "./lints/missingPer.js";
 import { missingWords } from "./lints/missingWords.js";
 import { misspeltMatter } from "./lints/misspeltMatter.js";
+import { misspeltWords } from "./lints/misspeltWords.js";
 import { neverBinds } from "./lints/neverBinds.js";
 import { neverHolds } from "./lints/neverHolds.js";
 import { neverLapses } from "./lints/neverLapses.js";
@@ -83,6 +84,7 @@ export const LINTS: readonly Lint[] = [
   missingWords,
   unwritten,
   unknownWord,
+  misspeltWords,
   unusedWords,
   unfilledPlaceholder,
   placeholderParity,

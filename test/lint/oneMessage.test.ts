@@ -29,7 +29,7 @@ describe("one slip, one message", () => {
     [
       "words in zh for zh-CN",
       (files) => rename(files, `${SHOP}/listing.zh-CN.json`, `${SHOP}/listing.zh.json`),
-      `unused-words ${SHOP}/listing.zh.json listing.zh-CN.json`,
+      `misspelt-words ${SHOP}/listing.zh.json listing.zh-CN.json`,
     ],
     [
       "a locale behind a hyphen",
@@ -39,7 +39,7 @@ describe("one slip, one message", () => {
     [
       "words under a misspelt key",
       (files) => files.set(`${SHOP}/listing.en.json`, { tilte: { title: "At most {{max}} characters" } }),
-      `unused-words ${SHOP}/listing.en.json title`,
+      `misspelt-words ${SHOP}/listing.en.json title`,
     ],
     [
       "a misspelt placeholder",
@@ -78,7 +78,7 @@ describe("one slip, one message", () => {
         files.set(`${SHOP}/listing.json`, { ...others, "longest-name": rule });
         files.set(`${SHOP}/listing.zh-CN.json`, { "longest-name": { title: "标题不超过 {{max}} 个字符" } });
       },
-      `unused-words ${SHOP}/listing.en.json longest-name`,
+      `misspelt-words ${SHOP}/listing.en.json longest-name`,
     ],
     ["no file of words", (files) => files.delete(`${SHOP}/listing.en.json`), `missing-words ${SHOP}/listing.en.json`],
     [

@@ -1,34 +1,9 @@
-import { at } from "../../model/pointer.js";
-import { folderOf } from "../../packs/packFolders.js";
-import { LOCALES } from "../../packs/texts.js";
-import type { Lint, Remark } from "../lint.js";
-import { type LintedPacks, objectIn } from "../lintedPacks.js";
-import { isLocale, meantKeys, meantLocale, wordsName } from "../meantWords.js";
-
-function inUnreadLocale(file: string, tag: string): Remark {
-  const locale = meantLocale(tag);
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  if (locale === undefined) return { file, pointer: "", what: "locale", params: { tag, known: LOCALES } };
-  return { file, pointer: "", what: "name", params: { tag, suggestion: name.replace(`.${tag}.`, `.${locale}.`) } };
-}
-
-function remarksOn(file: string, { files }: LintedPacks): readonly Remark[] {
-  const name = wordsName(file);
-  if (name === undefined) return [];
-  if (!isLocale(name.tag)) return [inUnreadLocale(file, name.tag)];
-  if (name.stem.endsWith("/pack") || folderOf(file) === "") return [];
-  const about = `${name.stem}.json`;
-  if (!files.has(about)) return [{ file, pointer: "", what: "file", params: { about } }];
-  return [...meantKeys(objectIn(files, file), objectIn(files, about))].map(([key, suggestion]) => ({
-    file,
-    pointer: at("", key),
-    what: suggestion === undefined ? "key" : "suggestion",
-    params: { key, about, ...(suggestion === undefined ? {} : { suggestion }) },
-  }));
-}
+import type { Lint } from "../lint.js";
+import { strangeWords } from "../strangeWords.js";
+import { isMeant } from "./misspeltWords.js";
 
 /** Words about a rule or a remedy that there is not, or in a locale that nobody reads. */
 export const unusedWords: Lint = {
   id: "unused-words",
-  check: (packs) => [...packs.files.keys()].flatMap((file) => remarksOn(file, packs)),
+  check: (packs) => strangeWords(packs).filter((remark) => !isMeant(remark)),
 };
