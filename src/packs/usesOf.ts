@@ -1,5 +1,5 @@
-import { CHECK_KINDS } from "../checks/kinds.js";
 import type { Json } from "../model/json.js";
+import { checksUsed } from "./checksUsed.js";
 import type { Knowledge } from "./knowledge.js";
 import { mentions } from "./mentions.js";
 import type { Definition, Rule, Uses } from "./pack.js";
@@ -15,17 +15,6 @@ const pick = <Value>(
       .sort()
       .map((key) => [key, from[key] as Value]),
   );
-
-/** All keys in a value: the kinds of checks are among them, however deep. */
-function keysOf(value: unknown, into: Set<string> = new Set()): Set<string> {
-  if (Array.isArray(value)) for (const element of value) keysOf(element, into);
-  else if (typeof value === "object" && value !== null)
-    for (const [key, child] of Object.entries(value)) {
-      into.add(key);
-      keysOf(child, into);
-    }
-  return into;
-}
 
 /** Definitions that conditions use, and those that they use in turn. */
 function definitionsOf(
@@ -90,6 +79,6 @@ export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
     fields: pick(knowledge.fields, fields),
     identifiers,
     codeLists: pick(knowledge.codeLists, stringsOf(Object.values(identifiers))),
-    checks: pick(CHECK_KINDS, keysOf([conditions, Object.values(definitions), Object.values(categories)])),
+    checks: checksUsed([conditions, Object.values(definitions), Object.values(categories)]),
   };
 }
