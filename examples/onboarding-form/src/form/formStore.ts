@@ -28,7 +28,7 @@ function* withAbove(pointer: Pointer): Iterable<Pointer> {
 
 /** What the session says, by field: a field whose findings stay the same keeps the same list, and so is not rendered again. */
 export class FormStore {
-  private all: readonly Finding[] = NONE;
+  private all: readonly Finding[] = [];
   private questions: readonly Pointer[] = [];
   private asked: ReadonlySet<Pointer> = new Set();
   private byPlace: ReadonlyMap<Pointer, readonly Finding[]> = new Map();

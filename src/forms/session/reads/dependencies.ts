@@ -28,6 +28,7 @@ const ELEMENTS = 1;
 export class Dependencies {
   private readonly tree = new ReadTree<Dependent>();
   private readonly filed = new Set<PlannedRule>();
+  private readonly judged = new Map<PlannedRule, readonly string[]>();
   private readonly patterns: Patterns;
 
   constructor(plan: TargetPlan, slots: ReadonlyMap<string, number>) {
@@ -51,8 +52,14 @@ export class Dependencies {
     return this.tree.usesOf(tokens);
   }
 
-  /** Where stands what a rule judges; the first place first. */
-  judgedBy({ clauses }: PlannedRule): readonly string[] {
+  /** Where stands what a rule judges; the first place first. Worked out once: progress asks it of every must, after every edit. */
+  judgedBy(planned: PlannedRule): readonly string[] {
+    const known = this.judged.get(planned) ?? this.placesJudgedBy(planned);
+    this.judged.set(planned, known);
+    return known;
+  }
+
+  private placesJudgedBy({ clauses }: PlannedRule): readonly string[] {
     const reads = [
       ...clauses.flatMap((clause) => clause.reads.check),
       ...clauses.flatMap((clause) => clause.reads.when),
