@@ -43,13 +43,13 @@ describe("addresses of one country in a browser bundle", () => {
   };
   const functions = `export * from ${JSON.stringify(join(root, "dist/addresses.js"))};`;
 
-  test("the functions stay under 6 kB, one large country under 3 kB more, and no other country comes with them", async () => {
+  test("the functions stay under 7.5 kB, one large country under 3 kB more, and no other country comes with them", async () => {
     const [bare] = await size(functions);
     const [withUs, text] = await size(
       `${functions} export { default as US } from "${join(root, "dist/addresses/US.js")}"`,
     );
     console.log(`addresses: ${(bare / 1000).toFixed(1)} kB gzipped, with the US ${(withUs / 1000).toFixed(1)} kB`);
-    expect(bare).toBeLessThan(6_000);
+    expect(bare).toBeLessThan(7_500);
     expect(withUs - bare).toBeLessThan(3_000);
     expect(text).toContain("Massachusetts");
     expect(text).not.toContain("Guangdong");
