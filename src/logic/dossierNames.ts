@@ -166,7 +166,7 @@ export class DossierNames implements Names {
     this.first ??= this.firstNames();
     if (!this.first.includes(first)) {
       const near = nearest(first, this.first);
-      throw new NameError(path, near === undefined ? undefined : [near, ...rest].join("."), this.subjectsFor(path));
+      throw new NameError(path, near === undefined ? undefined : [near, ...rest].join("."), [], this.options.subject);
     }
     if (first === PLAIN_ELEMENT && this.options.element !== undefined)
       return { slot: PLAIN_ELEMENT_SLOT, shape: this.options.element, rest };
@@ -195,17 +195,6 @@ export class DossierNames implements Names {
     throw new NameError(path, near === undefined ? undefined : path.split(".").slice(0, -1).concat(near).join("."), [
       { path: holder, shape, rest },
     ]);
-  }
-
-  /** The subject and its owners, in which a path without them may have been meant. */
-  private subjectsFor(path: string) {
-    const { subject } = this.options;
-    const names = subject === undefined ? [] : namesInSight(subject);
-    const shapes = new Map<string, Shape>([...Object.entries(dossierShape.fields), ...elementShapes()]);
-    return names.flatMap((name) => {
-      const shape = shapes.get(name);
-      return shape === undefined ? [] : [{ path: name, shape, rest: path.split(".") }];
-    });
   }
 
   private constant(slot: number, rest: readonly string[], shape: Shape): unknown {

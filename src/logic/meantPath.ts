@@ -1,5 +1,8 @@
+import { dossierShape } from "../generated/dossierShape.js";
 import { isObjectShape, type Shape } from "../model/shape.js";
+import { namesInSight } from "./dossierNames.js";
 import type { LookedIn, NameError } from "./nameError.js";
+import { elementShapes } from "./slots.js";
 
 /** More names than these are not listed. */
 const MOST_LISTED = 40;
@@ -22,14 +25,25 @@ function among({ path, shape, rest }: LookedIn): string | undefined {
   return within === undefined ? undefined : [path, within, ...rest].join(".");
 }
 
+/** What the names were looked for in; for a path that begins with none, the subject and its owners, which may have been left out. */
+function lookedInFor({ path, lookedIn, subject }: NameError): readonly LookedIn[] {
+  if (subject === undefined) return lookedIn;
+  const shapes = new Map<string, Shape>([...Object.entries(dossierShape.fields), ...elementShapes()]);
+  return namesInSight(subject).flatMap((name) => {
+    const shape = shapes.get(name);
+    return shape === undefined ? [] : [{ path: name, shape, rest: path.split(".") }];
+  });
+}
+
 /** The path that was probably meant: spelt alike, or the same names further in; nothing if there is none such. */
 export function meantPath(error: NameError): string | undefined {
-  const { suggestion, lookedIn } = error;
-  return lookedIn.map(among).find((path) => path !== undefined) ?? suggestion;
+  const further = lookedInFor(error).map(among);
+  return further.find((path) => path !== undefined) ?? error.suggestion;
 }
 
 /** What may stand there instead of a name that is not there, in a phrase; nothing where there are too many. */
-export function namesInstead({ lookedIn: [only, ...more] }: NameError): string | undefined {
+export function namesInstead(error: NameError): string | undefined {
+  const [only, ...more] = lookedInFor(error);
   if (only === undefined || more.length > 0 || only.path === "") return undefined;
   const names = fieldsOf(only.shape).map(([name]) => name);
   return names.length === 0 || names.length > MOST_LISTED ? undefined : `one of ${names.join(", ")} below ${only.path}`;

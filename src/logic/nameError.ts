@@ -1,4 +1,5 @@
 import type { Shape } from "../model/shape.js";
+import type { SubjectKind } from "../model/subject.js";
 
 /** An object of the dossier in which a name was looked for. */
 export interface LookedIn {
@@ -17,6 +18,8 @@ export class NameError extends Error {
     readonly suggestion: string | undefined,
     /** What the name that is not there was looked for in, with its path; the rest of the path follows. */
     readonly lookedIn: readonly LookedIn[] = [],
+    /** The subject whose names were looked through for the first: it, or one of its owners, may have been left out. */
+    readonly subject?: SubjectKind,
   ) {
     super(`unknown path ${path}`);
   }

@@ -2,7 +2,6 @@ import { DossierNames } from "../logic/dossierNames.js";
 import type { Names } from "../logic/read.js";
 import type { SubjectKind } from "../model/subject.js";
 import type { Knowledge } from "./knowledge.js";
-import { RememberedNames } from "./rememberedNames.js";
 
 const known = new WeakMap<Knowledge, Map<SubjectKind, Names>>();
 
@@ -10,7 +9,7 @@ const known = new WeakMap<Knowledge, Map<SubjectKind, Names>>();
 export function namesFor(subject: SubjectKind, knowledge: Knowledge): Names {
   const bySubject = known.get(knowledge) ?? new Map<SubjectKind, Names>();
   known.set(knowledge, bySubject);
-  const names = bySubject.get(subject) ?? new RememberedNames(new DossierNames({ subject, fields: knowledge.fields }));
+  const names = bySubject.get(subject) ?? new DossierNames({ subject, fields: knowledge.fields });
   bySubject.set(subject, names);
   return names;
 }
