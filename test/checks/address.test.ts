@@ -261,6 +261,8 @@ describe("address", () => {
 
     test.each([
       [{ ...shenzhen, province: "GD", street: "88  KEJI Road" }, true],
+      [{ ...shenzhen, street: "No. 88, Keji Rd." }, true],
+      [{ ...shenzhen, street: "No. 89, Keji Rd." }, false],
       [{ ...shenzhen, city: "Guangzhou" }, false],
       [{ street: "88 Keji Road" }, undefined],
       [{ city: "Guangzhou" }, false],

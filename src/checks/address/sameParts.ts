@@ -3,6 +3,7 @@ import type { Tri } from "../../model/tri.js";
 import type { AddressPart } from "../address.schema.js";
 import type { Check, CompileContext } from "../check.js";
 import { countryDetail } from "./notLoaded.js";
+import { isSameStreet } from "./sameStreet.js";
 import { type Whole, wholeAddress } from "./wholeAddress.js";
 
 const bare = (text: string): string => text.replace(/[\s-]/g, "");
@@ -30,6 +31,19 @@ function sameInCountry(letter: "Z" | "S", plain: Check, first: Whole, second: Wh
   };
 }
 
+/** A street, in which words may be cut short. */
+function sameStreet(plain: Check, first: Whole, second: Whole): Check {
+  return {
+    test: (scope) => {
+      const result = plain.test(scope);
+      if (result !== false) return result;
+      const [one, other] = [first, second].map(({ parts }) => parts.A.get(scope));
+      return typeof one === "string" && typeof other === "string" && isSameStreet(one, other);
+    },
+    describe: plain.describe,
+  };
+}
+
 const LETTERS: { readonly [part: string]: "Z" | "S" } = { postcode: "Z", province: "S" };
 
 /** Each of the parts is the same in both addresses; the second is the one to be changed. */
@@ -41,8 +55,9 @@ export function sameParts(
 ): readonly Check[] {
   return parts.map((part) => {
     const plain = context.check({ same: { of: [`${first}.${part}`, `${second}.${part}`], mode: "normalised" } });
+    const wholes = [wholeAddress(first, context), wholeAddress(second, context)] as const;
+    if (part === "street") return sameStreet(plain, ...wholes);
     const letter = LETTERS[part];
-    if (letter === undefined) return plain;
-    return sameInCountry(letter, plain, wholeAddress(first, context), wholeAddress(second, context));
+    return letter === undefined ? plain : sameInCountry(letter, plain, ...wholes);
   });
 }
