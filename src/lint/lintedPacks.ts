@@ -7,6 +7,7 @@ import { entriesOf } from "../packs/entriesOf.js";
 import type { ExpandedClause } from "../packs/expandRule.js";
 import type { PackFolder } from "../packs/gatherKnowledge.js";
 import type { Knowledge } from "../packs/knowledge.js";
+import { madeOnce } from "../packs/madeOnce.js";
 import type { Clause, Definition, Pack, Rule } from "../packs/pack.js";
 
 /** A rule as it is written and as it is loaded. */
@@ -73,9 +74,6 @@ const objects = new WeakMap<ReadonlyMap<string, Json>, Map<string, JsonObject>>(
 
 /** A file's object without the schema that it may name, or an empty one where there is none. */
 export function objectIn(files: ReadonlyMap<string, Json>, file: string): JsonObject {
-  const byFile = objects.get(files) ?? new Map<string, JsonObject>();
-  objects.set(files, byFile);
-  const object = byFile.get(file) ?? Object.fromEntries(entriesOf(files.get(file)));
-  byFile.set(file, object);
-  return object;
+  const byFile = madeOnce(objects, files, () => new Map<string, JsonObject>());
+  return madeOnce(byFile, file, () => Object.fromEntries(entriesOf(files.get(file))));
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../packs/knowledge.js";
+import { madeOnce } from "../packs/madeOnce.js";
 import type { Clause } from "../packs/pack.js";
 import type { LintedClause } from "./lintedPacks.js";
 
@@ -8,10 +9,7 @@ export function oncePerClause<Value>(
 ): (clause: LintedClause, knowledge: Knowledge) => Value {
   const known = new WeakMap<Knowledge, WeakMap<Clause, { readonly value: Value }>>();
   return (one, knowledge) => {
-    const byClause = known.get(knowledge) ?? new WeakMap<Clause, { readonly value: Value }>();
-    known.set(knowledge, byClause);
-    const made = byClause.get(one.clause) ?? { value: make(one, knowledge) };
-    byClause.set(one.clause, made);
-    return made.value;
+    const byClause = madeOnce(known, knowledge, () => new WeakMap<Clause, { readonly value: Value }>());
+    return madeOnce(byClause, one.clause, () => ({ value: make(one, knowledge) })).value;
   };
 }

@@ -2,6 +2,7 @@ import type { Json } from "../../model/json.js";
 import type { CodeShape, Shape } from "../../model/shape.js";
 import type { VocabularyName } from "../../model/vocabularyName.js";
 import type { Knowledge } from "../../packs/knowledge.js";
+import { madeOnce } from "../../packs/madeOnce.js";
 
 /** The values that something can have, as far as its type says. */
 export type Domain = Values & {
@@ -30,8 +31,7 @@ function gathered(vocabulary: VocabularyName, codes: Knowledge["codes"]): Readon
 }
 
 function codesOf(vocabulary: VocabularyName, { codes }: Knowledge): ReadonlySet<string> | undefined {
-  const found = lists.get(codes) ?? new Map<VocabularyName, ReadonlySet<string> | undefined>();
-  lists.set(codes, found);
+  const found = madeOnce(lists, codes, () => new Map<VocabularyName, ReadonlySet<string> | undefined>());
   if (!found.has(vocabulary)) found.set(vocabulary, gathered(vocabulary, codes));
   return found.get(vocabulary);
 }

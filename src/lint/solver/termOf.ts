@@ -1,6 +1,7 @@
 import type { Names } from "../../logic/read.js";
 import { isObject, type Json } from "../../model/json.js";
 import type { Knowledge } from "../../packs/knowledge.js";
+import { madeOnce } from "../../packs/madeOnce.js";
 import { type Domain, domainOf } from "./domain.js";
 import type { Term } from "./literal.js";
 
@@ -27,14 +28,12 @@ function resultOf(op: string): Domain {
 const places = new WeakMap<Knowledge, WeakMap<Names, Map<string, Term>>>();
 
 function termAt(path: string, names: Names, knowledge: Knowledge): Term {
-  const byNames = places.get(knowledge) ?? new WeakMap<Names, Map<string, Term>>();
-  places.set(knowledge, byNames);
-  const byPath = byNames.get(names) ?? new Map<string, Term>();
-  byNames.set(names, byPath);
-  const { shape } = names.read(path);
-  const term = byPath.get(path) ?? { key: path, path, domain: domainOf(shape, mayBeNone(path, names), knowledge) };
-  byPath.set(path, term);
-  return term;
+  const byNames = madeOnce(places, knowledge, () => new WeakMap<Names, Map<string, Term>>());
+  const byPath = madeOnce(byNames, names, () => new Map<string, Term>());
+  return madeOnce(byPath, path, () => {
+    const domain = domainOf(names.read(path).shape, mayBeNone(path, names), knowledge);
+    return { key: path, path, domain };
+  });
 }
 
 /** The term that an expression is, for a solver that does not look into it. */
