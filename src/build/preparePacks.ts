@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { moduleOfOperator } from "../logic/operators/moduleOf.js";
 import { checkTexts } from "../packs/checkTexts.js";
 import type { Knowledge } from "../packs/knowledge.js";
 import { loadPacks } from "../packs/loadPacks.js";
@@ -67,13 +68,16 @@ export const formSizes: { readonly [kind: string]: readonly { readonly [length: 
   );
 }
 
-/** Data as text, and beside it the kinds of checks and the lists of codes that the rules use. */
+/** Data as text, and beside it the kinds of checks, the operators and the lists of codes that the rules use. */
 function writePack(pack: Pack): void {
   const kinds = Object.keys(pack.uses.checks);
-  const imports = kinds
-    .map(moduleOfCheck)
-    .map(({ file, name }) => `import { ${name} } from "../../checks/${file}.js";`);
+  const ops = Object.keys(pack.uses.operators);
+  const imports = [
+    ...kinds.map(moduleOfCheck).map(({ file, name }) => `import { ${name} } from "../../checks/${file}.js";`),
+    ...ops.map(moduleOfOperator).map(({ file, name }) => `import { ${name} } from "../../logic/operators/${file}.js";`),
+  ];
   const checks = kinds.map((kind) => `"${kind}": ${moduleOfCheck(kind).name} as CompileCheck<never>`).join(", ");
+  const operators = ops.map((op) => `"${op}": ${moduleOfOperator(op).name}`).join(", ");
   const lists = Object.keys(pack.uses.codeLists);
   const codeLists = lists.map((list) => `"${list}": ${listName(list)}`).join(", ");
   const data = { ...pack, uses: { ...pack.uses, codeLists: {} } };
@@ -83,7 +87,10 @@ import type { Pack } from "../../packs/pack.js";
 ${lists.map((list) => `import ${listName(list)} from "../codeLists/${list}.js";`).join("\n")}
 
 const data = JSON.parse(${JSON.stringify(JSON.stringify(data))}) as Pack;
-const pack: Pack = { ...data, uses: { ...data.uses, codeLists: { ${codeLists} }, checks: { ${checks} } } };
+const pack: Pack = {
+  ...data,
+  uses: { ...data.uses, codeLists: { ${codeLists} }, checks: { ${checks} }, operators: { ${operators} } },
+};
 
 export default pack;
 `;

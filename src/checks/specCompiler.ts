@@ -1,5 +1,6 @@
 import { compileCondition } from "../logic/compileCondition.js";
 import type { CompileOptions } from "../logic/compileOptions.js";
+import type { Operators } from "../logic/compiler.js";
 import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
 import type { Expression } from "../model/expression.js";
@@ -11,10 +12,16 @@ import { holdsCondition } from "./holdsCondition.js";
 /** Compiles one condition; the engine takes the fast one or the reference. */
 export type ConditionCompiler = (expression: Expression, options: CompileOptions) => Condition;
 
+/** What rules are compiled with: code that packs bring. */
+export interface RuleCode {
+  readonly checks: CheckKinds;
+  readonly operators: Operators;
+}
+
 /** Compiles conditions and checks, which may hold one another, over one vocabulary and set of definitions. */
 export class SpecCompiler {
   constructor(
-    private readonly kinds: CheckKinds,
+    private readonly code: RuleCode,
     private readonly vocabulary: Vocabulary,
     private readonly definitions: { readonly [id: string]: Definition },
     private readonly compileExpression: ConditionCompiler = compileCondition,
@@ -24,6 +31,7 @@ export class SpecCompiler {
     return this.compileExpression(expression, {
       names,
       lists: this.vocabulary.lists,
+      operators: this.code.operators,
       hooks: {
         is: (id) => this.definition(id, names),
         holds: (spec, inner) => holdsCondition(this.check(spec, inner)),
@@ -33,7 +41,7 @@ export class SpecCompiler {
 
   check(spec: CheckSpec, names: Names): Check {
     return compileCheck(spec, {
-      kinds: this.kinds,
+      kinds: this.code.checks,
       vocabulary: this.vocabulary,
       names,
       condition: (expression) => this.condition(expression, names),

@@ -1,5 +1,6 @@
 import type { AddressBook } from "../checks/address/countryForm.js";
 import type { CheckKinds, Vocabulary } from "../checks/check.js";
+import type { Operators } from "../logic/compiler.js";
 import type { Day } from "../model/day.js";
 import type { Shape } from "../model/shape.js";
 import type { Category, Definition, Pack, Remedy, Rule, Source } from "../packs/pack.js";
@@ -17,6 +18,7 @@ export interface Ruleset {
   readonly entries: readonly RuleEntry[];
   readonly vocabulary: Vocabulary;
   readonly checks: CheckKinds;
+  readonly operators: Operators;
   readonly categories: { readonly [category: string]: Category };
   readonly definitions: { readonly [id: string]: Definition };
   readonly remedies: { readonly [id: string]: Remedy };
@@ -75,6 +77,7 @@ export function joinPacks(packs: readonly Pack[], given?: AddressBook): Ruleset 
       ...(addresses === undefined ? {} : { addresses }),
     },
     checks: merged(uses.map((use) => use.checks)),
+    operators: merged(uses.map((use) => use.operators)),
     categories: merged(uses.map((use) => use.categories)),
     definitions: merged(uses.map((use) => use.definitions)),
     remedies: merged(uses.map((use) => use.remedies)),

@@ -1,5 +1,6 @@
 import type { Json } from "../model/json.js";
 import type { CheckSpec } from "../packs/pack.js";
+import type { Operators } from "./compiler.js";
 import type { Condition } from "./condition.js";
 import type { Names } from "./read.js";
 import type { Truthiness } from "./truthiness.js";
@@ -21,6 +22,8 @@ export interface CompileOptions {
   /** The vocabulary's lists, for `{"list": name}`. */
   readonly lists: { readonly [list: string]: readonly Json[] };
   readonly hooks: LogicHooks;
+  /** Those that may stand in it: packs bring the ones that their rules use. */
+  readonly operators: Operators;
   /** Default `"strict"`, the only one for rule packs. */
   readonly truthiness?: Truthiness;
 }

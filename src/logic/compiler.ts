@@ -3,13 +3,15 @@ import { isObject, type Json } from "../model/json.js";
 import type { Tri } from "../model/tri.js";
 import { type Compiled, constantOf, valueNode } from "./compiled.js";
 import type { CompileOptions } from "./compileOptions.js";
-import { OPERATORS } from "./operators/index.js";
 import type { Names } from "./read.js";
 import type { Scope } from "./scope.js";
 import { TRUTH } from "./truthiness.js";
 
 /** Compiles an operator applied to arguments that are not compiled yet. */
 export type CompileOperator = (args: readonly Json[], compiler: Compiler, op: string) => Compiled;
+
+/** Operators by how they are written: those that somebody can use. */
+export type Operators = { readonly [op: string]: CompileOperator };
 
 /** Compiles expressions that see the same names. Expressions have been type-checked: a mistake met here is thrown bare. */
 export class Compiler {
@@ -29,8 +31,9 @@ export class Compiler {
     if (!isObject(expression))
       return constantOf(expression, () => ({ op: "literal", value: expression as Json, of: [] }));
     const [op, more] = Object.keys(expression);
-    const compileOperator = op === undefined || more !== undefined ? undefined : OPERATORS.get(op);
-    if (op === undefined || compileOperator === undefined)
+    const { operators } = this.options;
+    const compileOperator = op !== undefined && Object.hasOwn(operators, op) ? operators[op] : undefined;
+    if (op === undefined || more !== undefined || compileOperator === undefined)
       throw new TypeError(`not an operator: ${Object.keys(expression).join(", ")}`);
     const args = expression[op] as Json;
     return compileOperator(Array.isArray(args) ? args : [args], this, op);

@@ -1,5 +1,6 @@
 import type { AddressBook } from "../checks/address/countryForm.js";
 import type { CheckKinds } from "../checks/check.js";
+import type { Operators } from "../logic/compiler.js";
 import type { Day } from "../model/day.js";
 import type { Duration } from "../model/duration.js";
 import type { Expression } from "../model/expression.js";
@@ -153,9 +154,11 @@ export interface Uses {
   readonly addresses?: AddressBook;
   /** The kinds of checks that the rules use: code, so that an application carries only what its packs need. */
   readonly checks: CheckKinds;
+  /** The operators of conditions that they use, which are code as well. */
+  readonly operators: Operators;
 }
 
-/** A loaded rule pack: data, checked, self-contained; besides data it brings the kinds of checks that its rules use. */
+/** A loaded rule pack: data, checked, self-contained; besides data it brings the kinds of checks and the operators that its rules use. */
 export interface Pack {
   readonly format: 1;
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { CheckKinds } from "../checks/check.js";
+import type { Operators } from "../logic/compiler.js";
 import type { Clause, Pack, Rule, Uses } from "./pack.js";
 import { paramsOf } from "./paramsOf.js";
 
@@ -14,11 +15,17 @@ export interface WrittenPacks {
     /** Which of the `uses`. */
     readonly uses: number;
   })[];
-  readonly uses: readonly (Omit<Uses, "checks"> & { readonly checks: readonly string[] })[];
+  readonly uses: readonly (Omit<Uses, "checks" | "operators"> & {
+    readonly checks: readonly string[];
+    readonly operators: readonly string[];
+  })[];
 }
 
-const checksOf = (kinds: readonly string[], checks: CheckKinds): CheckKinds =>
-  Object.fromEntries(Object.entries(checks).filter(([kind]) => kinds.includes(kind)));
+const pick = <Code>(
+  names: readonly string[],
+  from: { readonly [name: string]: Code },
+): { readonly [name: string]: Code } =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
 
 const readClause = (clause: WrittenClause): Clause => ({
   ...clause,
@@ -26,12 +33,18 @@ const readClause = (clause: WrittenClause): Clause => ({
 });
 
 /**
- * Reads packs that `packsModule` of `greenlane/slice` wrote; `checks` are the kinds that their rules use, by name. Does not check them: only for what was
+ * Reads packs that `packsModule` of `greenlane/slice` wrote; `checks` and `operators` are those that their rules use, by name. Does not check them: only for what was
  * written there.
  */
-export function readPacks(text: string, checks: CheckKinds): readonly Pack[] {
+export function readPacks(text: string, checks: CheckKinds, operators: Operators): readonly Pack[] {
   const written = JSON.parse(text) as WrittenPacks;
-  const uses = written.uses.map((one): Uses => ({ ...one, checks: checksOf(one.checks, checks) }));
+  const uses = written.uses.map(
+    (one): Uses => ({
+      ...one,
+      checks: pick(one.checks, checks),
+      operators: pick(one.operators, operators),
+    }),
+  );
   return written.packs.map(({ uses: index, ...pack }): Pack => {
     const used = uses[index];
     if (used === undefined) throw new TypeError(`expected text of packsModule; ${pack.id} uses what is not there`);

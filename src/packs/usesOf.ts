@@ -2,6 +2,7 @@ import type { Json } from "../model/json.js";
 import { checksUsed } from "./checksUsed.js";
 import type { Knowledge } from "./knowledge.js";
 import { mentions } from "./mentions.js";
+import { operatorsUsed } from "./operatorsUsed.js";
 import type { Definition, Rule, Uses } from "./pack.js";
 import { stringsOf } from "./stringsOf.js";
 
@@ -64,6 +65,7 @@ export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
     [...conditions, ...Object.values(categories).map((category) => category.members ?? true)],
     knowledge,
   );
+  const compiled = [conditions, Object.values(definitions), Object.values(categories)];
   const strings = stringsOf([rules, Object.values(definitions), Object.values(categories)]);
   const fields = Object.keys(knowledge.fields).filter((field) => [...strings].some((text) => text.startsWith(field)));
   // Not by names that rules share with identifiers, such as those of matters.
@@ -79,6 +81,7 @@ export function usesOf(rules: readonly Rule[], knowledge: Knowledge): Uses {
     fields: pick(knowledge.fields, fields),
     identifiers,
     codeLists: pick(knowledge.codeLists, stringsOf(Object.values(identifiers))),
-    checks: checksUsed([conditions, Object.values(definitions), Object.values(categories)]),
+    checks: checksUsed(compiled),
+    operators: operatorsUsed(compiled),
   };
 }

@@ -1,3 +1,4 @@
+import { moduleOfOperator } from "../logic/operators/moduleOf.js";
 import type { Clause, Pack } from "../packs/pack.js";
 import { paramsOf } from "../packs/paramsOf.js";
 import type { WrittenClause, WrittenPacks } from "../packs/readPacks.js";
@@ -19,21 +20,34 @@ function writtenPacks(packs: readonly Pack[]): WrittenPacks {
       rules: rules.map((rule) => ({ ...rule, clauses: rule.clauses.map(written) })),
       uses: shared.indexOf(uses),
     })),
-    uses: shared.map(({ checks, ...uses }) => ({ ...uses, checks: Object.keys(checks) })),
+    uses: shared.map(({ checks, operators, ...uses }) => ({
+      ...uses,
+      checks: Object.keys(checks),
+      operators: Object.keys(operators),
+    })),
   };
 }
 
+const namesIn = (packs: readonly Pack[], part: "checks" | "operators"): readonly string[] =>
+  [...new Set(packs.flatMap(({ uses }) => Object.keys(uses[part])))].sort();
+
+/** The source of an object that has what `greenlane/checks` exports under each name. */
+const tableOf = (names: readonly string[], exported: (name: string) => string): string =>
+  `{ ${names.map((name) => `${JSON.stringify(name)}: ${exported(name)}`).join(", ")} }`;
+
 /**
  * Packs as the source of an ECMAScript module that exports `packs`: what a bundler's plugin or a script of your own writes of sliced packs. The kinds of
- * checks that they use are imported from `greenlane/checks`, all others stay out of the bundle. Only for packs whose kinds are greenlane's own.
+ * checks and the operators that they use are imported from `greenlane/checks`, all others stay out of the bundle. Only for packs whose kinds are
+ * greenlane's own.
  */
 export function packsModule(packs: readonly Pack[]): string {
-  const kinds = [...new Set(packs.flatMap(({ uses }) => Object.keys(uses.checks)))].sort();
+  const [kinds, operators] = [namesIn(packs, "checks"), namesIn(packs, "operators")];
+  const ofOperator = (op: string): string => moduleOfOperator(op).name;
   const text = JSON.stringify(JSON.stringify(writtenPacks(packs)));
-  const table = kinds.map((kind) => `${JSON.stringify(kind)}: ${exportOf(kind)}`);
+  const imported = [...kinds.map(exportOf), ...operators.map(ofOperator), "readPacks"];
   return [
-    `import { ${[...kinds.map(exportOf), "readPacks"].join(", ")} } from "greenlane/checks";`,
-    `export const packs = readPacks(${text}, { ${table.join(", ")} });`,
+    `import { ${imported.join(", ")} } from "greenlane/checks";`,
+    `export const packs = readPacks(${text}, ${tableOf(kinds, exportOf)}, ${tableOf(operators, ofOperator)});`,
     "",
   ].join("\n");
 }

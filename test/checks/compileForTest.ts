@@ -7,6 +7,7 @@ import { identifierTable } from "../../src/generated/identifiers.js";
 import { compileCondition } from "../../src/logic/compileCondition.js";
 import type { LogicHooks } from "../../src/logic/compileOptions.js";
 import { DossierNames } from "../../src/logic/dossierNames.js";
+import { OPERATORS } from "../../src/logic/operators/index.js";
 import type { Names } from "../../src/logic/read.js";
 import { Scope } from "../../src/logic/scope.js";
 import { AS_OF_SLOT, DOSSIER_SLOT, IMAGE_POSITION_SLOT, SLOTS, TARGET_SLOT } from "../../src/logic/slots.js";
@@ -80,7 +81,8 @@ function checkWorld(names: Names, vocabulary: Vocabulary): CheckWorld {
     kinds: CHECK_KINDS,
     names,
     vocabulary,
-    condition: (expression) => compileCondition(expression, { names, lists: vocabulary.lists, hooks }),
+    condition: (expression) =>
+      compileCondition(expression, { names, lists: vocabulary.lists, hooks, operators: OPERATORS }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CompileOptions } from "../../src/logic/compileOptions.js";
 import { compileValue } from "../../src/logic/compileValue.js";
+import { OPERATORS } from "../../src/logic/operators/index.js";
 import { compileReferenceValue } from "../../src/logic/reference/compileReferenceValue.js";
 import { Scope } from "../../src/logic/scope.js";
 import { RelativeNames } from "./relativeNames.js";
@@ -13,6 +14,7 @@ const options: CompileOptions = {
   names: new RelativeNames(),
   lists: {},
   hooks: { is: refuse, holds: refuse },
+  operators: OPERATORS,
   truthiness: "json-logic",
 };
 

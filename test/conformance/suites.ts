@@ -39,7 +39,7 @@ export function foreignOperators(rule: Json): readonly string[] {
   if (Array.isArray(rule)) return rule.flatMap(foreignOperators);
   if (!isObject(rule)) return [];
   return Object.entries(rule).flatMap(([op, args]) => [
-    ...(OPERATORS.has(op) ? [] : [op]),
+    ...(Object.hasOwn(OPERATORS, op) ? [] : [op]),
     ...foreignOperators(args as Json),
   ]);
 }

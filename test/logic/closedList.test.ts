@@ -9,8 +9,8 @@ import type { Json } from "../../src/model/json.js";
 import { listingOptions, listingScope } from "./world.js";
 
 test("every operator has a signature, and the other way round", () => {
-  expect([...SIGNATURES.keys()]).toEqual([...OPERATORS.keys()]);
-  expect([...OPERATORS.keys()].join(" ")).toMatchInlineSnapshot(
+  expect([...SIGNATURES.keys()]).toEqual(Object.keys(OPERATORS));
+  expect(Object.keys(OPERATORS).join(" ")).toMatchInlineSnapshot(
     `"var list is holds and or ! !! if === !== < <= > >= before after in some all none plus minus count startsWith lower + - * / min max"`,
   );
 });

@@ -1,6 +1,7 @@
 import type { CompileOptions, LogicHooks } from "../../src/logic/compileOptions.js";
 import type { Condition } from "../../src/logic/condition.js";
 import { DossierNames } from "../../src/logic/dossierNames.js";
+import { OPERATORS } from "../../src/logic/operators/index.js";
 import { Scope } from "../../src/logic/scope.js";
 import { AS_OF_SLOT, DOSSIER_SLOT, SLOTS, TARGET_SLOT } from "../../src/logic/slots.js";
 import { isObject, type Json } from "../../src/model/json.js";
@@ -21,7 +22,12 @@ const refuse = (): never => {
 
 /** The names of a rule about a listing, with the shared lists and no definitions. */
 export function listingOptions(hooks: Partial<LogicHooks> = {}): CompileOptions {
-  return { names: new DossierNames({ subject: "listing" }), lists, hooks: { is: refuse, holds: refuse, ...hooks } };
+  return {
+    names: new DossierNames({ subject: "listing" }),
+    lists,
+    hooks: { is: refuse, holds: refuse, ...hooks },
+    operators: OPERATORS,
+  };
 }
 
 /** The same with a target that is known when rules are compiled. */

@@ -236,13 +236,13 @@ describe("hostile packs end in a PackError", () => {
   });
 });
 
-test("a loaded pack is data and the kinds of checks that it uses; a copy through JSON is told from a whole one", () => {
+test("a loaded pack is data and the code that it uses; a copy through JSON is told from a whole one", () => {
   const { packs } = load(
     euPack({ rule: { check, sellers: ["EU"], remedy: "do-it", categories: ["electrical-equipment"] } }),
   );
   const [pack] = packs;
   expect(Object.keys(pack?.uses.checks ?? {})).toEqual(["length"]);
-  expect(JSON.parse(JSON.stringify(packs))).toEqual([{ ...pack, uses: { ...pack?.uses, checks: {} } }]);
+  expect(JSON.parse(JSON.stringify(packs))).toEqual([{ ...pack, uses: { ...pack?.uses, checks: {}, operators: {} } }]);
   expect(() => createChecker({ packs: JSON.parse(JSON.stringify(packs)) as typeof packs })).toThrow(
     'the pack eu has lost the checks that its rules use, as copies through JSON do: take it from "greenlane/rules" or from loadPacks',
   );

@@ -1,16 +1,21 @@
 import { addressBook } from "../../addresses/index.js";
 import { loadAddresses } from "../../addresses/loadAddresses.js";
 import { CHECK_KINDS } from "../../checks/kinds.js";
+import { OPERATORS } from "../../logic/operators/index.js";
 import type { Pack } from "../../packs/pack.js";
 import { withAddresses } from "../../packs/withAddresses.js";
 
 /** Packs without the code that they bring, which cannot be sent to another thread. */
 export const withoutCode = (packs: readonly Pack[]): readonly Pack[] =>
-  packs.map(({ uses: { addresses: _addresses, ...uses }, ...pack }) => ({ ...pack, uses: { ...uses, checks: {} } }));
+  packs.map(({ uses: { addresses: _addresses, ...uses }, ...pack }) => ({
+    ...pack,
+    uses: { ...uses, checks: {}, operators: {} },
+  }));
 
-/** Gives such packs the code of every kind of check and what countries want of addresses. */
+/** Gives such packs the code of every kind of check and operator, and what countries want of addresses. */
 export async function codeForPacks(): Promise<(packs: readonly Pack[]) => readonly Pack[]> {
   const addresses = addressBook(await loadAddresses());
-  const whole = (pack: Pack): Pack => ({ ...pack, uses: { ...pack.uses, checks: CHECK_KINDS } });
+  const code = { checks: CHECK_KINDS, operators: OPERATORS };
+  const whole = (pack: Pack): Pack => ({ ...pack, uses: { ...pack.uses, ...code } });
   return (packs) => withAddresses(packs.map(whole), addresses);
 }

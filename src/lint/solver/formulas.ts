@@ -1,5 +1,6 @@
 import { compileValue } from "../../logic/compileValue.js";
 import { literalShape } from "../../logic/literalShape.js";
+import { OPERATORS } from "../../logic/operators/index.js";
 import type { Names } from "../../logic/read.js";
 import type { Expression } from "../../model/expression.js";
 import { isObject, type Json } from "../../model/json.js";
@@ -96,7 +97,9 @@ export class Formulas {
     const { lists } = this.knowledge;
     const reads = /"(?:var|is|holds|some|all|none)":/.test(JSON.stringify(expression));
     const hooks = { is: neverAsked, holds: neverAsked };
-    return reads ? undefined : compileValue(expression, { names: this.names, lists, hooks }).constant;
+    return reads
+      ? undefined
+      : compileValue(expression, { names: this.names, lists, hooks, operators: OPERATORS }).constant;
   }
 
   private choice([condition = null, then, ...rest]: readonly Json[]): Formula {

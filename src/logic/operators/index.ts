@@ -1,4 +1,4 @@
-import type { CompileOperator } from "../compiler.js";
+import type { Operators } from "../compiler.js";
 import { compileAdd } from "./add.js";
 import { compileAfter } from "./after.js";
 import { compileAll } from "./all.js";
@@ -12,7 +12,7 @@ import { compileDivide } from "./divide.js";
 import { compileEqual } from "./equal.js";
 import { compileHolds } from "./holds.js";
 import { compileIs } from "./is.js";
-import { compileIn } from "./isIn.js";
+import { compileIsIn } from "./isIn.js";
 import { compileLessThan } from "./lessThan.js";
 import { compileList } from "./list.js";
 import { compileLower } from "./lower.js";
@@ -32,38 +32,38 @@ import { compileTruth } from "./truth.js";
 import { compileUnequal } from "./unequal.js";
 import { compileVariable } from "./variable.js";
 
-/** The closed list of operators. How each is written, and what it means, says `SIGNATURES`. */
-export const OPERATORS: ReadonlyMap<string, CompileOperator> = new Map([
-  ["var", compileVariable],
-  ["list", compileList],
-  ["is", compileIs],
-  ["holds", compileHolds],
-  ["and", compileAnd],
-  ["or", compileOr],
-  ["!", compileNot],
-  ["!!", compileTruth],
-  ["if", compileChoice],
-  ["===", compileEqual],
-  ["!==", compileUnequal],
-  ["<", compileLessThan],
-  ["<=", compileAtMost],
-  [">", compileMoreThan],
-  [">=", compileAtLeast],
-  ["before", compileBefore],
-  ["after", compileAfter],
-  ["in", compileIn],
-  ["some", compileSome],
-  ["all", compileAll],
-  ["none", compileNone],
-  ["plus", compilePlus],
-  ["minus", compileMinus],
-  ["count", compileCount],
-  ["startsWith", compileStartsWith],
-  ["lower", compileLower],
-  ["+", compileAdd],
-  ["-", compileSubtract],
-  ["*", compileMultiply],
-  ["/", compileDivide],
-  ["min", compileMinimum],
-  ["max", compileMaximum],
-]);
+/** The closed list of operators. How each is written, and what it means, says `SIGNATURES`. Packs bring those that they use: the core carries none. */
+export const OPERATORS: Operators = {
+  var: compileVariable,
+  list: compileList,
+  is: compileIs,
+  holds: compileHolds,
+  and: compileAnd,
+  or: compileOr,
+  "!": compileNot,
+  "!!": compileTruth,
+  if: compileChoice,
+  "===": compileEqual,
+  "!==": compileUnequal,
+  "<": compileLessThan,
+  "<=": compileAtMost,
+  ">": compileMoreThan,
+  ">=": compileAtLeast,
+  before: compileBefore,
+  after: compileAfter,
+  in: compileIsIn,
+  some: compileSome,
+  all: compileAll,
+  none: compileNone,
+  plus: compilePlus,
+  minus: compileMinus,
+  count: compileCount,
+  startsWith: compileStartsWith,
+  lower: compileLower,
+  "+": compileAdd,
+  "-": compileSubtract,
+  "*": compileMultiply,
+  "/": compileDivide,
+  min: compileMinimum,
+  max: compileMaximum,
+};

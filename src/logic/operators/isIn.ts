@@ -52,7 +52,7 @@ function inValue(get: Get, container: Compiled): Test {
 }
 
 /** `in` */
-export const compileIn: CompileOperator = ([needle, haystack], compiler, op) => {
+export const compileIsIn: CompileOperator = ([needle, haystack], compiler, op) => {
   const value = needle === undefined ? NOTHING : compiler.compile(needle);
   const container = haystack === undefined ? NOTHING : compiler.compile(haystack);
   const { constant, items } = container;

@@ -1,5 +1,6 @@
 import { CHECK_KINDS } from "../../checks/kinds.js";
 import { type Checker, createChecker } from "../../engine/checker.js";
+import { OPERATORS } from "../../logic/operators/index.js";
 import type { Pack, Rule, Uses } from "../../packs/pack.js";
 import type { RuleCase } from "../ruleCase.js";
 import { type CaseResult, checkerForRule, runRuleCase } from "../runRuleCase.js";
@@ -51,9 +52,9 @@ export class RuleVersions {
     id: string,
     private readonly world: MutationWorld,
   ) {
-    // A mutant may speak of what its pack does not: other codes, other kinds of checks.
+    // A mutant may speak of what its pack does not: other codes, other kinds of checks, other operators.
     const { codes: _codes, ...known } = world.knowledge;
-    const uses: Uses = { ...known, checks: CHECK_KINDS };
+    const uses: Uses = { ...known, checks: CHECK_KINDS, operators: OPERATORS };
     this.slices = checkerForRule(packs, id).packs.map((pack) => ({ ...pack, uses: { ...pack.uses, ...uses } }));
   }
 

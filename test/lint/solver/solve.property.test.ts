@@ -6,6 +6,7 @@ import { opposite } from "../../../src/lint/solver/formula.js";
 import { Formulas } from "../../../src/lint/solver/formulas.js";
 import { type Model, solve } from "../../../src/lint/solver/solve.js";
 import { DossierNames } from "../../../src/logic/dossierNames.js";
+import { OPERATORS } from "../../../src/logic/operators/index.js";
 import type { Names } from "../../../src/logic/read.js";
 import { Scope } from "../../../src/logic/scope.js";
 import type { Expression } from "../../../src/model/expression.js";
@@ -91,7 +92,7 @@ function namesWith(values: ReadonlyMap<string, Json>): Names {
   };
 }
 
-const compiler = new SpecCompiler(CHECK_KINDS, KNOWLEDGE, {});
+const compiler = new SpecCompiler({ checks: CHECK_KINDS, operators: OPERATORS }, KNOWLEDGE, {});
 
 const evaluate = (expression: Expression, values: ReadonlyMap<string, Json>): boolean | undefined =>
   compiler.condition(expression, namesWith(values)).test(new Scope());
