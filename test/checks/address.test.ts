@@ -217,6 +217,25 @@ describe("address", () => {
       ).toBe(true);
     });
 
+    test.each([
+      ["AE", "United Arab Emirates"],
+      ["CZ", "Czechia"],
+      ["DE", "Germany"],
+      ["FR", "France"],
+      ["GB", "United Kingdom"],
+      ["HK", "Hong Kong"],
+      ["JP", "Japan"],
+      ["KR", "South Korea"],
+      ["MO", "Macao"],
+      ["SG", "Singapore"],
+      ["TR", "TÜRKIYE"],
+      ["TW", "Taiwan"],
+      ["US", "United States"],
+      ["VN", "Vietnam"],
+    ])("%s is %s", (country, name) => {
+      expect(outcome(at({ ...shenzhen, text: `88 Keji Road, Shenzhen, Guangdong, ${name}`, country }))).toBe(true);
+    });
+
     test.each(["toString", "constructor", "cn", "ZZ"])("a country that is none: %s", (country) => {
       expect(outcome(at({ ...shenzhen, text: "88 Keji Road, Shenzhen, Guangdong, China", country }))).toBe(undefined);
     });
