@@ -3,7 +3,7 @@ import type { Tri } from "../model/tri.js";
 import type { ForbiddenDemands } from "./forbidden.schema.js";
 import { characters as countCharacters } from "./measure.js";
 import type { NotKnown } from "./notKnown.js";
-import { characterFinder, phraseFinder } from "./phrases.js";
+import { characterFinder, phraseFinder, type TextFinder } from "./phrases.js";
 import type { Visit } from "./place.js";
 import { inScripts, outsideScripts } from "./scripts.js";
 import { splitOpen } from "./unknownDetail.js";
@@ -34,7 +34,7 @@ interface Hit {
 }
 
 interface Finders {
-  readonly texts: readonly RegExp[];
+  readonly texts: readonly TextFinder[];
   readonly scripts: readonly RegExp[];
 }
 
@@ -47,7 +47,7 @@ function findersOf({ demands, phrases, characters }: Forbidden): Finders {
   const { at = "anywhere", wholeWords = false, ignoreCase = true, scripts, allowedScripts } = demands;
   const texts = [phraseFinder(phrases.known, { at, wholeWords, ignoreCase }), characterFinder(characters.known, at)];
   return {
-    texts: texts.filter((expression) => expression !== undefined),
+    texts: texts.filter((finder) => finder !== undefined),
     scripts: [
       ...(scripts === undefined ? [] : [inScripts(scripts)]),
       ...(allowedScripts === undefined ? [] : [outsideScripts(allowedScripts)]),
@@ -55,13 +55,10 @@ function findersOf({ demands, phrases, characters }: Forbidden): Finders {
   };
 }
 
-function finds(expression: RegExp, text: string): boolean {
-  expression.lastIndex = 0;
-  return expression.test(text);
-}
-
 /** All texts met, each once with its first place, if it stands there more often than allowed. */
-function textHits(expression: RegExp, text: string, max: number): readonly Hit[] {
+function textHits(finder: TextFinder, text: string, max: number): readonly Hit[] {
+  if (!finder.meets(text)) return [];
+  const { expression } = finder;
   const hits = new Map<string, Hit>();
   expression.lastIndex = 0;
   for (const { 0: whole, index } of text.matchAll(expression)) {
@@ -86,7 +83,7 @@ function scriptHits(expression: RegExp, text: string): readonly Hit[] {
 /** Finds what is forbidden in texts; the first look allocates nothing. */
 class Search {
   private readonly finders: Finders;
-  private readonly excepted: RegExp | undefined;
+  private readonly excepted: TextFinder | undefined;
   private readonly max: number;
 
   constructor(private readonly forbidden: Forbidden) {
@@ -104,7 +101,7 @@ class Search {
   hits(text: string): readonly Hit[] {
     const rest = this.withoutExcepted(text);
     const hits = [
-      ...this.finders.texts.flatMap((expression) => textHits(expression, rest, this.max)),
+      ...this.finders.texts.flatMap((finder) => textHits(finder, rest, this.max)),
       ...this.finders.scripts.flatMap((expression) => scriptHits(expression, rest)),
     ];
     return hits.sort((a, b) => a.index - b.index).slice(0, MOST_HITS);
@@ -118,14 +115,14 @@ class Search {
     const { texts, scripts } = this.finders;
     if (scripts.some((expression) => expression.test(text))) return true;
     return texts.some(
-      (expression) => finds(expression, text) && (this.max === 0 || textHits(expression, text, this.max).length > 0),
+      (finder) => finder.meets(text) && (this.max === 0 || textHits(finder, text, this.max).length > 0),
     );
   }
 
   private withoutExcepted(text: string): string {
     return this.excepted === undefined
       ? text
-      : text.replace(this.excepted, (allowed) => ALLOWED.repeat(allowed.length));
+      : text.replace(this.excepted.expression, (allowed) => ALLOWED.repeat(allowed.length));
   }
 }
 

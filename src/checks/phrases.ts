@@ -24,8 +24,8 @@ interface Sought {
 }
 
 function soughtPhrase(phrase: string, wholeWords: boolean): Sought {
-  const characters = [...phrase.trim()];
-  const isEdge = (character: string | undefined): boolean => wholeWords && SPACED_CHARACTER.test(character ?? "");
+  const characters = wholeWords ? [...phrase.trim()] : [];
+  const isEdge = (character = ""): boolean => wholeWords && SPACED_CHARACTER.test(character);
   return {
     before: isEdge(characters[0]) ? `(?<!${SPACED})` : "",
     source: escaped(phrase.trim()).replace(/\s+/g, "\\s+"),
@@ -46,17 +46,44 @@ function anyOf(sought: readonly Sought[]): string {
   return groups.map(({ before, sources, after }) => `${before}(?:${sources.join("|")})${after}`).join("|");
 }
 
-/** Finds any of the texts, the longest first; nothing if there are none. */
-function finder(
-  texts: readonly string[],
-  toSought: (text: string) => Sought,
-  at: PhrasePlace,
-  flags: string,
-): RegExp | undefined {
-  if (texts.length === 0) return undefined;
-  const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length);
-  const any = `(?:${anyOf(longestFirst.map(toSought))})`;
-  return new RegExp({ anywhere: any, start: `^\\s*${any}`, end: `${any}(?=\\s*$)` }[at], flags);
+function has(expression: RegExp, text: string): boolean {
+  expression.lastIndex = 0;
+  return expression.test(text);
+}
+
+/** Finds any of some texts, the longest first. */
+export class TextFinder {
+  private readonly longestFirst: readonly string[];
+  /** Without edges, for letters of all scripts take milliseconds to compile: where not even this is met, nothing is. */
+  private readonly bare: RegExp;
+  private whole: RegExp | undefined;
+
+  constructor(
+    texts: readonly string[],
+    private readonly at: PhrasePlace,
+    private readonly flags: string,
+    private readonly toSought: (text: string, wholeWords: boolean) => Sought,
+    private readonly wholeWords: boolean,
+  ) {
+    this.longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length);
+    this.bare = this.build(false);
+  }
+
+  /** Whether a text has any of them. */
+  meets(text: string): boolean {
+    return has(this.bare, text) && (!this.wholeWords || has(this.expression, text));
+  }
+
+  /** Finds all of them; global. */
+  get expression(): RegExp {
+    this.whole ??= this.wholeWords ? this.build(true) : this.bare;
+    return this.whole;
+  }
+
+  private build(wholeWords: boolean): RegExp {
+    const any = `(?:${anyOf(this.longestFirst.map((text) => this.toSought(text, wholeWords)))})`;
+    return new RegExp({ anywhere: any, start: `^\\s*${any}`, end: `${any}(?=\\s*$)` }[this.at], this.flags);
+  }
 }
 
 /**
@@ -66,16 +93,14 @@ function finder(
 export function phraseFinder(
   phrases: readonly string[],
   { at, wholeWords, ignoreCase }: PhraseOptions,
-): RegExp | undefined {
+): TextFinder | undefined {
   const wanted = phrases.filter((phrase) => phrase.trim() !== "");
-  return finder(wanted, (phrase) => soughtPhrase(phrase, wholeWords), at, ignoreCase ? "giu" : "gu");
+  if (wanted.length === 0) return undefined;
+  return new TextFinder(wanted, at, ignoreCase ? "giu" : "gu", soughtPhrase, wholeWords);
 }
 
 /** Finds any of the characters (or sequences that count as one), as they stand. */
-export const characterFinder = (characters: readonly string[], at: PhrasePlace): RegExp | undefined =>
-  finder(
-    characters.filter((character) => character !== ""),
-    soughtCharacter,
-    at,
-    "gu",
-  );
+export function characterFinder(characters: readonly string[], at: PhrasePlace): TextFinder | undefined {
+  const wanted = characters.filter((character) => character !== "");
+  return wanted.length === 0 ? undefined : new TextFinder(wanted, at, "gu", soughtCharacter, false);
+}
