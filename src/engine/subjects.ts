@@ -56,11 +56,10 @@ export class SubjectRef {
     return this.kind === "listing" || this.listing !== undefined;
   }
 
-  /** The same subject with another value; nothing if it is called otherwise then. */
-  withValue(value: unknown): SubjectRef | undefined {
-    const ref = new SubjectRef(this.kind, value, this.pointer, this.listing);
-    if (ref.label() !== this.subject.label || ref.model !== this.model || ref.sku !== this.sku) return undefined;
-    ref.made = this.made;
+  /** The same subject with another value, as a part of the same listing; told by the same words while it is called the same. */
+  withValue(value: unknown, listing: SubjectRef | undefined): SubjectRef {
+    const ref = new SubjectRef(this.kind, value, this.pointer, listing);
+    if (ref.label() === this.subject.label) ref.made = this.made;
     return ref;
   }
 

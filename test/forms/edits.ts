@@ -8,7 +8,7 @@ import { dossiers } from "../property/dossiers.js";
 
 /** One edit; numbers choose among what the dossier holds when it is made. */
 export interface Edit {
-  readonly kind: "set" | "invent" | "remove" | "add" | "move" | "copy" | "borrow" | "undo" | "redo";
+  readonly kind: "set" | "invent" | "remove" | "add" | "move" | "copy" | "borrow" | "name" | "undo" | "redo";
   readonly where: number;
   readonly to: number;
   readonly value: Json;
@@ -62,6 +62,7 @@ const kinds: readonly (readonly [Edit["kind"], number])[] = [
   ["move", 1],
   ["copy", 1],
   ["borrow", 2],
+  ["name", 4],
   ["undo", 2],
   ["redo", 1],
 ];
@@ -110,6 +111,16 @@ function stepsOf({ kind, where, to, value }: Edit, dossier: unknown): readonly E
   ];
 }
 
+/** What things are called by, and what tells variants. */
+const NAMES = ["sku", "model", "title", "name", "type", "scheme", "number", "id"];
+const CALLED: readonly Json[] = ["A1", "A2", "Lanzvolt", "", null, 5];
+
+function name(session: Session, where: number, to: number): SessionChange {
+  const things = pointersIn(session.dossier).filter((place) => /\/\d+$/.test(place));
+  const thing = things.length === 0 ? "/listings/0" : pick(things, where);
+  return session.set(at(thing, pick(NAMES, to)), pick(CALLED, where + Math.floor(to / NAMES.length)));
+}
+
 /** Makes an edit; one that cannot be made has to leave everything as it is. */
 export function make(session: Session, edit: Edit): SessionChange | undefined {
   const { kind, where, to, value } = edit;
@@ -119,6 +130,7 @@ export function make(session: Session, edit: Edit): SessionChange | undefined {
     if (kind === "set") return session.set(pick(places, where), value);
     if (kind === "invent") return session.set(pick(invented, where), value);
     if (kind === "remove") return session.remove(pick(places, where));
+    if (kind === "name") return name(session, where, to);
     if (kind === "undo") return session.undo();
     if (kind === "redo") return session.redo();
     if (kind === "borrow") {

@@ -35,7 +35,10 @@ function applied<Item extends Finding | Question>(before: readonly Item[], chang
     left.splice(index, 1);
   };
   changes.gone.forEach(take);
-  for (const { before: was } of changes.changed) take(was);
+  for (const { before: was, after } of changes.changed) {
+    take(was);
+    expect(after, "told as changed").not.toEqual(was);
+  }
   return [
     ...left.map((item) => JSON.parse(item) as Item),
     ...changes.added,

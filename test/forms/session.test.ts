@@ -68,6 +68,15 @@ describe("a session", () => {
     ]);
   });
 
+  test("tells that what was missing now cannot be read, though the same is said of it", () => {
+    const session = start({ listings: [{ sku: "A1" }] });
+    const brand = session.set("/listings/0/brand", 5).findings.changed;
+    expect(brand.map(({ before, after }) => [before.unknown?.why, after.unknown?.why])).toEqual([
+      ["not-provided", "unreadable"],
+    ]);
+    expect(session.report()).toEqual(checker.check(session.dossier, target, { asOf: "2026-11-22" }));
+  });
+
   test("tells nothing where nothing changed", () => {
     const session = start({ listings: [listing] });
     const before = session.report();
@@ -195,6 +204,26 @@ describe("an edit", () => {
     expect(evaluatedBy("/listings/1/brand", "Other")).toEqual(['required {"of":"listing.brand"}']);
     expect(evaluatedBy("/merchant/legalName", "Acme Ltd")).toEqual(['required {"of":"merchant.legalName"}']);
     expect(evaluatedBy("/listings/0/keywords", ["nobody reads"])).toEqual([]);
+  });
+
+  test("evaluates nothing more where something is called otherwise by it, and tells all that is said of it anew", () => {
+    const unnamed = createSession(createChecker({ packs: watched }), target, {
+      asOf: "2026-11-22",
+      dossier: { listings: [{ title: "A very long title" }, { model: "M1", sku: "A2" }] },
+    });
+    evaluated.length = 0;
+    const labels = (change: ReturnType<typeof unnamed.set>) =>
+      change.findings.changed.map(({ after }) => after.subject.label);
+    expect(new Set(labels(unnamed.set("/listings/0/sku", "A1")))).toEqual(new Set(["A1"]));
+    expect(new Set(labels(unnamed.set("/listings/0/sku", "A12")))).toEqual(new Set(["A12"]));
+    expect(evaluated).toEqual([]);
+    const joined = unnamed.set("/listings/0/model", "M1").findings;
+    expect(
+      joined.changed.map(({ before, after }) => [before.rule, before.subject.others, after.subject.others]),
+    ).toEqual([["eu/rules/brand", undefined, [{ pointer: "/listings/1", label: "A2" }]]]);
+    expect(joined.gone.map(({ subject }) => subject.label)).toEqual(["A2"]);
+    expect(evaluated).toEqual([]);
+    expect(unnamed.report()).toEqual(checker.check(unnamed.dossier, target, { asOf: "2026-11-22" }));
   });
 
   test("of a list of papers evaluates the rules that search it", () => {

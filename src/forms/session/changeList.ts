@@ -21,6 +21,12 @@ export class ChangeList<Item> {
     else this.addOne(before[0], after[0]);
   }
 
+  addAll({ added, changed, gone }: Changes<Item>): void {
+    this.added = [...(this.added ?? NOTHING), ...added];
+    this.changed = [...(this.changed ?? NOTHING), ...changed];
+    this.gone = [...(this.gone ?? NOTHING), ...gone];
+  }
+
   all(): Changes<Item> {
     return { added: this.added ?? NOTHING, changed: this.changed ?? NOTHING, gone: this.gone ?? NOTHING };
   }
@@ -39,11 +45,5 @@ export class ChangeList<Item> {
       this.gone ??= [];
       this.gone.push(before);
     }
-  }
-
-  private addAll({ added, changed, gone }: Changes<Item>): void {
-    this.added = [...(this.added ?? NOTHING), ...added];
-    this.changed = [...(this.changed ?? NOTHING), ...changed];
-    this.gone = [...(this.gone ?? NOTHING), ...gone];
   }
 }

@@ -16,12 +16,15 @@ import { staysSettled } from "./cells/staysSettled.js";
 import { ChangeList } from "./changeList.js";
 import { NO_CHANGES } from "./changes.js";
 import { changesBetween } from "./changesBetween.js";
+import { askedBy, listedWith, questionsAt, standsAlone } from "./listedTogether.js";
 import type { Must } from "./must.js";
 import { mustsIn } from "./mustsIn.js";
 import { dependenciesOf } from "./reads/dependencies.js";
+import { type Renamed, Renaming, retold, takeBack } from "./renamed.js";
 import { sameFindings } from "./sameFinding.js";
 import type { SessionChange, SessionOptions } from "./session.js";
 import { ALL, type Touched, TouchedBy, together } from "./touched.js";
+import type { Update } from "./update.js";
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -33,13 +36,6 @@ const findingKey = ({ rule, subject, upcoming }: Finding): string =>
 /** Whether two findings of one rule for one subject have the same key. */
 const isSameFinding = (one: Finding, other: Finding): boolean => one.upcoming?.from === other.upcoming?.from;
 const questionKey = ({ path }: Question): string => path;
-
-/** What a rule has come to instead. */
-interface Update {
-  readonly cell: RuleCell;
-  readonly findings: readonly Finding[];
-  readonly asked: readonly Asked[];
-}
 
 /** All that was evaluated at once. */
 interface Walked {
@@ -58,9 +54,10 @@ function samePaths(some: readonly Asked[], others: readonly Asked[]): boolean {
   return true;
 }
 
-/** Whether it takes other findings to say how a finding is listed. */
-const standsAlone = ({ cell: { planned, group } }: Update): boolean =>
-  planned.rule.matter === undefined && (planned.rule.per === undefined || group.ref.model === undefined);
+const hasWaivers = (dossier: unknown): boolean => {
+  const waivers = isObject(dossier) ? dossier["waivers"] : undefined;
+  return Array.isArray(waivers) && waivers.length > 0;
+};
 
 /** Keeps what each rule came to for each subject, and evaluates only those that read what was edited. */
 export class IncrementalJudgement {
@@ -84,11 +81,16 @@ export class IncrementalJudgement {
   update(dossier: unknown, changed: readonly Pointer[]): SessionChange {
     const touched = this.touchedBy(changed);
     this.lastReport = undefined;
-    if (touched.all || !this.bind(dossier, touched)) return this.renew(dossier);
-    if (touched.waivers) return this.compared(dossier, () => commit(this.evaluate(touched)));
+    if (touched.all || touched.waivers) return this.renew(dossier);
+    const renamed = this.bind(dossier, touched);
+    if (renamed !== undefined && hasWaivers(dossier)) {
+      takeBack(renamed);
+      return this.renew(dossier);
+    }
     const updates = this.evaluate(touched);
     this.dossier = dossier;
-    return updates.length === 0 ? NOTHING_CHANGED : this.take(updates);
+    if (renamed !== undefined) updates.push(...retold(this.cells, renamed, updates));
+    return updates.length === 0 ? NOTHING_CHANGED : this.take(updates, renamed);
   }
 
   /** Judges everything anew. */
@@ -146,21 +148,18 @@ export class IncrementalJudgement {
       : together(changed.map((pointer) => touchedBy.place(pointer)));
   }
 
-  /** Puts the edited dossier in sight; not if a subject is now called otherwise. */
-  private bind(dossier: unknown, { groups, papers }: Touched): boolean {
-    const { scope } = this.walked.run;
-    for (const { group, keys } of groups) {
-      const ref = group.ref.withValue(valueAt(dossier, keys));
-      if (ref === undefined) return false;
-      group.ref = ref;
-    }
-    scope.values[this.dossierSlot] = isObject(dossier) ? dossier : {};
-    if (papers) scope.papers = undefined;
-    return true;
+  /** Puts the edited dossier in sight. */
+  private bind(dossier: unknown, { groups, papers }: Touched): Renamed | undefined {
+    const { run, recorder } = this.walked;
+    const renaming = new Renaming();
+    for (const { group, keys } of groups) renaming.give(group, valueAt(dossier, keys));
+    run.scope.values[this.dossierSlot] = isObject(dossier) ? dossier : {};
+    if (papers) run.scope.papers = undefined;
+    return renaming.over(recorder.groups.values());
   }
 
   /** Evaluates what was touched, and gives back what came out otherwise. */
-  private evaluate({ cells }: Touched): readonly Update[] {
+  private evaluate({ cells }: Touched): Update[] {
     const { recorder } = this.walked;
     const updates: Update[] = [];
     let inSight: Group | undefined;
@@ -193,16 +192,34 @@ export class IncrementalJudgement {
     return { cell, findings: findings.slice(), asked: asksSame ? cell.asked : asked.slice() };
   }
 
-  private take(updates: readonly Update[]): SessionChange {
-    for (const update of updates)
-      if (update.asked !== update.cell.asked || !standsAlone(update))
-        return this.compared(this.dossier, () => commit(updates));
+  private take(updates: readonly Update[], renamed: Renamed | undefined): SessionChange {
     const changes = new ChangeList(findingKey, isSameFinding);
-    for (const { cell, findings } of updates)
-      changes.add(this.listed(cell, cell.findings), this.listed(cell, findings));
+    const others: RuleCell[] = [];
+    let asks = false;
+    for (const { cell, findings, asked } of updates) {
+      if (asked !== cell.asked) asks = true;
+      if (standsAlone(cell, renamed)) changes.add(this.listed(cell, cell.findings), this.listed(cell, findings));
+      else others.push(cell);
+    }
+    const before = this.joined(others, renamed);
+    const places = asks ? askedBy(updates) : undefined;
+    const asked = this.questionsAt(places);
     commit(updates);
     this.lastListed = undefined;
-    return { findings: changes.all(), questions: NO_CHANGES };
+    if (asks) this.lastQuestions = undefined;
+    if (others.length > 0) changes.addAll(changesBetween(before, this.joined(others, undefined), findingKey));
+    return { findings: changes.all(), questions: changesBetween(asked, this.questionsAt(places), questionKey) };
+  }
+
+  /** How the report lists what some rules came to, with all that may be listed together with that. */
+  private joined(some: readonly RuleCell[], renamed: Renamed | undefined): readonly Finding[] {
+    if (some.length === 0) return NONE;
+    const found = findingsIn(listedWith(some, this.cells), (group) => renamed?.get(group) ?? group.ref);
+    return this.engine.list(found, this.dossier, this.options);
+  }
+
+  private questionsAt(places: ReadonlySet<Pointer> | undefined): readonly Question[] {
+    return places === undefined ? NONE : questionsAt(places, this.cells, this.engine.questions());
   }
 
   /** What changes in the lists of the report by what is done. */
@@ -237,8 +254,7 @@ export class IncrementalJudgement {
   }
 
   private waived({ group }: RuleCell, findings: readonly Finding[]): readonly Finding[] {
-    const waivers = isObject(this.dossier) ? this.dossier["waivers"] : undefined;
-    if (!Array.isArray(waivers) || waivers.length === 0 || findings.length === 0) return findings;
+    if (findings.length === 0 || !hasWaivers(this.dossier)) return findings;
     const alone = { findings: [...findings], refs: findings.map(() => group.ref), models: [], hasModels: false };
     return this.engine.list({ ...alone, hasMatters: false }, this.dossier, { asOf: this.options.asOf });
   }

@@ -1,23 +1,21 @@
 import type { Finding } from "../../model/finding.js";
 import { sameJson } from "../edit/sameJson.js";
 
-/** What two findings of one clause about one subject can differ in. */
-function sayTheSame(one: Finding, other: Finding): boolean {
-  return (
-    sameJson(one.actual, other.actual) &&
-    sameJson(one.message.params, other.message.params) &&
-    sameJson(one.reasons, other.reasons) &&
-    sameJson(one.expected, other.expected) &&
-    sameJson(one.unknown, other.unknown) &&
-    sameJson(one.remedy?.fix, other.remedy?.fix)
-  );
-}
+/** Messages of most findings that stay the same are one object; what is not known may be another all the same. */
+const sayTheSame = ({ message: one }: Finding, { message: other }: Finding): boolean =>
+  one === other || (one.key === other.key && sameJson(one.params, other.params));
 
 /** Whether a finding of a rule about a subject says the same as the last one. */
-function sameFinding(one: Finding, other: Finding): boolean {
-  if (one.outcome !== other.outcome || one.path !== other.path || one.source !== other.source) return false;
-  return one.message === other.message || (one.message.key === other.message.key && sayTheSame(one, other));
-}
+const sameFinding = (one: Finding, other: Finding): boolean =>
+  one.outcome === other.outcome &&
+  one.path === other.path &&
+  one.source === other.source &&
+  sayTheSame(one, other) &&
+  sameJson(one.actual, other.actual) &&
+  sameJson(one.reasons, other.reasons) &&
+  sameJson(one.expected, other.expected) &&
+  sameJson(one.unknown, other.unknown) &&
+  sameJson(one.remedy?.fix, other.remedy?.fix);
 
 /** The same of lists of them. */
 export function sameFindings(some: readonly Finding[], others: readonly Finding[]): boolean {

@@ -4,12 +4,16 @@ import type { Tally } from "../../../engine/run.js";
 import type { SubjectRef } from "../../../engine/subjects.js";
 import type { Finding } from "../../../model/finding.js";
 import type { NotBinding } from "../../../model/report.js";
-import type { Cell } from "./cell.js";
+import type { Cell, Group } from "./cell.js";
+
+/** What cells came to, as a list of findings is made of. */
+export type FoundFindings = Pick<Found, "findings" | "refs" | "models" | "hasModels" | "hasMatters">;
 
 /** The findings of cells, with what decides how a report lists them. */
 export function findingsIn(
   cells: readonly Cell[],
-): Pick<Found, "findings" | "refs" | "models" | "hasModels" | "hasMatters"> {
+  refOf: (group: Group) => SubjectRef = ({ ref }) => ref,
+): FoundFindings {
   const findings: Finding[] = [];
   const refs: SubjectRef[] = [];
   const models: (string | undefined)[] = [];
@@ -17,7 +21,7 @@ export function findingsIn(
   for (const cell of cells) {
     if (cell.planned === undefined || cell.findings.length === 0) continue;
     const { planned, group } = cell;
-    const { ref } = group;
+    const ref = refOf(group);
     const model = planned.rule.per === undefined ? undefined : ref.model;
     for (const finding of cell.findings) {
       findings.push(finding);
