@@ -1,10 +1,10 @@
 import { dossierShape } from "../generated/dossierShape.js";
 import { isDay } from "./day.js";
+import { type BeforeField, type DossierPlace, fieldsOf, placeOf } from "./dossierPlace.js";
 import type { InputIssue } from "./inputIssue.js";
-import { isObject, type Json } from "./json.js";
+import { isObject } from "./json.js";
 import { nearest } from "./nearest.js";
 import { at, type Pointer } from "./pointer.js";
-import { isObjectShape, type ObjectShape, type Shape } from "./shape.js";
 import type { VocabularyName } from "./vocabularyName.js";
 
 /** The codes of vocabulary lists, for those who want unknown ones told. */
@@ -21,89 +21,105 @@ interface Walk {
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "list" : typeof value;
+  if (Array.isArray(value)) return "list";
+  return value === null ? "null" : typeof value;
 }
 
 function add({ issues, way }: Walk, code: InputIssue["code"], params: InputIssue["params"]): void {
   if (issues.length < MOST_ISSUES) issues.push({ code, path: way.reduce<Pointer>(at, ""), params });
 }
 
-const codesOf = (vocabulary: VocabularyName | undefined, codes: Codes): readonly string[] | undefined => {
-  const known = vocabulary === undefined ? undefined : codes[vocabulary];
-  return known === undefined ? undefined : [...known];
-};
+function suggested(received: string, right: Iterable<string>): InputIssue["params"] {
+  const suggestion = nearest(received, [...right]);
+  return suggestion === undefined ? { received } : { received, suggestion };
+}
 
 /** Vocabularies of papers: one that lies in the wrong list is read all the same. */
-const PAPERS: readonly VocabularyName[] = ["documentTypes", "certificateSchemes", "registrationSchemes"];
+const PAPERS: readonly (VocabularyName | undefined)[] = ["documentTypes", "certificateSchemes", "registrationSchemes"];
 
-const isFiledWrong = (value: string, vocabulary: VocabularyName | undefined, codes: Codes): boolean =>
-  vocabulary !== undefined && PAPERS.includes(vocabulary) && PAPERS.some((other) => codes[other]?.has(value) === true);
+/** The codes that are right at a place, if anybody knows. */
+const codesAt = ({ values, vocabulary }: DossierPlace, codes: Codes): ReadonlySet<string> | undefined =>
+  values ?? (vocabulary && codes[vocabulary]);
 
-function looseText(value: unknown, shape: Shape & { type: "code" }, walk: Walk): void {
-  if (typeof value !== "string") return;
-  if (shape.vocabulary !== undefined && walk.codes[shape.vocabulary]?.has(value) === true) return;
-  const codes = shape.values ?? codesOf(shape.vocabulary, walk.codes);
-  if (codes === undefined || codes.includes(value) || isFiledWrong(value, shape.vocabulary, walk.codes)) return;
-  const suggestion = nearest(value, codes);
-  add(walk, "unknown-code", {
-    expected: shape.vocabulary ?? codes,
-    received: value,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+/** For a code that is not among those that are right. */
+function wrongCode(value: string, place: DossierPlace, walk: Walk): void {
+  const { vocabulary } = place;
+  if (PAPERS.includes(vocabulary) && PAPERS.some((other) => other && walk.codes[other]?.has(value))) return;
+  const right = [...(codesAt(place, walk.codes) as ReadonlySet<string>)];
+  add(walk, "unknown-code", { expected: vocabulary ?? right, ...suggested(value, right) });
 }
 
-const EXPECTED_TYPE: { readonly [Type in Shape["type"]]: string } = {
-  text: "string",
-  code: "string",
-  language: "string",
-  number: "number",
-  integer: "number",
-  boolean: "boolean",
-  day: "string",
-  list: "list",
-  object: "object",
-  money: "object",
-  "own-fields": "object",
-};
+/** Whether a value has nothing wrong, nothing below it and nothing that would have to be told of it. */
+function isRight(value: unknown, place: DossierPlace, codes: Codes): boolean {
+  switch (place.type) {
+    case "text":
+    case "language":
+      return typeof value === "string";
+    case "boolean":
+      return typeof value === "boolean";
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return Number.isFinite(value);
+    case "code":
+      return typeof value === "string" && codesAt(place, codes)?.has(value) !== false;
+    case "day":
+      return isDay(value);
+    default:
+      return false;
+  }
+}
 
-function visitObject(value: Readonly<Record<string, unknown>>, { fields }: ObjectShape, walk: Walk): void {
-  for (const name of Object.keys(value)) {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    walk.way.push(name);
-    if (field !== undefined) visit(value[name], field, walk);
-    else {
-      const suggestion = nearest(name, Object.keys(fields));
-      add(walk, "unknown-key", { received: name, ...(suggestion === undefined ? {} : { suggestion }) });
+/** The field of a name; from now on the first guess for what follows the one before it. */
+function fieldNamed(name: string, place: DossierPlace, before: BeforeField): DossierPlace | undefined {
+  const field = fieldsOf(place).get(name);
+  if (field !== undefined) before.next = field;
+  return field;
+}
+
+/** Inherited names are no fields, as to `Object.keys`; that is only looked into where something would come of one. */
+function visitObject(value: Readonly<Record<string, unknown>>, place: DossierPlace, walk: Walk): void {
+  let before: BeforeField = place.start;
+  for (const name in value) {
+    const guess = before.next;
+    const field = guess !== undefined && guess.name === name ? guess : fieldNamed(name, place, before);
+    const child = value[name];
+    if (field !== undefined) {
+      before = field;
+      if (child === undefined || child === null || isRight(child, field, walk.codes)) continue;
     }
+    if (!Object.hasOwn(value, name)) continue;
+    walk.way.push(name);
+    if (field === undefined) add(walk, "unknown-key", suggested(name, fieldsOf(place).keys()));
+    else visit(child, field, walk);
     walk.way.pop();
   }
 }
 
-function visitList(list: readonly unknown[], of: Shape, walk: Walk): void {
+function visitList(list: readonly unknown[], of: DossierPlace, walk: Walk): void {
   for (let index = 0; index < list.length; index++) {
+    const element = list[index];
+    if (element === undefined || element === null || isRight(element, of, walk.codes)) continue;
     walk.way.push(index);
-    visit(list[index], of, walk);
+    visit(element, of, walk);
     walk.way.pop();
   }
 }
 
-function visit(value: unknown, shape: Shape, walk: Walk): void {
-  if (value === undefined || value === null || walk.issues.length >= MOST_ISSUES) return;
-  if (value === false && shape.mayBeNone === true && shape.type !== "boolean") return;
-  const received = kindOf(value);
-  if (
-    received !== EXPECTED_TYPE[shape.type] ||
-    (shape.type === "integer" && !Number.isInteger(value)) ||
-    (shape.type === "number" && !Number.isFinite(value))
-  ) {
-    add(walk, "wrong-type", { expected: shape.type, received });
-  } else if (shape.type === "day" && !isDay(value))
-    add(walk, "invalid-date", { expected: "YYYY-MM-DD", received: value as Json });
-  else if (shape.type === "code") looseText(value, shape, walk);
-  else if (shape.type === "list") visitList(value as readonly unknown[], shape.of, walk);
-  else if (isObjectShape(shape) && isObject(value)) visitObject(value, shape, walk);
+/** What is wrong with a value that is not right by itself, or below it. */
+function visit(value: unknown, place: DossierPlace, walk: Walk): void {
+  const { type, of, shape } = place;
+  const isText = typeof value === "string";
+  if (walk.issues.length >= MOST_ISSUES || (value === false && shape.mayBeNone)) return;
+  if (of !== undefined && Array.isArray(value)) visitList(value, of, walk);
+  else if ("fields" in shape && isObject(value)) visitObject(value, place, walk);
+  else if (type === "code" && isText) wrongCode(value, place, walk);
+  else if (type === "day" && isText) add(walk, "invalid-date", { expected: "YYYY-MM-DD", received: value });
+  else if (type !== "own-fields" || !isObject(value))
+    add(walk, "wrong-type", { expected: type, received: kindOf(value) });
 }
+
+let whole: DossierPlace | undefined;
 
 /**
  * What in a dossier cannot be read: unknown keys and codes with the nearest right name, wrong types, dates that do not exist.
@@ -111,7 +127,8 @@ function visit(value: unknown, shape: Shape, walk: Walk): void {
  */
 export function dossierIssues(dossier: unknown, codes: Codes = {}): readonly InputIssue[] {
   const walk: Walk = { issues: [], codes, way: [] };
-  if (!isObject(dossier)) add(walk, "not-a-dossier", { expected: "object", received: kindOf(dossier) });
-  else visitObject(dossier, dossierShape, walk);
+  whole ??= placeOf("", dossierShape);
+  if (isObject(dossier)) visitObject(dossier, whole, walk);
+  else add(walk, "not-a-dossier", { expected: "object", received: kindOf(dossier) });
   return walk.issues;
 }

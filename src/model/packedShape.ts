@@ -1,13 +1,13 @@
 import type { ObjectShape, Shape } from "./shape.js";
 
 /**
- * A shape in few characters, for the core carries the dossier's: a leaf is its letter, `@list` a code of a vocabulary list, `#3` the third of the shapes
- * that stand in many places, `?` before any of these that the merchant may simply not have it. Arrays begin with what they are.
+ * A shape in few characters, for the core carries the dossier's: a leaf is its letter, `@list` a code of a vocabulary list, `?` before either
+ * that the merchant may simply not have it. Arrays begin with what they are.
  */
 export type PackedShape =
   | string
   | readonly ["=", ...values: readonly string[]]
-  | readonly ["[", of: PackedShape, element?: string]
+  | readonly ["*", of: PackedShape, element?: string]
   | readonly ["m", object: PackedShape]
   | readonly ["?", shape: PackedShape]
   | PackedFields;
@@ -29,13 +29,11 @@ export const LEAVES = {
 
 const isArray = (packed: PackedShape): packed is Exclude<PackedShape, string | PackedFields> => Array.isArray(packed);
 
-function unpackText(packed: string, shared: readonly PackedShape[]): Shape {
+function unpackText(packed: string): Shape {
   const rest = packed.slice(1);
   switch (packed[0]) {
     case "?":
-      return { ...unpackShape(rest, shared), mayBeNone: true };
-    case "#":
-      return unpackShape(shared[Number(rest)] ?? "t", shared);
+      return { ...unpackShape(rest), mayBeNone: true };
     case "@":
       return { type: "code", vocabulary: rest } as Shape;
     default:
@@ -43,24 +41,27 @@ function unpackText(packed: string, shared: readonly PackedShape[]): Shape {
   }
 }
 
-/** The fields of an object, each unpacked. */
-export const unpackFields = (fields: PackedFields, shared: readonly PackedShape[]): ObjectShape["fields"] =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, unpackShape(field, shared)]));
+const unpackFields = (fields: PackedFields): ObjectShape["fields"] =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, unpackShape(field)]));
 
-/** The shape that was packed; `shared` are those that stand in many places. */
-export function unpackShape(packed: PackedShape, shared: readonly PackedShape[]): Shape {
-  if (typeof packed === "string") return unpackText(packed, shared);
-  if (!isArray(packed)) return { type: "object", fields: unpackFields(packed, shared) };
+/** The shape that was packed. */
+export function unpackShape(packed: PackedShape): Shape {
+  if (typeof packed === "string") return unpackText(packed);
+  if (!isArray(packed)) return { type: "object", fields: unpackFields(packed) };
   switch (packed[0]) {
     case "=":
       return { type: "code", values: packed.slice(1) as string[] };
-    case "[": {
+    case "*": {
       const [, of, element] = packed;
-      return { type: "list", ...(element === undefined ? {} : { element }), of: unpackShape(of, shared) };
+      return { type: "list", ...(element === undefined ? {} : { element }), of: unpackShape(of) };
     }
     case "m":
-      return { ...unpackShape(packed[1], shared), type: "money" } as ObjectShape;
+      return { ...unpackShape(packed[1]), type: "money" } as ObjectShape;
     case "?":
-      return { ...unpackShape(packed[1], shared), mayBeNone: true };
+      return { ...unpackShape(packed[1]), mayBeNone: true };
   }
 }
+
+/** Fields that were packed and written as JSON without quotes: the core is smaller for it. No name or code may hold a sign of JSON. */
+export const readPacked = (text: string): ObjectShape["fields"] =>
+  unpackFields(JSON.parse(text.replace(/[^[\]{},:]+/g, '"$&"')) as PackedFields);

@@ -2,7 +2,7 @@ import type { Dossier } from "./dossier/index.js";
 import { type Codes, dossierIssues } from "./dossierIssues.js";
 import type { InputIssue } from "./inputIssue.js";
 import { isObject } from "./json.js";
-import type { Pointer } from "./pointer.js";
+import { at, type Pointer } from "./pointer.js";
 
 /** A dossier as far as it could be read, and what could not. */
 export interface ParsedDossier {
@@ -13,16 +13,17 @@ export interface ParsedDossier {
 /** Copies a value without what stands at some pointers: list elements become `{}`, "something that is not known". */
 function without(value: unknown, drop: ReadonlySet<Pointer>, path: Pointer): unknown {
   if (Array.isArray(value))
-    return value.map((element: unknown, index) =>
-      drop.has(`${path}/${index}`) ? {} : without(element, drop, `${path}/${index}`),
-    );
+    return value.map((element: unknown, index) => {
+      const place = at(path, index);
+      return drop.has(place) ? {} : without(element, drop, place);
+    });
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).map(
-    ([key, child]) => [key, child, `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`] as const,
-  );
-  return Object.fromEntries(
-    kept.filter(([, , at]) => !drop.has(at)).map(([key, child, at]) => [key, without(child, drop, at)]),
-  );
+  const kept: [string, unknown][] = [];
+  for (const [name, child] of Object.entries(value)) {
+    const place = at(path, name);
+    if (!drop.has(place)) kept.push([name, without(child, drop, place)]);
+  }
+  return Object.fromEntries(kept);
 }
 
 /**
