@@ -1,32 +1,10 @@
 import { moduleOfOperator } from "../logic/operators/moduleOf.js";
-import type { Clause, Pack } from "../packs/pack.js";
-import { paramsOf } from "../packs/paramsOf.js";
-import type { WrittenClause, WrittenPacks } from "../packs/readPacks.js";
+import type { Pack } from "../packs/pack.js";
+import { writePacks } from "./writePacks.js";
 
 /** The export of `greenlane/checks` for a kind: `one-of` is `compileOneOf`. */
 const exportOf = (kind: string): string =>
   `compile${`-${kind}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`;
-
-function written(clause: Clause): WrittenClause {
-  const { params, ...rest } = clause;
-  return JSON.stringify(params) === JSON.stringify(paramsOf(clause.check, {})) ? rest : clause;
-}
-
-function writtenPacks(packs: readonly Pack[]): WrittenPacks {
-  const shared = [...new Set(packs.map(({ uses }) => uses))];
-  return {
-    packs: packs.map(({ uses, rules, ...pack }) => ({
-      ...pack,
-      rules: rules.map((rule) => ({ ...rule, clauses: rule.clauses.map(written) })),
-      uses: shared.indexOf(uses),
-    })),
-    uses: shared.map(({ checks, operators, ...uses }) => ({
-      ...uses,
-      checks: Object.keys(checks),
-      operators: Object.keys(operators),
-    })),
-  };
-}
 
 const namesIn = (packs: readonly Pack[], part: "checks" | "operators"): readonly string[] =>
   [...new Set(packs.flatMap(({ uses }) => Object.keys(uses[part])))].sort();
@@ -43,7 +21,7 @@ const tableOf = (names: readonly string[], exported: (name: string) => string): 
 export function packsModule(packs: readonly Pack[]): string {
   const [kinds, operators] = [namesIn(packs, "checks"), namesIn(packs, "operators")];
   const ofOperator = (op: string): string => moduleOfOperator(op).name;
-  const text = JSON.stringify(JSON.stringify(writtenPacks(packs)));
+  const text = JSON.stringify(JSON.stringify(writePacks(packs)));
   const imported = [...kinds.map(exportOf), ...operators.map(ofOperator), "readPacks"];
   return [
     `import { ${imported.join(", ")} } from "greenlane/checks";`,

@@ -5,6 +5,7 @@ import type { Target } from "../model/target.js";
 import type { Knowledge } from "../packs/knowledge.js";
 import type { Clause, Pack, Rule, Uses } from "../packs/pack.js";
 import { usesOf } from "../packs/usesOf.js";
+import { sliceCategories } from "./sliceCategories.js";
 import type { SliceOptions } from "./sliceOptions.js";
 
 type Kept = ReadonlyMap<string, ReadonlySet<Clause>>;
@@ -71,6 +72,9 @@ export function slicePacks(packs: readonly Pack[], options: SliceOptions): reado
   const ruleset = joinPacks(packs);
   const kept = keptOf(ruleset, options);
   const rulesOf = new Map(packs.map((pack) => [pack, pack.rules.flatMap((rule) => sliceRule(rule, kept))]));
-  const uses: Uses = usesOf([...rulesOf.values()].flat(), knowledgeOf(ruleset));
+  const rules = [...rulesOf.values()].flat();
+  const { categories: declared } = options;
+  const categories = declared === undefined ? ruleset.categories : sliceCategories(ruleset.categories, rules, declared);
+  const uses: Uses = usesOf(rules, { ...knowledgeOf(ruleset), categories });
   return [...rulesOf].map(([pack, rules]) => ({ ...pack, rules, sources: sourcesOf(pack, rules), uses }));
 }

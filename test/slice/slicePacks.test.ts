@@ -58,6 +58,30 @@ describe("a slice", () => {
         );
   });
 
+  test.each([
+    ["electronics", {}],
+    ["electronics", { battery: "lithium-ion", radio: true }],
+    ["electronics", { childrensProduct: true, electrical: false, laser: true }],
+    ["batteries", { battery: "none", foodContact: true }],
+    ["batteries", {}],
+  ] as const)("finds that %s with %j belong to what the whole packs find", (category, traits) => {
+    const dossier = { merchant: { country: "CN" }, listings: [{ sku: "A1", category, traits }] };
+    for (const target of targets)
+      expect(said(createChecker({ packs: sliced }).check(dossier, target, { asOf }))).toEqual(
+        said(createChecker({ packs }).check(dossier, target, { asOf })),
+      );
+  });
+
+  test("knows the categories that its listings can belong to, and no others", () => {
+    const known = Object.keys(sliced[0]?.uses.categories ?? {});
+    expect(known).toEqual(
+      expect.arrayContaining(["electronics", "electrical-equipment", "batteries", "radio-equipment"]),
+    );
+    expect(known).not.toContain("alcohol");
+    expect(sliced[0]?.uses.categories["batteries"]?.among).toContain("electronics");
+    expect(sliced[0]?.uses.categories["batteries"]?.among).not.toContain("toys");
+  });
+
   test("without categories keeps the rules of all", () => {
     const whole = slicePacks(packs, { targets, asOf });
     expect(rulesOf(whole).length).toBeGreaterThan(rulesOf(sliced).length);
