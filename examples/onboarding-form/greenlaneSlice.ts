@@ -1,6 +1,6 @@
 import type { Target } from "greenlane";
 import { packs as allPacks } from "greenlane/rules";
-import { packsModule, slicePacks, sliceTexts, sliceWords, splitSources } from "greenlane/slice";
+import { packsModule, slicePacks, sliceTexts, sliceWords, splitSources, wordsModule } from "greenlane/slice";
 import english from "greenlane/texts/en";
 import chinese from "greenlane/texts/zh-CN";
 import englishWords from "greenlane/words/en";
@@ -32,7 +32,11 @@ function placeModules({ id, target }: Wanted["places"][number], { packs: ids, ca
   const words = languages.map(([texts, own]): readonly [string, string] => [
     `words/${id}/${own.locale}`,
     // The form does not tell what packs cover.
-    dataModule({ texts: { ...sliceTexts(texts, whole, codes), packs: {} }, words: sliceWords(own, whole) }),
+    wordsModule(
+      { texts: { ...sliceTexts(texts, whole, codes), packs: {} }, words: sliceWords(own, whole) },
+      packs,
+      `${NAME}packs/${id}`,
+    ),
   ]);
   return [[`packs/${id}`, packsModule(packs)] as const, [`sources/${id}`, dataModule(sources)] as const, ...words];
 }

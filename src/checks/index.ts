@@ -31,6 +31,7 @@ export { compileTruth } from "../logic/operators/truth.js";
 export { compileUnequal } from "../logic/operators/unequal.js";
 export { compileVariable } from "../logic/operators/variable.js";
 export { readPacks } from "../packs/readPacks.js";
+export { type PageWords, readWords } from "../packs/readWords.js";
 export { type SourcesByPack, withSources } from "../packs/withSources.js";
 export { compileAddress } from "./address.js";
 export { compileAllOf } from "./allOf.js";

@@ -5,3 +5,4 @@ export { slicePacks } from "./slicePacks.js";
 export { sliceTexts } from "./sliceTexts.js";
 export { sliceWords } from "./sliceWords.js";
 export { splitSources } from "./splitSources.js";
+export { wordsModule } from "./wordsModule.js";

@@ -1,5 +1,6 @@
 import type { OwnWords } from "../packs/ownWords.js";
 import type { Pack } from "../packs/pack.js";
+import { spelled } from "../packs/spelled.js";
 import { stringsOf } from "../packs/stringsOf.js";
 import { only, type Table } from "./only.js";
 
@@ -37,17 +38,22 @@ function questionsOf({ questions }: OwnWords, packs: readonly Pack[]): Table<str
   return only(questions, new Set(Object.keys(questions).filter(isAsked)));
 }
 
+/** Without the names that are read out of the field itself, such as "brand owner". */
+const fieldsOf = ({ fields }: OwnWords): Table<string> =>
+  only(fields, new Set(Object.keys(fields).filter((name) => name.includes(".") || spelled(name) !== fields[name])));
+
 /**
  * What greenlane itself has to say about packs: the sentences of the kinds of checks that they use, and the questions that they may ask.
  *
  * ```ts
- * sliceWords(words, slicePacks(packs, options)); // some 12 kB gzipped instead of 15
+ * sliceWords(words, slicePacks(packs, options)); // some 11 kB gzipped instead of 15
  * ```
  *
- * Names of fields, elements and codes stay whole: a dossier may hold any of them. For `createPageLocalizer`, which explains no rules.
+ * All fields, elements and codes keep their names: a dossier may hold any of them. For `createPageLocalizer`, which explains no rules.
  */
 export const sliceWords = (words: OwnWords, packs: readonly Pack[]): OwnWords => ({
   ...words,
   sentences: sentencesOf(words, packs),
+  fields: fieldsOf(words),
   questions: questionsOf(words, packs),
 });

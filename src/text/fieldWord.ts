@@ -1,8 +1,6 @@
 import type { OwnWords } from "../packs/ownWords.js";
+import { spelled } from "../packs/spelled.js";
 import { remembered } from "./remembered.js";
-
-/** A field that only a pack knows: `fdaClass` is read as "fda class". */
-const spelled = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
 
 function find(path: string, fields: OwnWords["fields"]): string {
   const parts = path.split(".").map((part) => part.replace("[]", ""));

@@ -4,10 +4,14 @@ import * as checks from "../../src/checks/index.js";
 import { createChecker } from "../../src/engine/checker.js";
 import { packs as all } from "../../src/generated/packs.js";
 import chinese from "../../src/generated/texts/zh-CN.js";
+import englishWords from "../../src/generated/words/en.js";
+import chineseWords from "../../src/generated/words/zh-CN.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Report } from "../../src/model/report.js";
 import type { Pack } from "../../src/packs/pack.js";
-import { packsModule, slicePacks, sliceTexts } from "../../src/slice/index.js";
+import { readWords } from "../../src/packs/readWords.js";
+import { packsModule, slicePacks, sliceTexts, sliceWords, wordsModule } from "../../src/slice/index.js";
+import { fieldWord } from "../../src/text/fieldWord.js";
 import { createLocalizer } from "../../src/text/index.js";
 
 const asOf = "2026-11-22";
@@ -117,6 +121,43 @@ describe("its words", () => {
         .findings.map(({ text: { title, message, reasons, remedy } }) => [title, message, reasons, remedy]);
     expect(text(texts)).toEqual(text(chinese));
   });
+});
+
+describe("the module that is written of its words", () => {
+  const whole = { texts: sliceTexts(chinese, sliced), words: sliceWords(chineseWords, sliced) };
+  const code = wordsModule(whole, sliced, "./packs.js");
+  const body = code.replace(/^import .*$/gm, "").replace("export const { texts, words } =", "return");
+
+  test("holds them all, in the order of the packs", () => {
+    expect(code).toContain('import { packs } from "./packs.js";');
+    expect(new Function("readWords", "packs", body)(readWords, sliced)).toEqual(whole);
+  });
+
+  test("does not repeat the ids of rules and remedies", () => {
+    expect(code).not.toContain(rulesOf(sliced)[0]);
+    expect(code.length).toBeLessThan(JSON.stringify(whole).length);
+  });
+
+  test("leaves out a remedy without words", () => {
+    const [lost = ""] = Object.keys(whole.texts.remedies);
+    const { [lost]: _, ...remedies } = whole.texts.remedies;
+    const fewer = { ...whole, texts: { ...whole.texts, remedies } };
+    const made = wordsModule(fewer, sliced, "./packs.js")
+      .replace(/^import .*$/gm, "")
+      .replace("export const { texts, words } =", "return");
+    expect(new Function("readWords", "packs", made)(readWords, sliced)).toEqual(fewer);
+  });
+});
+
+test("fields are called the same by the words that a slice leaves", () => {
+  for (const words of [englishWords, chineseWords]) {
+    const left = sliceWords(words, sliced);
+    for (const name of Object.keys(words.fields))
+      expect([name, fieldWord(name, left)]).toEqual([name, fieldWord(name, words)]);
+  }
+  expect(Object.keys(sliceWords(englishWords, sliced).fields).length).toBeLessThan(
+    Object.keys(englishWords.fields).length * 0.6,
+  );
 });
 
 test("the module that is written of a slice holds its packs", () => {

@@ -8,6 +8,6 @@ declare module "virtual:greenlane/sources/*" {
 }
 
 declare module "virtual:greenlane/words/*" {
-  const words: Pick<import("greenlane/localizer").PageLocalizerOptions, "words" | "texts">;
-  export default words;
+  export const texts: import("greenlane/checks").PageWords["texts"];
+  export const words: import("greenlane/checks").PageWords["words"];
 }

@@ -1,6 +1,7 @@
+import type { PageWords } from "greenlane/checks";
 import type { Locale } from "greenlane/localizer";
 import type { PlaceId } from "../offer.ts";
-import { createVoice, type GivenWords, type Voice } from "./voice.ts";
+import { createVoice, type Voice } from "./voice.ts";
 import type { Words } from "./words.ts";
 
 export const LANGUAGES = [
@@ -8,7 +9,7 @@ export const LANGUAGES = [
   { locale: "zh-CN", name: "简体中文" },
 ] as const satisfies readonly { readonly locale: Locale; readonly name: string }[];
 
-type Load = () => Promise<{ readonly default: GivenWords }>;
+type Load = () => Promise<PageWords>;
 
 /** What greenlane says of the rules of a place, in each language. */
 const SAID: { readonly [Place in PlaceId]: { readonly [Name in Locale]: Load } } = {
@@ -27,7 +28,7 @@ const ownWords = async (locale: Locale): Promise<Words> =>
 
 /** The words of one language come when it is chosen. */
 export async function loadVoice(locale: Locale, place: PlaceId): Promise<Voice> {
-  const [own, { default: said }] = await Promise.all([ownWords(locale), SAID[place][locale]()]);
+  const [own, said] = await Promise.all([ownWords(locale), SAID[place][locale]()]);
   return createVoice(own, said);
 }
 

@@ -1,16 +1,9 @@
 import type { Finding, InputIssue, Pointer, Report } from "greenlane";
+import type { PageWords } from "greenlane/checks";
 import type { Session } from "greenlane/forms";
-import {
-  createPageLocalizer,
-  type Locale,
-  type LocalizedFinding,
-  type PageLocalizerOptions,
-} from "greenlane/localizer";
+import { createPageLocalizer, type Locale, type LocalizedFinding } from "greenlane/localizer";
 import type { FieldSpec, NameList } from "../fields/fieldSpec.ts";
 import type { Words } from "./words.ts";
-
-/** What greenlane says of the rules of a place, in one language. */
-export type GivenWords = Pick<PageLocalizerOptions, "words" | "texts">;
 
 type Values = { readonly [name: string]: string | number };
 
@@ -41,7 +34,7 @@ export interface Voice {
 
 const nothing = { findings: [], questions: [], inputIssues: [], idleWaivers: [] };
 
-export function createVoice(words: Words, said: GivenWords): Voice {
+export function createVoice(words: Words, said: PageWords): Voice {
   const { texts } = said;
   const { locale } = texts;
   const localizer = createPageLocalizer(said);
