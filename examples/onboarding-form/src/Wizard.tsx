@@ -3,6 +3,7 @@ import { Checklist } from "./components/Checklist.tsx";
 import { StepNav } from "./components/StepNav.tsx";
 import type { Plan } from "./form/plan.ts";
 import type { ReadDossier } from "./form/readDossier.ts";
+import { StandingsProvider, useMakeStandings } from "./form/useStandings.ts";
 import { useVoice } from "./locales/useVoice.ts";
 import type { StepId } from "./locales/words.ts";
 import { CompanyStep } from "./steps/CompanyStep.tsx";
@@ -26,44 +27,47 @@ interface WizardProps {
 
 export function Wizard({ step, plan, change, go, goTo, open, issues, notice, tell }: WizardProps) {
   const voice = useVoice();
+  const standings = useMakeStandings();
   const { say, steps } = voice.words;
   const index = STEPS.findIndex(({ id }) => id === step);
   const [before, after] = [STEPS[index - 1], STEPS[index + 1]];
   return (
-    <div className="page">
-      <StepNav current={step} go={go} />
-      <main id="form">
-        <h1>
-          <span className="soft">{say.title}</span>
-        </h1>
-        <h2 id="step-title" tabIndex={-1}>
-          {steps[step].title}
-        </h2>
-        <p className="lead">{steps[step].lead}</p>
-        {step === "company" || step === "products" || step === "papers" ? (
-          <p className="hint">{say.requiredMark}</p>
-        ) : undefined}
-        {step === "market" ? <MarketStep plan={plan} change={change} /> : undefined}
-        {step === "company" ? <CompanyStep hasShop={plan.place === "shop-de"} /> : undefined}
-        {step === "products" ? <ProductsStep /> : undefined}
-        {step === "papers" ? <PapersStep /> : undefined}
-        {step === "review" ? <ReviewStep open={open} issues={issues} notice={notice} tell={tell} /> : undefined}
-        <div className="actions between">
-          {before === undefined ? (
-            <span />
-          ) : (
-            <button type="button" className="quiet" onClick={() => go(before.id)}>
-              {say.back}
-            </button>
-          )}
-          {after === undefined ? undefined : (
-            <button type="button" className="primary" onClick={() => go(after.id)}>
-              {voice.fill(say.next, { step: steps[after.id].name })}
-            </button>
-          )}
-        </div>
-      </main>
-      <Checklist goTo={goTo} />
-    </div>
+    <StandingsProvider value={standings}>
+      <div className="page">
+        <StepNav current={step} go={go} />
+        <main id="form">
+          <h1>
+            <span className="soft">{say.title}</span>
+          </h1>
+          <h2 id="step-title" tabIndex={-1}>
+            {steps[step].title}
+          </h2>
+          <p className="lead">{steps[step].lead}</p>
+          {step === "company" || step === "products" || step === "papers" ? (
+            <p className="hint">{say.requiredMark}</p>
+          ) : undefined}
+          {step === "market" ? <MarketStep plan={plan} change={change} /> : undefined}
+          {step === "company" ? <CompanyStep hasShop={plan.place === "shop-de"} /> : undefined}
+          {step === "products" ? <ProductsStep /> : undefined}
+          {step === "papers" ? <PapersStep /> : undefined}
+          {step === "review" ? <ReviewStep open={open} issues={issues} notice={notice} tell={tell} /> : undefined}
+          <div className="actions between">
+            {before === undefined ? (
+              <span />
+            ) : (
+              <button type="button" className="quiet" onClick={() => go(before.id)}>
+                {say.back}
+              </button>
+            )}
+            {after === undefined ? undefined : (
+              <button type="button" className="primary" onClick={() => go(after.id)}>
+                {voice.fill(say.next, { step: steps[after.id].name })}
+              </button>
+            )}
+          </div>
+        </main>
+        <Checklist goTo={goTo} />
+      </div>
+    </StandingsProvider>
   );
 }

@@ -101,7 +101,7 @@ class FormSession implements Session {
   }
 
   missing(): readonly Question[] {
-    return openPlaces(this.judgement.report().questions, this.judgement.findings());
+    return openPlaces(this.judgement.questions(), this.judgement.findings());
   }
 
   progress(steps: readonly Step[] = []): Progress {

@@ -16,6 +16,7 @@ import { staysSettled } from "./cells/staysSettled.js";
 import { ChangeList } from "./changeList.js";
 import { NO_CHANGES } from "./changes.js";
 import { changesBetween } from "./changesBetween.js";
+import { keptSame } from "./keptSame.js";
 import { askedBy, listedWith, questionsAt, standsAlone } from "./listedTogether.js";
 import type { Must } from "./must.js";
 import { mustsIn } from "./mustsIn.js";
@@ -66,6 +67,7 @@ export class IncrementalJudgement {
   private lastReport: Report | undefined;
   private lastListed: readonly Finding[] | undefined;
   private lastQuestions: readonly Question[] | undefined;
+  private lastFindings: { readonly list: readonly Finding[]; stale: boolean } = { list: NONE, stale: true };
 
   constructor(
     private readonly engine: Engine,
@@ -106,9 +108,19 @@ export class IncrementalJudgement {
     return this.lastReport;
   }
 
-  /** The findings of the report, but one for each variant of a model. */
+  /** The findings of the report, but one for each variant of a model. What stays the same is the same object as before. */
   findings(): readonly Finding[] {
-    return this.engine.list(findingsIn(this.cells), this.dossier, { ...this.options, joinVariants: false });
+    if (this.lastFindings.stale) {
+      const { list } = this.lastFindings;
+      const options = { ...this.options, joinVariants: false };
+      const made = this.engine.list(findingsIn(this.cells), this.dossier, options);
+      this.lastFindings = { list: keptSame(list, made, findingKey), stale: false };
+    }
+    return this.lastFindings.list;
+  }
+
+  questions(): readonly Question[] {
+    return this.allQuestions();
   }
 
   musts(): Iterable<Must> {
@@ -206,6 +218,7 @@ export class IncrementalJudgement {
     const asked = this.questionsAt(places);
     commit(updates);
     this.lastListed = undefined;
+    this.lastFindings.stale = true;
     if (asks) this.lastQuestions = undefined;
     if (others.length > 0) changes.addAll(changesBetween(before, this.joined(others, undefined), findingKey));
     return { findings: changes.all(), questions: changesBetween(asked, this.questionsAt(places), questionKey) };
@@ -228,6 +241,7 @@ export class IncrementalJudgement {
     this.dossier = dossier;
     change();
     this.lastListed = undefined;
+    this.lastFindings.stale = true;
     this.lastQuestions = undefined;
     return {
       findings: changesBetween(findings, this.allListed(), findingKey),

@@ -21,14 +21,20 @@ function stateOf({ tally }: Cell, findings: readonly Finding[]): Must["state"] |
   return tally.pass > 0 || today.length > 0 ? "settled" : undefined;
 }
 
-function ofRule(cell: RuleCell, findings: readonly Finding[], dependencies: Dependencies): readonly Must[] {
+const known = new WeakMap<RuleCell, readonly Pointer[]>();
+
+/** The places that a rule judges for a subject. Worked out once: progress asks it of every must, after every edit. */
+function placesOf(cell: RuleCell, dependencies: Dependencies): readonly Pointer[] {
   const { planned, group } = cell;
-  const state = planned.rule.level === "must" ? stateOf(cell, findings) : undefined;
-  if (state === undefined) return [];
   const { pointer } = group.ref;
-  return [
-    { state, places: () => [...dependencies.judgedBy(planned).map((pattern) => placeFor(pattern, pointer)), pointer] },
-  ];
+  const places = known.get(cell) ?? [...dependencies.judgedBy(planned).map((each) => placeFor(each, pointer)), pointer];
+  known.set(cell, places);
+  return places;
+}
+
+function ofRule(cell: RuleCell, findings: readonly Finding[], dependencies: Dependencies): readonly Must[] {
+  const state = cell.planned.rule.level === "must" ? stateOf(cell, findings) : undefined;
+  return state === undefined ? [] : [{ state, places: () => placesOf(cell, dependencies) }];
 }
 
 /** The musts that bind, or may bind; `findings` are those of each cell, waived where they are. */

@@ -4,13 +4,12 @@ import type { Question } from "../../model/report.js";
 
 type Hanging = Question["rules"][number];
 
-const musts = ({ rules }: Question): number => rules.filter((rule) => rule.level === "must").length;
-
-/** Musts first, else as they came. */
-const mustsFirst = (rules: readonly Hanging[]): readonly Hanging[] => [
-  ...rules.filter((rule) => rule.level === "must"),
-  ...rules.filter((rule) => rule.level !== "must"),
-];
+/** A question with its rules, musts first, and how many they are. */
+function questionOf(path: Pointer, rules: readonly Hanging[]): { readonly question: Question; readonly musts: number } {
+  const musts = rules.filter((rule) => rule.level === "must");
+  const others = rules.filter((rule) => rule.level !== "must");
+  return { question: { path, rules: [...musts, ...others] }, musts: musts.length };
+}
 
 /**
  * What is not known yet and settles something, most decisive first: the place on which most musts hang, then most rules, then by place.
@@ -29,6 +28,10 @@ export function openPlaces(questions: readonly Question[], findings: readonly Fi
     for (const path of unknown.paths) add(path, { rule, level, pointer: subject.pointer });
   }
   return [...byPath]
-    .map(([path, rules]): Question => ({ path, rules: mustsFirst([...rules.values()]) }))
-    .sort((a, b) => musts(b) - musts(a) || b.rules.length - a.rules.length || (a.path < b.path ? -1 : 1));
+    .map(([path, rules]) => questionOf(path, [...rules.values()]))
+    .sort(
+      ({ question: a, musts: mustsOfA }, { question: b, musts: mustsOfB }) =>
+        mustsOfB - mustsOfA || b.rules.length - a.rules.length || (a.path < b.path ? -1 : 1),
+    )
+    .map(({ question }) => question);
 }

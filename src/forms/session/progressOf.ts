@@ -1,3 +1,4 @@
+import type { Pointer } from "../../model/pointer.js";
 import type { Must } from "./must.js";
 import { isUnder } from "./placesOf.js";
 import type { MustCounts, Progress, Step } from "./progress.js";
@@ -11,13 +12,19 @@ function count(tally: Tally, { state }: Must): void {
   tally.total++;
 }
 
+/** Where musts belong, by their places: the same after every edit. */
+const known = new WeakMap<readonly Pointer[], { readonly steps: readonly Step[]; readonly step: number }>();
+
 /** The first step in which the first of a must's places stands that stands in any. */
-function stepOf({ places }: Must, steps: readonly Step[]): number {
-  for (const place of places()) {
-    const step = steps.findIndex(({ pointers }) => pointers.some((pointer) => isUnder(place, pointer)));
-    if (step !== -1) return step;
-  }
-  return -1;
+function stepOf(must: Must, steps: readonly Step[]): number {
+  const places = must.places();
+  const last = known.get(places);
+  if (last?.steps === steps) return last.step;
+  const isIn = (place: Pointer) => (step: Step) => step.pointers.some((pointer) => isUnder(place, pointer));
+  const first = places.find((place) => steps.some(isIn(place)));
+  const step = first === undefined ? -1 : steps.findIndex(isIn(first));
+  known.set(places, { steps, step });
+  return step;
 }
 
 /** Counts musts, all of them and by step. */

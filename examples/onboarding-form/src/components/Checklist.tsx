@@ -10,11 +10,10 @@ interface ChecklistProps {
 
 /** Everything that is open, with how far the merchant has come. Each line leads to its field. */
 export function Checklist({ goTo }: ChecklistProps) {
-  const { mistakes, toDos, advice, progress } = useStandings();
+  const { mistakes, toDos, advice, progress, next } = useStandings();
   const voice = useVoice();
   const { say } = voice.words;
   const session = useSession();
-  const question = session.missing()[0];
   return (
     <aside className="checklist" aria-labelledby="checklist-title">
       <h2 id="checklist-title">{say.checklist}</h2>
@@ -23,11 +22,11 @@ export function Checklist({ goTo }: ChecklistProps) {
         <span>{voice.fill(say.progressOf, { settled: progress.settled, total: progress.total })}</span>
       </p>
       <progress id="progress" max={Math.max(progress.total, 1)} value={progress.settled} />
-      {question === undefined ? undefined : (
+      {next === undefined ? undefined : (
         <div className="next">
           <p className="soft">{say.next1}</p>
-          <p>{voice.question(question.path, session)}</p>
-          <button type="button" className="small" onClick={() => goTo(question.path)}>
+          <p>{voice.question(next, session)}</p>
+          <button type="button" className="small" onClick={() => goTo(next)}>
             {say.goThere}
           </button>
         </div>
@@ -35,7 +34,7 @@ export function Checklist({ goTo }: ChecklistProps) {
       <Lines kind="mistake" title={say.mistakes} findings={mistakes} goTo={goTo} />
       <Lines kind="to-do" title={say.toDos} findings={toDos} goTo={goTo} />
       <Lines kind="advice" title={say.advice} findings={advice} goTo={goTo} />
-      {mistakes.length + toDos.length === 0 && question === undefined ? <p>{say.checklistEmpty}</p> : undefined}
+      {mistakes.length + toDos.length === 0 && next === undefined ? <p>{say.checklistEmpty}</p> : undefined}
     </aside>
   );
 }

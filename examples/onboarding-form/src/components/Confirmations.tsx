@@ -1,7 +1,8 @@
 import type { Json } from "greenlane";
 import { isAbsent } from "../form/kinds.ts";
 import { today } from "../form/plan.ts";
-import { useAllFindings, useSession, useValue } from "../form/useSession.ts";
+import { useSession, useValue } from "../form/useSession.ts";
+import { useAllFindings } from "../form/useStandings.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import { Part } from "./Part.tsx";
 

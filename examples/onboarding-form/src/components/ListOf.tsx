@@ -2,8 +2,8 @@ import type { Json, Pointer } from "greenlane";
 import { useRef } from "react";
 import type { FieldSpec, NameList } from "../fields/fieldSpec.ts";
 import { placesIn } from "../form/placesIn.ts";
-import { useAllFindings, useSession, useValue } from "../form/useSession.ts";
-import { type Wanted, wantedIn } from "../form/wantedIn.ts";
+import { useKinds, useSession } from "../form/useSession.ts";
+import type { Wanted } from "../form/wantedIn.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import type { FieldWord, HintWord, Words } from "../locales/words.ts";
 import { Card } from "./Card.tsx";
@@ -29,16 +29,15 @@ export function ListOf({ at, title, hint, specs, kind, called, fresh = () => ({}
   const voice = useVoice();
   const { say } = voice.words;
   const session = useSession();
-  const findings = useAllFindings();
-  const value = useValue(at);
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  const kinds = useKinds(at, kind?.key ?? "");
+  const count = kinds.length;
   const list = useRef<HTMLDivElement>(null);
 
   const nameOf = (index: number): string => {
-    const code = kind === undefined ? undefined : session.get(`${at}/${index}/${kind.key}`);
-    return kind !== undefined && typeof code === "string"
-      ? voice.name(kind.names, code)
-      : voice.fill(say[called], { number: index + 1 });
+    const code = kinds[index] ?? "";
+    return kind === undefined || code === ""
+      ? voice.fill(say[called], { number: index + 1 })
+      : voice.name(kind.names, code);
   };
   const add = (wanted?: Wanted): void => {
     const [code] = wanted?.codes ?? [];
@@ -55,11 +54,11 @@ export function ListOf({ at, title, hint, specs, kind, called, fresh = () => ({}
   return (
     <Part at={at} title={title} {...(hint === undefined ? {} : { hint })}>
       <div ref={list}>
-        {kind === undefined ? undefined : <WantedList wanted={wantedIn(at, findings)} names={kind.names} add={add} />}
-        {placesIn(at, entries).map((place, index) => (
+        {kind === undefined ? undefined : <WantedList list={at} names={kind.names} add={add} />}
+        {placesIn(at, count).map((place, index) => (
           // An entry that is removed lets the others move up, fields and all: each is made anew then.
           <Card
-            key={`${place} of ${entries.length}`}
+            key={`${place} of ${count}`}
             at={place}
             name={nameOf(index)}
             specs={specs}
@@ -68,7 +67,7 @@ export function ListOf({ at, title, hint, specs, kind, called, fresh = () => ({}
         ))}
       </div>
       <button type="button" className="quiet" onClick={() => add()}>
-        {entries.length === 0 ? say.add : say.addOther}
+        {count === 0 ? say.add : say.addOther}
       </button>
     </Part>
   );

@@ -69,7 +69,7 @@ export function Pictures({ at }: { readonly at: Pointer }) {
     <Part at={at} title="pictures" hint="pictures">
       <FindingList kind="mistake" findings={findings.filter(isMistake)} />
       <FindingList kind="advice" findings={findings.filter(isAdvice)} />
-      {placesIn(at, pictures).map((place, index) => {
+      {placesIn(at, pictures.length).map((place, index) => {
         const name = voice.fill(say.picture, { number: index + 1 });
         return (
           <Card

@@ -1,5 +1,5 @@
 import type { Finding, Pointer } from "greenlane";
-import { type FocusEvent, useState } from "react";
+import { type FocusEvent, useRef, useState } from "react";
 import { isAdvice, isMistake, isToDo, keyOf } from "./kinds.ts";
 import { useFindings, useStore, useValue } from "./useSession.ts";
 
@@ -29,34 +29,32 @@ const stays = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
  * `told` holds what was told when the field was entered, and only gets less.
  */
 export function useField(at: Pointer): FieldState {
-  const { session, findingsAt } = useStore();
+  const { session } = useStore();
   const value = useValue(at);
   const findings = useFindings(at);
   const [left, setLeft] = useState(value !== undefined);
-  const [told, setTold] = useState<ReadonlySet<string> | undefined>(undefined);
+  const [inside, setInside] = useState(false);
+  const told = useRef(NONE);
 
-  const isTold = (finding: Finding): boolean => (told === undefined ? left : told.has(keyOf(finding)));
-  const set = (next: unknown): void => {
-    session.set(at, next);
-    if (told === undefined || told.size === 0) return;
-    const there = keysOf(findingsAt(at));
-    const rest = [...told].filter((key) => there.has(key));
-    if (rest.length < told.size) setTold(new Set(rest));
-  };
+  const isTold = (finding: Finding): boolean => (inside ? told.current.has(keyOf(finding)) : left);
+  const shown = findings.filter(isTold);
+  if (inside) told.current = keysOf(shown);
   return {
     value,
-    set,
-    mistakes: findings.filter((finding) => isMistake(finding) && isTold(finding)),
-    advice: findings.filter((finding) => isAdvice(finding) && isTold(finding)),
+    set: (next) => void session.set(at, next),
+    mistakes: shown.filter(isMistake),
+    advice: shown.filter(isAdvice),
     toDo: value === undefined && findings.some(isToDo),
     watch: {
       onFocus: (event) => {
-        if (!stays(event)) setTold(left ? keysOf(findings) : NONE);
+        if (stays(event)) return;
+        told.current = left ? keysOf(findings) : NONE;
+        setInside(true);
       },
       onBlur: (event) => {
         if (stays(event)) return;
         setLeft(true);
-        setTold(undefined);
+        setInside(false);
       },
     },
   };

@@ -1,38 +1,66 @@
-import type { Finding, Verdict } from "greenlane";
-import type { Progress, Session } from "greenlane/forms";
-import { useMemo } from "react";
+import type { Finding, Pointer } from "greenlane";
+import type { Progress } from "greenlane/forms";
+import { createContext, startTransition, useContext, useEffect, useMemo, useState } from "react";
 import { STEPS } from "../steps/steps.ts";
+import type { FormStore } from "./formStore.ts";
 import { isAdvice, isMistake, isToDo } from "./kinds.ts";
-import { useAllFindings, useSession } from "./useSession.ts";
+import { useStore } from "./useSession.ts";
 import { useTold } from "./useTold.ts";
 
-export interface Standings {
-  readonly mistakes: readonly Finding[];
-  readonly toDos: readonly Finding[];
-  readonly advice: readonly Finding[];
-  readonly progress: Progress;
-  readonly verdict: Verdict;
-}
-
-const known = new WeakMap<readonly Finding[], Pick<Standings, "progress" | "verdict">>();
-
-/** Counts change only when findings do; they are made once for all that show them. */
-function countsOf(findings: readonly Finding[], session: Session): Pick<Standings, "progress" | "verdict"> {
-  const counts = known.get(findings) ?? { progress: session.progress(STEPS), verdict: session.report().verdict };
-  known.set(findings, counts);
-  return counts;
-}
-
 /** How the whole form stands. */
-export function useStandings(): Standings {
-  const session = useSession();
-  const findings = useAllFindings();
-  const { progress, verdict } = countsOf(findings, session);
+export interface Standings {
+  readonly store: FormStore;
+  readonly findings: readonly Finding[];
+  readonly mistakes: readonly Finding[];
+  readonly advice: readonly Finding[];
+  readonly toDos: readonly Finding[];
+  readonly progress: Progress;
+  /** What to say next. */
+  readonly next: Pointer | undefined;
+}
+
+function standingsOf(store: FormStore): Standings {
+  const findings = store.findings();
   return {
-    mistakes: useTold(useMemo(() => findings.filter(isMistake), [findings])),
-    advice: useTold(useMemo(() => findings.filter(isAdvice), [findings])),
-    toDos: useMemo(() => findings.filter(isToDo), [findings]),
-    progress,
-    verdict,
+    store,
+    findings,
+    mistakes: findings.filter(isMistake),
+    advice: findings.filter(isAdvice),
+    toDos: findings.filter(isToDo),
+    progress: store.session.progress(STEPS),
+    next: store.next(),
   };
+}
+
+const StandingsContext = createContext<Standings | undefined>(undefined);
+
+/** Counts once for all that show it, when there is time: fields go first. */
+export function useMakeStandings(): Standings {
+  const store = useStore();
+  const first = useMemo(() => standingsOf(store), [store]);
+  const [last, setLast] = useState(first);
+  useEffect(() => {
+    const follow = (): void => startTransition(() => setLast(standingsOf(store)));
+    follow();
+    return store.follow(follow);
+  }, [store]);
+  return last.store === store ? last : first;
+}
+
+export const StandingsProvider = StandingsContext.Provider;
+
+function useLatest(): Standings {
+  const standings = useContext(StandingsContext);
+  if (standings === undefined) throw new Error("useStandings: expected to be called below a StandingsProvider");
+  return standings;
+}
+
+/** Everything in the form that is not met. It may follow a moment later: typing goes first. */
+export const useAllFindings = (): readonly Finding[] => useLatest().findings;
+
+/** How the whole form stands; what is wrong is told only when nobody types. */
+export function useStandings(): Standings {
+  const standings = useLatest();
+  const [mistakes, advice] = [useTold(standings.mistakes), useTold(standings.advice)];
+  return { ...standings, mistakes, advice };
 }

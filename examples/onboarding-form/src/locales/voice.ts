@@ -46,6 +46,7 @@ export function createVoice(words: Words, said: PageWords): Voice {
   const numbers = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "disjunction" });
+  const choices = new Map(Object.entries(words.choices));
   const known = new WeakMap<Finding, LocalizedFinding["text"]>();
 
   const localize = (session: Session, part: Partial<Report>) =>
@@ -58,8 +59,7 @@ export function createVoice(words: Words, said: PageWords): Voice {
     fill: (template, values) => template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? "")),
     name: (list, code) => named(list)[code] ?? code,
     codes: (list) => Object.keys(named(list)),
-    choice: (code, of) =>
-      of === undefined ? (new Map(Object.entries(words.choices)).get(code) ?? code) : (names[of].of(code) ?? code),
+    choice: (code, of) => (of === undefined ? (choices.get(code) ?? code) : (names[of].of(code) ?? code)),
     finding(finding, session) {
       const text = known.get(finding) ?? localize(session, { findings: [finding] }).findings[0]?.text;
       if (text === undefined) throw new TypeError("expected a finding of this session");

@@ -7,14 +7,13 @@ import { Part } from "../components/Part.tsx";
 import { Pictures } from "../components/Pictures.tsx";
 import { BASICS, MARK, OFFER_TEXT, TRAITS } from "../fields/productFields.ts";
 import { placesIn } from "../form/placesIn.ts";
-import { useSession, useValue } from "../form/useSession.ts";
+import { useCount, useSession, useValue } from "../form/useSession.ts";
 import { useVoice } from "../locales/useVoice.ts";
 
 export const ProductsStep = memo(function ProductsStep() {
   const { say, hints } = useVoice().words;
   const session = useSession();
-  const value = useValue("/listings");
-  const products: readonly unknown[] = Array.isArray(value) ? value : [];
+  const count = useCount("/listings");
   const list = useRef<HTMLDivElement>(null);
   const add = (): void => {
     session.set("/listings/-", { label: [] });
@@ -27,12 +26,8 @@ export const ProductsStep = memo(function ProductsStep() {
   return (
     <>
       <div ref={list} id="at-listings" tabIndex={-1}>
-        {placesIn("/listings", products).map((place, index) => (
-          <Product
-            key={`${place} of ${products.length}`}
-            index={index}
-            remove={products.length > 1 ? () => remove(index) : undefined}
-          />
+        {placesIn("/listings", count).map((place, index) => (
+          <Product key={`${place} of ${count}`} index={index} remove={count > 1 ? () => remove(index) : undefined} />
         ))}
       </div>
       <button type="button" className="quiet" aria-describedby="more-products" onClick={add}>
@@ -51,14 +46,10 @@ interface ProductProps {
 }
 
 function Product({ index, remove }: ProductProps) {
-  const voice = useVoice();
-  const { say } = voice.words;
   const at = `/listings/${index}`;
-  const sku = useValue(`${at}/sku`);
-  const name = typeof sku === "string" ? sku : voice.fill(say.product, { number: index + 1 });
   return (
     <section className="product" id={idOf(at)} aria-labelledby={`${idOf(at)}-name`}>
-      <CardHead id={idOf(at)} level="h3" name={name} remove={remove} />
+      <ProductHead index={index} remove={remove} />
       <Fields specs={BASICS} prefix={at} />
       <Part at={`${at}/traits`} title="traits">
         <Fields specs={TRAITS} prefix={at} />
@@ -78,4 +69,12 @@ function Product({ index, remove }: ProductProps) {
       />
     </section>
   );
+}
+
+function ProductHead({ index, remove }: ProductProps) {
+  const voice = useVoice();
+  const at = `/listings/${index}`;
+  const sku = useValue(`${at}/sku`);
+  const name = typeof sku === "string" ? sku : voice.fill(voice.words.say.product, { number: index + 1 });
+  return <CardHead id={idOf(at)} level="h3" name={name} remove={remove} />;
 }

@@ -19,7 +19,8 @@ export function ReviewStep({ open, issues, notice, tell }: ReviewStepProps) {
   const voice = useVoice();
   const { say } = voice.words;
   const session = useSession();
-  const { mistakes, verdict } = useStandings();
+  const { mistakes } = useStandings();
+  const { verdict } = session.report();
 
   const standing =
     mistakes.length > 0
