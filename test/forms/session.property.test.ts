@@ -80,7 +80,7 @@ test("what is told beside fields is the same object until it says something else
   const session = createSession(checker, { marketplace: "amazon", market: "JP" }, { asOf: "2026-11-22", dossier });
   const before = new Set(session.findingsFor(""));
   expect([...before].some(({ matter }) => (matter?.also.length ?? 0) > 0)).toBe(true);
-  session.set("/listings/0/title", "Power bank ".repeat(20));
+  session.set("/listings/3/title", "Power bank ".repeat(20));
   const changed = session.findingsFor("").filter((finding) => !before.has(finding));
-  expect(new Set(changed.map(({ path }) => path))).toEqual(new Set(["/listings/0/title"]));
+  expect(new Set(changed.map(({ path }) => path))).toEqual(new Set(["/listings/3/title", "/listings/3/brand"]));
 });
