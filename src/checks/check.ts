@@ -58,6 +58,8 @@ export interface CompileContext {
   /** A demand's value: a literal, `{"var": path}` or `{"list": name}`. */
   input(operand: Operand | undefined): Input;
   condition(expression: Expression): Condition;
+  /** Puts a part off until it is asked for: most checks never need all of theirs. */
+  later<Made extends object>(make: () => Made): () => Made;
   /** Compiles a nested check. */
   check(spec: CheckSpec): Check;
 }

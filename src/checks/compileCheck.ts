@@ -2,6 +2,7 @@ import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
 import type { Expression, Operand } from "../model/expression.js";
 import { isObject } from "../model/json.js";
+import { once } from "../model/once.js";
 import type { CheckSpec } from "../packs/pack.js";
 import type { Check, CheckKinds, CompileContext, Vocabulary } from "./check.js";
 import { compilePlace } from "./compilePlace.js";
@@ -37,6 +38,7 @@ export function compileCheck(spec: CheckSpec, world: CheckWorld): Check {
     read: (path) => world.names.read(path),
     input: (operand) => compileInput(operand, world),
     condition: world.condition,
+    later: (make) => world.names.later?.(make) ?? once(make),
     check: (inner) => compileCheck(inner, world),
   };
   return compile(demands as never, context);

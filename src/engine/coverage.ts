@@ -8,11 +8,10 @@ import type { Ruleset } from "./ruleset.js";
 
 function evidenceOf(pack: Pack): { readonly [Kind in Evidence]: number } {
   const counts = { primary: 0, secondary: 0, unchecked: 0 };
-  for (const rule of pack.rules) {
-    const [clause] = rule.clauses;
-    const source = clause === undefined ? undefined : pack.sources[clause.source.ref];
+  pack.rules.forEach(({ clauses }) => {
+    const source = clauses[0] && pack.sources[clauses[0].source.ref];
     if (source !== undefined) counts[source.evidence]++;
-  }
+  });
   return counts;
 }
 

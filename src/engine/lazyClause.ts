@@ -1,4 +1,5 @@
 import type { Check } from "../checks/check.js";
+import type { Condition } from "../logic/condition.js";
 import type { Recorded } from "../logic/recordReads.js";
 import type { ClauseReads } from "./clauseCache.js";
 import type { PlannedClause } from "./targetPlan.js";
@@ -7,32 +8,26 @@ type Known = Omit<PlannedClause, "check" | "test" | "reads">;
 
 /** A clause whose check is compiled when it is first asked: most of those that can bind on a target never are, for want of the goods. */
 export class LazyClause implements PlannedClause {
-  readonly clause: Known["clause"];
-  readonly when: Known["when"];
-  readonly upcoming: Known["upcoming"];
-  readonly authority: Known["authority"];
-  readonly period: Known["period"];
-  readonly passed: Known["passed"];
-  readonly params: Known["params"];
-  /** At first it compiles the check; from then on it is the check's own. */
+  declare readonly clause: Known["clause"];
+  declare when: Known["when"];
+  declare readonly upcoming: Known["upcoming"];
+  declare readonly authority: Known["authority"];
+  declare readonly period: Known["period"];
+  declare readonly passed: Known["passed"];
+  declare readonly params: Known["params"];
+  /** At first it compiles the check; from then on it is the check's own, and so is the condition. */
   test: Check["test"] = (scope) => {
+    this.when &&= this.condition().made;
     this.test = this.check.test;
     return this.test(scope);
   };
-  private compiled: Recorded<Check> | undefined;
 
   constructor(
     known: Known,
-    private readonly whenReads: ClauseReads["when"],
-    private readonly compile: () => Recorded<Check>,
+    private readonly condition: () => Recorded<Condition>,
+    private readonly recorded: () => Recorded<Check>,
   ) {
-    this.clause = known.clause;
-    this.when = known.when;
-    this.upcoming = known.upcoming;
-    this.authority = known.authority;
-    this.period = known.period;
-    this.passed = known.passed;
-    this.params = known.params;
+    Object.assign(this, known);
   }
 
   get check(): Check {
@@ -40,11 +35,6 @@ export class LazyClause implements PlannedClause {
   }
 
   get reads(): ClauseReads {
-    return { when: this.whenReads, check: this.recorded().reads };
-  }
-
-  private recorded(): Recorded<Check> {
-    this.compiled ??= this.compile();
-    return this.compiled;
+    return { when: this.condition().reads(), check: this.recorded().reads() };
   }
 }

@@ -1,7 +1,7 @@
 import type { Condition, Trace } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
 import type { Scope } from "../logic/scope.js";
-import type { Tri } from "../model/tri.js";
+import { both, not, type Tri } from "../model/tri.js";
 import type { Scope as RuleScope } from "../packs/pack.js";
 import { canJoin, withAncestors } from "./categoryTree.js";
 import type { RuleCompiler } from "./compiler.js";
@@ -16,13 +16,17 @@ const UNKNOWN_CATEGORY: Trace = { op: "var", value: undefined, path: "listing.ca
 export class Memberships {
   private readonly conditions = new Map<string, Condition>();
   private readonly cache = new Map<string, Membership>();
+  /** The declared category and those above it. */
+  private readonly above: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly declared: string | undefined,
     private readonly ruleset: Ruleset,
     private readonly compiler: RuleCompiler,
     private readonly names: Names,
-  ) {}
+  ) {
+    this.above = declared === undefined ? undefined : withAncestors(declared, ruleset.categories);
+  }
 
   /** The membership that a rule's scope demands. */
   of(scope: RuleScope): Membership {
@@ -49,14 +53,12 @@ export class Memberships {
 
   private compute(wanted: readonly string[]): Membership {
     const { categories } = this.ruleset;
-    const above = this.declared === undefined ? undefined : withAncestors(this.declared, categories);
-    if (above !== undefined && wanted.some((category) => above.has(category))) return true;
-    const joinable = Object.keys(categories).filter((id) => {
-      const ancestors = withAncestors(id, categories);
-      return (
-        wanted.some((category) => ancestors.has(category)) && canJoin(this.declared, categories[id] ?? {}, categories)
-      );
-    });
+    const { above } = this;
+    const isWanted = (ids: ReadonlySet<string>): boolean => wanted.some((category) => ids.has(category));
+    if (above !== undefined && isWanted(above)) return true;
+    const joinable = Object.keys(categories).filter(
+      (id) => canJoin(this.declared, categories[id] ?? {}, categories) && isWanted(withAncestors(id, categories)),
+    );
     const conditions = joinable.map((id) => this.members(id));
     if (conditions.some((condition) => condition.constant === true)) return true;
     const open = conditions.filter((condition) => condition.constant !== false);
@@ -86,13 +88,9 @@ function disjunction(conditions: readonly Condition[], undeclared: Names | undef
   };
   const trace = (scope: Scope): Trace => {
     const of = conditions.map((condition) => condition.trace(scope));
-    const value = test(scope);
-    if (undeclared === undefined) return { op: "or", value, of };
-    return {
-      op: "or",
-      value,
-      of: [{ ...UNKNOWN_CATEGORY, pointer: undeclared.read("listing.category").pointer(scope) }, ...of],
-    };
+    if (undeclared !== undefined)
+      of.unshift({ ...UNKNOWN_CATEGORY, pointer: undeclared.read("listing.category").pointer(scope) });
+    return { op: "or", value: test(scope), of };
   };
   return { test, trace };
 }
@@ -105,22 +103,12 @@ const traceOf = (membership: Membership, scope: Scope): Trace =>
 function conjunction(inside: Membership, outside: Membership): Condition {
   const test = (scope: Scope): Tri => {
     const within = truth(inside, scope);
-    if (within === false) return false;
-    const without = truth(outside, scope);
-    if (without === true) return false;
-    return within === undefined || without === undefined ? undefined : true;
+    return within === false ? false : both(within, not(truth(outside, scope)));
   };
   const trace = (scope: Scope): Trace => ({
     op: "and",
     value: test(scope),
-    of: [
-      traceOf(inside, scope),
-      {
-        op: "!",
-        value: truth(outside, scope) === undefined ? undefined : !truth(outside, scope),
-        of: [traceOf(outside, scope)],
-      },
-    ],
+    of: [traceOf(inside, scope), { op: "!", value: not(truth(outside, scope)), of: [traceOf(outside, scope)] }],
   });
   return { test, trace };
 }

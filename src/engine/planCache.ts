@@ -40,7 +40,8 @@ export class PlanCache {
     private readonly ruleset: Ruleset,
     private readonly compileExpression: ConditionCompiler | undefined,
   ) {
-    this.clauses = { unknown: new ClauseCache(ruleset.definitions), none: new ClauseCache(ruleset.definitions) };
+    const readsAreKnown = compileExpression === undefined;
+    this.clauses = { unknown: new ClauseCache(readsAreKnown), none: new ClauseCache(readsAreKnown) };
     this.sellers = new Sellers(ruleset);
   }
 

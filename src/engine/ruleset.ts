@@ -3,7 +3,7 @@ import type { CheckKinds, Vocabulary } from "../checks/check.js";
 import type { Operators } from "../logic/compiler.js";
 import type { Day } from "../model/day.js";
 import type { Shape } from "../model/shape.js";
-import type { Category, Definition, Pack, Remedy, Rule, Source } from "../packs/pack.js";
+import type { Category, Definition, Pack, Remedy, Rule, Source, Uses } from "../packs/pack.js";
 
 /** A rule with what its pack knows about it. */
 export interface RuleEntry {
@@ -29,18 +29,25 @@ export interface Ruleset {
   readonly replacedBy: ReadonlyMap<string, readonly string[]>;
 }
 
-const merged = <Value>(tables: readonly { readonly [key: string]: Value }[]): { readonly [key: string]: Value } =>
-  Object.assign({}, ...tables) as { readonly [key: string]: Value };
-
 function boundariesOf(entries: readonly RuleEntry[]): readonly Day[] {
-  const days = entries.flatMap(({ rule }) => rule.clauses.flatMap(({ from, until }) => [from, until]));
-  return [...new Set(days.filter((day): day is Day => day !== undefined))].sort();
+  const days = new Set<Day>();
+  const add = (day: Day | undefined): void => {
+    if (day !== undefined) days.add(day);
+  };
+  for (const { rule } of entries)
+    rule.clauses.forEach(({ from, until }) => {
+      add(from);
+      add(until);
+    });
+  return [...days].sort();
 }
 
 function replacedByOf(entries: readonly RuleEntry[]): ReadonlyMap<string, readonly string[]> {
   const replaced = new Map<string, string[]>();
   for (const { rule } of entries)
-    for (const id of rule.replaces ?? []) replaced.set(id, [...(replaced.get(id) ?? []), rule.id]);
+    rule.replaces?.forEach((id) => {
+      replaced.set(id, [...(replaced.get(id) ?? []), rule.id]);
+    });
   return replaced;
 }
 
@@ -58,6 +65,8 @@ export function joinPacks(packs: readonly Pack[], given?: AddressBook): Ruleset 
   packs.forEach(assertWhole);
   const entries = packs.flatMap((pack) => pack.rules.map((rule): RuleEntry => ({ rule, pack })));
   const uses = packs.map((pack) => pack.uses);
+  const all = <Name extends keyof Uses>(name: Name): Uses[Name] =>
+    Object.assign({}, ...uses.map((use) => use[name])) as Uses[Name];
   const addresses = given ?? uses.find((use) => use.addresses !== undefined)?.addresses;
   const seen = new Set<string>();
   for (const { rule } of entries) {
@@ -68,20 +77,20 @@ export function joinPacks(packs: readonly Pack[], given?: AddressBook): Ruleset 
     packs,
     entries: entries.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)),
     vocabulary: {
-      groups: merged(uses.map((use) => use.groups)),
-      lists: merged(uses.map((use) => use.lists)),
-      validity: merged(uses.map((use) => use.validity)),
-      homes: merged(uses.map((use) => use.homes)),
-      identifiers: merged(uses.map((use) => use.identifiers)),
-      codeLists: merged(uses.map((use) => use.codeLists)),
+      groups: all("groups"),
+      lists: all("lists"),
+      validity: all("validity"),
+      homes: all("homes"),
+      identifiers: all("identifiers"),
+      codeLists: all("codeLists"),
       ...(addresses === undefined ? {} : { addresses }),
     },
-    checks: merged(uses.map((use) => use.checks)),
-    operators: merged(uses.map((use) => use.operators)),
-    categories: merged(uses.map((use) => use.categories)),
-    definitions: merged(uses.map((use) => use.definitions)),
-    remedies: merged(uses.map((use) => use.remedies)),
-    fields: merged(uses.map((use) => use.fields)),
+    checks: all("checks"),
+    operators: all("operators"),
+    categories: all("categories"),
+    definitions: all("definitions"),
+    remedies: all("remedies"),
+    fields: all("fields"),
     boundaries: boundariesOf(entries),
     replacedBy: replacedByOf(entries),
   };

@@ -8,15 +8,11 @@ export class Sellers {
   private readonly classes = new Map<string | undefined, string>();
 
   constructor(private readonly ruleset: Ruleset) {
-    const asked = ruleset.entries
-      .map(({ rule: { scope } }) => scope)
-      .filter(({ sellers, exceptSellers }) => sellers !== undefined || exceptSellers !== undefined);
-    const distinct = new Map(
-      asked.map(({ sellers, exceptSellers }) => [
-        JSON.stringify([sellers, exceptSellers]),
-        { ...(sellers === undefined ? {} : { sellers }), ...(exceptSellers === undefined ? {} : { exceptSellers }) },
-      ]),
-    );
+    const distinct = new Map<string, Scope>();
+    for (const { rule } of ruleset.entries) {
+      const { sellers, exceptSellers } = rule.scope;
+      if (sellers ?? exceptSellers) distinct.set(JSON.stringify([sellers, exceptSellers]), rule.scope);
+    }
     this.scopes = [...distinct.values()];
   }
 

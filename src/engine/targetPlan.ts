@@ -2,10 +2,11 @@ import type { Check } from "../checks/check.js";
 import type { ConditionCompiler } from "../checks/specCompiler.js";
 import type { Condition } from "../logic/condition.js";
 import type { Names } from "../logic/read.js";
-import { type Recorded, type RecordedRead, recordReads } from "../logic/recordReads.js";
+import { type RecordedRead, recordReads } from "../logic/recordReads.js";
 import type { Day } from "../model/day.js";
 import type { Expression } from "../model/expression.js";
 import type { Authority, Message, RemedyReference } from "../model/finding.js";
+import { once } from "../model/once.js";
 import type { Coverage } from "../model/report.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
@@ -17,8 +18,10 @@ import { RuleCompiler } from "./compiler.js";
 import { coverageOf } from "./coverage.js";
 import { type Gate, NO_GATES, SELLER_GATES } from "./gate.js";
 import { LazyClause } from "./lazyClause.js";
+import { lazyCondition } from "./lazyCondition.js";
 import { type Membership, Memberships } from "./membership.js";
 import type { OfferedListing } from "./offered.js";
+import { outlookOf } from "./outlook.js";
 import { type RuleEntry, type Ruleset, sourceOf } from "./ruleset.js";
 
 /** One clause of a rule, ready to be evaluated. */
@@ -151,8 +154,8 @@ export class TargetPlan {
   /** The paths on which it hangs to which categories listings belong. */
   membershipReads(): readonly RecordedRead[] {
     const names = this.namesFor("listing");
-    return Object.values(this.ruleset.categories).flatMap(
-      ({ members = false }) => recordReads(names, (recording) => this.compiler.condition(members, recording)).reads,
+    return Object.values(this.ruleset.categories).flatMap(({ members = false }) =>
+      recordReads(names, (recording) => this.compiler.condition(members, recording)).reads(),
     );
   }
 
@@ -173,20 +176,17 @@ export class TargetPlan {
     for (const candidate of this.rulesAboutListings) {
       const { rule } = candidate.planned;
       const member = memberships.of(rule.scope);
-      const kind = kinds.get(rule.subject) ?? { settled: [], byCategory: [] };
+      const kind = kept(kinds, rule.subject, noRules);
       if (member === false) excluded.push(rule.id);
       else if (member === true) kind.settled.push(candidate);
       else kind.byCategory.push({ ...candidate, member });
-      kinds.set(rule.subject, kind);
     }
     return { kinds, excluded, coverage: coverageOf(this.ruleset, this.key.target, [{ category: declared }]) };
   }
 
   /** The names that rules about subjects of a kind see. */
   namesFor(subject: SubjectKind): Names {
-    const known = this.names.get(subject) ?? this.compiler.namesFor(subject);
-    this.names.set(subject, known);
-    return known;
+    return kept(this.names, subject, () => this.compiler.namesFor(subject));
   }
 
   private plan(entry: RuleEntry): void {
@@ -222,40 +222,35 @@ export class TargetPlan {
 
   private file(candidate: Candidate): void {
     const { subject, scope } = candidate.planned.rule;
-    const kind = this.kinds.get(subject) ?? { settled: [], byCategory: [] };
+    const kind = kept(this.kinds, subject, noRules);
     const asksCategory = scope.categories !== undefined || scope.exceptCategories !== undefined;
     (asksCategory ? kind.byCategory : kind.settled).push(candidate);
-    this.kinds.set(subject, kind);
   }
 
   private planClause(entry: RuleEntry, clause: Clause): PlannedClause | undefined {
     const names = this.namesFor(entry.rule.subject);
-    const condition = this.conditionOf(clause, names);
-    const when = condition?.made;
-    if (when?.constant === false) return undefined;
-    const { from, until, source } = clause;
+    const { from, until, source, when = true, check } = clause;
+    const outlook = outlookOf(when, names);
+    if (outlook === false) return undefined;
+    const { cache, compiler } = this;
+    const condition = once(() =>
+      cache.get(cache.conditions, clause, () => recordReads(names, (all) => compiler.condition(when, all))),
+    );
+    const constant = when === true || (outlook ? undefined : condition().made.constant);
+    if (constant === false) return undefined;
     const known = {
       clause,
-      when: when?.constant === true ? undefined : when,
+      when: constant === true ? undefined : lazyCondition(condition),
       upcoming: from !== undefined && from > this.key.asOf,
       authority: { ...sourceOf(entry, source.ref), ...(source.clause === undefined ? {} : { clause: source.clause }) },
       passed: { key: "check.passed", params: clause.params },
       params: clause.params,
       period: { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) },
     };
-    return new LazyClause(known, condition?.reads ?? [], () => this.checkOf(clause, names));
-  }
-
-  private conditionOf(clause: Clause, names: Names): Recorded<Condition> | undefined {
-    const { when } = clause;
-    if (when === undefined) return undefined;
-    const compile = (recording: Names): Condition => this.compiler.condition(when, recording);
-    return this.cache.conditions.get(clause, () => recordReads(names, compile));
-  }
-
-  private checkOf(clause: Clause, names: Names): Recorded<Check> {
-    const compile = (recording: Names): Check => this.compiler.check(clause.check, recording);
-    return this.cache.checks.get(clause, () => recordReads(names, compile));
+    const whole = once(() =>
+      cache.get(cache.checks, clause, () => recordReads(names, (all) => compiler.check(check, all))),
+    );
+    return new LazyClause(known, condition, whole);
   }
 
   private remedyOf(rule: Rule): PlannedRule["remedy"] {
@@ -264,6 +259,8 @@ export class TargetPlan {
     return { id: rule.remedy, ...(leadTimeDays === undefined ? {} : { leadTimeDays }) };
   }
 }
+
+const noRules = (): KindPlan => ({ settled: [], byCategory: [] });
 
 /** The declared categories in one text. */
 const categoriesOf = (offered: readonly OfferedListing[]): string =>

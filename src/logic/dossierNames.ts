@@ -99,11 +99,11 @@ export class DossierNames implements Names {
     const { slot, rest } = start;
     let { shape } = start;
     const shapes: Shape[] = [];
-    const segments = path.split(".");
-    for (const [index, segment] of rest.entries()) {
-      shape = this.field(shape, segment, path, segments.slice(0, segments.length - rest.length + index + 1).join("."));
+    const before = path.split(".").length - rest.length;
+    rest.forEach((segment, index) => {
+      shape = this.field(shape, segment, path, before + index);
       shapes.push(shape);
-    }
+    });
     const constant = this.constant(slot, rest, shape);
     const below = rest.reduce(at, "");
     const steps: Steps = { slot, names: rest, shapes, shape };
@@ -179,15 +179,19 @@ export class DossierNames implements Names {
     return { slot: DOSSIER_SLOT, shape: dossierShape, rest: [first, ...rest] };
   }
 
-  private field(shape: Shape, segment: string, path: string, sofar: string): Shape {
+  private field(shape: Shape, segment: string, path: string, index: number): Shape {
+    const field = isObjectShape(shape) && Object.hasOwn(shape.fields, segment) ? shape.fields[segment] : undefined;
+    if (field !== undefined) return field;
+    const sofar = path
+      .split(".")
+      .slice(0, index + 1)
+      .join(".");
     if (shape.type === "own-fields" && !FORBIDDEN.has(segment)) {
       const own = this.options.fields?.[sofar];
       if (own !== undefined) return own;
       if (Object.keys(this.options.fields ?? {}).some((declared) => declared.startsWith(`${sofar}.`))) return shape;
       throw new NameError(path, nearest(path, Object.keys(this.options.fields ?? {})));
     }
-    const field = isObjectShape(shape) && Object.hasOwn(shape.fields, segment) ? shape.fields[segment] : undefined;
-    if (field !== undefined) return field;
     const computed = sofar === `image.${segment}` ? ["position"] : [];
     const near = isObjectShape(shape) ? nearest(segment, [...Object.keys(shape.fields), ...computed]) : undefined;
     const rest = path.slice(sofar.length - segment.length).split(".");

@@ -44,6 +44,8 @@ export interface Names {
    * For a list that is written out, `of` says what its elements are.
    */
   elements(list: Read | undefined, of?: Shape): Elements;
+  /** Puts a part of what is compiled off until it is asked for; where reads are recorded, what it reads is known before it is. */
+  later?<Made extends object>(make: () => Made): () => Made;
 }
 
 /** The elements of a list as a quantifier binds them. */

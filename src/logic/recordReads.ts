@@ -1,3 +1,4 @@
+import { once } from "../model/once.js";
 import type { Shape } from "../model/shape.js";
 import type { Elements, Names, Read } from "./read.js";
 
@@ -17,10 +18,17 @@ export interface RecordedRead {
   opened: boolean;
 }
 
+interface Log {
+  readonly reads: RecordedRead[];
+  /** Parts that are compiled when they are asked for. */
+  readonly parts: (() => void)[];
+  closed: boolean;
+}
+
 class RecordingNames implements Names {
   constructor(
     private readonly names: Names,
-    private readonly log: { readonly reads: RecordedRead[]; closed: boolean },
+    private readonly log: Log,
     private readonly within: readonly BoundList[],
   ) {}
 
@@ -42,18 +50,36 @@ class RecordingNames implements Names {
     const within = [...this.within, { slot: elements.slot, ...(list === undefined ? {} : { list }) }];
     return { ...elements, names: new RecordingNames(elements.names, this.log, within) };
   }
+
+  later<Made extends object>(make: () => Made): () => Made {
+    const { log } = this;
+    const part = once(() => {
+      const { closed } = log;
+      log.closed = false;
+      const made = make();
+      log.closed = closed;
+      return made;
+    });
+    log.parts.push(part);
+    return part;
+  }
 }
 
 /** Something compiled, with the paths that it reads. */
 export interface Recorded<Made> {
   readonly made: Made;
-  readonly reads: readonly RecordedRead[];
+  /** Asked for, everything is compiled that was put off. */
+  readonly reads: () => readonly RecordedRead[];
 }
 
 /** Compiles something, and records the paths that it reads. */
 export function recordReads<Made>(names: Names, compile: (names: Names) => Made): Recorded<Made> {
-  const log = { reads: [], closed: false };
+  const log: Log = { reads: [], parts: [], closed: false };
   const made = compile(new RecordingNames(names, log, []));
   log.closed = true;
-  return { made, reads: log.reads };
+  const reads = once(() => {
+    for (const part of log.parts) part();
+    return log.reads;
+  });
+  return { made, reads };
 }

@@ -19,7 +19,7 @@ function aboutListings(plan: TargetPlan, categories: SliceOptions["categories"])
 
 function candidatesOn(target: Target, ruleset: Ruleset, { asOf, categories }: SliceOptions): readonly Candidate[] {
   const key = { target, asOf, sellerCountry: undefined, absentMeansNone: false };
-  const plan = new TargetPlan(ruleset, key, undefined, new ClauseCache(ruleset.definitions));
+  const plan = new TargetPlan(ruleset, key, undefined, new ClauseCache(true));
   const others = [...plan.kinds.values()].flatMap(({ settled, byCategory }) => [...settled, ...byCategory]);
   return [...others, ...aboutListings(plan, categories)];
 }

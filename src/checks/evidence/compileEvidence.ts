@@ -68,14 +68,30 @@ function compileSource(
   };
 }
 
-/** The lists that are searched: the kind's own, and for papers those where one may lie by mistake. */
-const listsFor = (list: EvidenceList, demands: EvidenceDemands): readonly EvidenceList[] =>
-  list === "roles" || demands.this === true ? [list] : [list, ...PAPER_LISTS.filter((other) => other !== list)];
+/** The lists that are searched besides the kind's own: for papers those where one may lie by mistake. */
+const otherLists = (list: EvidenceList, demands: EvidenceDemands): readonly EvidenceList[] =>
+  list === "roles" || demands.this === true ? [] : PAPER_LISTS.filter((other) => other !== list);
 
-function byListOf(sources: readonly Source[]): readonly (Source | undefined)[] {
+/** The sources of a search: the home, and for the other lists what compiles theirs. */
+function sourcesOf(
+  home: Source,
+  others: readonly { readonly index: number; readonly compile: () => Source }[],
+  cells: Cells,
+): Pick<Search, "home" | "byList" | "late" | "all"> {
   const byList: (Source | undefined)[] = [undefined, undefined, undefined, undefined];
-  for (const source of sources) byList[source.index] = source;
-  return byList;
+  byList[home.index] = home;
+  const late: Search["late"] = (list, scope) => {
+    const source = others.find(({ index }) => index === list)?.compile();
+    if (source === undefined) return;
+    byList[list] = source;
+    cells.refreshWithPointers(scope);
+    return source;
+  };
+  const all: Search["all"] = (scope) => [
+    home,
+    ...others.flatMap(({ index }) => byList[index] ?? late(index, scope) ?? []),
+  ];
+  return { home, byList, late, all };
 }
 
 const nameOf = (outcome: Tri): "fail" | "unknown" => (outcome === undefined ? "unknown" : "fail");
@@ -89,11 +105,14 @@ export const compileEvidence =
     const on: Cell = cells.cell(judgedOn(demands));
     const types = typesOf(demands, EVIDENCE[list].key, cells);
     const world = { cells, vocabulary, types, on };
-    const sources = listsFor(list, demands).map((each, order) => compileSource(each, order, demands, world, context));
-    const [home, ...others] = sources as [Source, ...Source[]];
+    const compile = (each: EvidenceList, order: number) => compileSource(each, order, demands, world, context);
+    const home = compile(list, 0);
+    const others = otherLists(list, demands).map((each, order) => ({
+      index: indexOfList(each),
+      compile: context.later(() => compile(each, order + 1)),
+    }));
     const search: Search = {
-      sources: [home, ...others],
-      byList: byListOf([home, ...others]),
+      ...sourcesOf(home, others, cells),
       none: nothingOf(home),
       shared: home.shared.length,
       min: demands.count?.min ?? 1,

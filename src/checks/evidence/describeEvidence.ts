@@ -74,8 +74,7 @@ function nearMiss(candidate: MissingCandidate, home: Source, vocabulary: Vocabul
 }
 
 function tooFew(candidates: readonly MissingCandidate[], search: Search, scope: Scope, vocabulary: Vocabulary): Detail {
-  const { min, sources } = search;
-  const [home] = sources;
+  const { min, home } = search;
   const count = tally(search, scope, false);
   return {
     path: newPlace(home, scope),
@@ -89,10 +88,9 @@ function tooFew(candidates: readonly MissingCandidate[], search: Search, scope: 
 }
 
 function notKnown(search: Search, scope: Scope): Detail {
-  const { sources } = search;
-  const [home] = sources;
+  const { home, all } = search;
   const { types, elements } = home;
-  const nearest = nearestOpen(openCandidates(sources, unmetShared(search, scope, undefined), scope));
+  const nearest = nearestOpen(openCandidates(all(scope), unmetShared(search, scope, undefined), scope));
   const unsaid = elements !== undefined && elements.get(scope) === undefined ? elements : undefined;
   const listed = unsaid === undefined ? [] : [unsaid.pointer(scope)];
   const unreadable = unsaid?.unreadable(scope) === true;
@@ -123,11 +121,11 @@ export function describeEvidence(
   outcome: "fail" | "unknown",
 ): Detail {
   if (outcome === "unknown") return notKnown(search, scope);
-  const { sources, min, none } = search;
-  if (min === 1 && noneIsTyped(sources[0], scope)) return none;
+  const { home, min, none } = search;
+  if (min === 1 && noneIsTyped(home, scope)) return none;
   const unmet = unmetShared(search, scope, false);
   if (min > 1) return tooFew(missingCandidates(search, unmet, scope), search, scope, vocabulary);
   const nearest = nearestMiss(search, unmet, scope);
-  if (nearest !== undefined) return nearMiss(nearest, sources[0], vocabulary);
-  return none.path === "" ? { ...none, path: newPlace(sources[0], scope) } : none;
+  if (nearest !== undefined) return nearMiss(nearest, home, vocabulary);
+  return none.path === "" ? { ...none, path: newPlace(home, scope) } : none;
 }

@@ -98,7 +98,7 @@ function paperCandidate(
   return candidate;
 }
 
-type Searched = Pick<Search, "sources" | "byList">;
+type Searched = Pick<Search, "home" | "byList" | "late" | "all">;
 
 /** Adds a candidate to what was gathered so far. */
 type Gather<Gathered> = (gathered: Gathered, candidate: MissingCandidate) => Gathered;
@@ -111,13 +111,14 @@ function gatherTyped<Gathered>(
   start: Gathered,
   gather: Gather<Gathered>,
 ): Gathered {
-  const [home] = search.sources;
+  const { home } = search;
   const papers = papersIn(scope, home.numbers);
   let gathered = start;
   for (const type of home.typeNumbers)
     for (let paper = papers.firstOf(type); paper !== END; paper = papers.after(paper)) {
       const entry = papers.entryOf(paper);
-      const source = search.byList[listOf(entry)];
+      const list = listOf(entry);
+      const source = search.byList[list] ?? search.late(list, scope);
       if (source === undefined) continue;
       const place = placeOf(entry);
       const candidate = paperCandidate(papers.lists[source.index]?.[place], place, source, unmet, scope);
@@ -128,14 +129,14 @@ function gatherTyped<Gathered>(
 
 /** All papers of the lists that are searched. */
 function gatherAll<Gathered>(
-  { sources }: Searched,
+  { all }: Searched,
   unmet: readonly number[],
   scope: Scope,
   start: Gathered,
   gather: Gather<Gathered>,
 ): Gathered {
   let gathered = start;
-  for (const source of sources) {
+  for (const source of all(scope)) {
     const papers = papersIn(scope, source.numbers).lists[source.index] ?? [];
     for (const [place, paper] of papers.entries()) {
       const candidate = paperCandidate(paper, place, source, unmet, scope);
@@ -153,7 +154,7 @@ function gatherCandidates<Gathered>(
   start: Gathered,
   gather: Gather<Gathered>,
 ): Gathered {
-  const [home] = search.sources;
+  const { home } = search;
   if (home.elements !== undefined)
     return (home.types.length > 0 ? gatherTyped : gatherAll)(search, unmet, scope, start, gather);
   const itself = boundCandidate(home, 0, unmet, scope);

@@ -6,10 +6,14 @@ import { judge, judgePaper, meets, type Source } from "./source.js";
 
 /** What is searched, and what for. */
 export interface Search {
-  /** The home first. */
-  readonly sources: readonly [Source, ...Source[]];
-  /** The same by the number of their list. */
+  /** The list where the papers belong. */
+  readonly home: Source;
+  /** What was compiled so far, by the number of the list. */
   readonly byList: readonly (Source | undefined)[];
+  /** Compiles the source of another list, for few have a paper that lies wrong; nothing for a list that is not searched. Nothing may be bound. */
+  readonly late: (list: number, scope: Scope) => Source | undefined;
+  /** All sources, the home first. Nothing may be bound. */
+  readonly all: (scope: Scope) => readonly Source[];
   /** How many shared demands there are; each has to be met by some candidate. */
   readonly shared: number;
   /** How many candidates have to meet everything. */
@@ -19,14 +23,14 @@ export interface Search {
 }
 
 /** Kleene's *or* over the papers of the wanted types, in whichever list they lie. */
-function someOfTypes({ sources, byList }: Search, papers: Papers, scope: Scope, shared: number): Tri {
-  const [{ typeNumbers }] = sources;
+function someOfTypes({ home, byList, late }: Search, papers: Papers, scope: Scope, shared: number): Tri {
+  const { typeNumbers } = home;
   let outcome: Tri = false;
   for (const type of typeNumbers) {
     for (let paper = papers.firstOf(type); paper !== END; paper = papers.after(paper)) {
       const entry = papers.entryOf(paper);
       const list = listOf(entry);
-      const source = byList[list];
+      const source = byList[list] ?? late(list, scope);
       if (source === undefined) continue;
       const result = judgePaper(papers.lists[list]?.[placeOf(entry)], source, scope, shared);
       if (result === true) return true;
@@ -37,9 +41,9 @@ function someOfTypes({ sources, byList }: Search, papers: Papers, scope: Scope, 
 }
 
 /** Kleene's *or* over all papers of the lists that are searched. */
-function someOfAll({ sources }: Search, papers: Papers, scope: Scope, shared: number): Tri {
+function someOfAll({ all }: Search, papers: Papers, scope: Scope, shared: number): Tri {
   let outcome: Tri = false;
-  for (const source of sources) {
+  for (const source of all(scope)) {
     for (const paper of papers.lists[source.index] ?? []) {
       const result = judgePaper(paper, source, scope, shared);
       if (result === true) return true;
@@ -59,7 +63,7 @@ function mayBeUntyped(home: Source, papers: Papers, scope: Scope, shared: number
 
 /** Whether some candidate meets the demands, and the shared one that is named. */
 export function someOf(search: Search, scope: Scope, shared: number): Tri {
-  const [home] = search.sources;
+  const { home } = search;
   if (home.elements === undefined) return meets(home, scope, shared);
   const papers = papersIn(scope, home.numbers);
   const typed = home.types.length > 0;
@@ -70,9 +74,9 @@ export function someOf(search: Search, scope: Scope, shared: number): Tri {
 }
 
 /** Candidates that meet everything; with `open` also those that may. */
-export function tally({ sources }: Search, scope: Scope, open: boolean): number {
+export function tally({ all }: Search, scope: Scope, open: boolean): number {
   let count = 0;
-  for (const source of sources) {
+  for (const source of all(scope)) {
     const list = papersIn(scope, source.numbers).lists[source.index];
     if (list === undefined && source.home && open) return Number.POSITIVE_INFINITY;
     const outer = scope.values[source.slot];
