@@ -182,6 +182,29 @@ describe("what is told beside a field", () => {
   });
 });
 
+test("a keystroke changes nothing at once but its field; what is found follows", async () => {
+  const { page } = await openPage(site);
+  await toProduct(page);
+  await at(page, "/listings/0/sku").fill("A1");
+  await at(page, "/listings/0/title").click();
+  await page.locator("#at-listings-0-title-limits .counter").waitFor();
+  const { others, own } = (await page.evaluate(`(() => {
+    const field = document.querySelector("#at-listings-0-title");
+    const frame = field.closest(".field");
+    const seen = new MutationObserver(() => undefined);
+    seen.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, "Lanzvolt");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    const changed = seen.takeRecords().map(({ target }) => target);
+    const others = changed.filter((node) => !frame.contains(node)).map((node) => node.parentElement.outerHTML);
+    return { others, own: changed.length - others.length };
+  })()`)) as { readonly others: readonly string[]; readonly own: number };
+  expect(others).toEqual([]);
+  expect(own).toBeGreaterThan(0);
+  await expect.poll(() => page.locator("label[for=at-listings-0-title] .chip").count()).toBe(0);
+  await page.context().close();
+});
+
 describe("before anything is wrong", () => {
   test("limits stand at the fields, counted as the rules count, and go on counting while somebody types", async () => {
     const { page, complaints } = await openPage(site);
