@@ -1,4 +1,4 @@
-/** Whole lines of a stream of bytes. */
+/** A few whole lines of a stream of bytes. */
 export interface LineBlock {
   /** The number of its first line, from 1. */
   readonly line: number;

@@ -3,11 +3,8 @@ import type { LineBlock } from "./lineBlock.js";
 const NEWLINE = 10;
 const NOTHING = new Uint8Array(0);
 
-function countLines(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count++;
-  return count;
-}
+/** What comes of a short line is a long report, so blocks are bounded by lines: what is under way is then bounded however short lines are. */
+const MOST_LINES = 32;
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
@@ -29,18 +26,19 @@ export class LineCutter {
 
   constructor(private readonly longest: number) {}
 
-  /** The lines that a further piece ends. The blocks share no memory with the piece. */
+  /** The lines that a further piece ends, at most 32 a block. The blocks share no memory with the piece. */
   add(piece: Uint8Array): readonly LineBlock[] {
     const rest = this.passing ? this.afterPassed(piece) : piece;
     const end = rest.lastIndexOf(NEWLINE) + 1;
-    const blocks = end === 0 ? [] : [this.take(rest.subarray(0, end))];
+    const blocks = this.cut(rest.subarray(0, end));
     this.keep(rest.subarray(end));
-    return this.length > this.longest ? [...blocks, this.pass()] : blocks;
+    if (this.length > this.longest) blocks.push(this.pass());
+    return blocks;
   }
 
   /** The last line, if nothing ends it. */
   end(): readonly LineBlock[] {
-    return this.length === 0 ? [] : [this.take(NOTHING)];
+    return this.length === 0 ? [] : [this.take(NOTHING, 1)];
   }
 
   private afterPassed(piece: Uint8Array): Uint8Array {
@@ -57,9 +55,21 @@ export class LineCutter {
     this.length += part.length;
   }
 
-  private take(last: Uint8Array): LineBlock {
+  private cut(whole: Uint8Array): LineBlock[] {
+    const blocks: LineBlock[] = [];
+    let [start, lines] = [0, 0];
+    for (let end = whole.indexOf(NEWLINE) + 1; end !== 0; end = whole.indexOf(NEWLINE, end) + 1) {
+      lines++;
+      if (lines < MOST_LINES && end < whole.length) continue;
+      blocks.push(this.take(whole.subarray(start, end), lines));
+      [start, lines] = [end, 0];
+    }
+    return blocks;
+  }
+
+  private take(last: Uint8Array, lines: number): LineBlock {
     const block = { line: this.line, bytes: joined([...this.open, last], this.length + last.length) };
-    this.line += countLines(last);
+    this.line += lines;
     this.drop();
     return block;
   }

@@ -28,7 +28,7 @@ const expected = (text: string) =>
 describe("lines of a stream", () => {
   test("are the same however the stream is cut", () => {
     const line = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("", " ", "\r", "{}", "深圳市🙂"));
-    const text = fc.array(line, { maxLength: 20 }).map((lines) => lines.join("\n").replaceAll("\uFEFF", ""));
+    const text = fc.array(line, { maxLength: 100 }).map((lines) => lines.join("\n").replaceAll("\uFEFF", ""));
     fc.assert(
       fc.property(text, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }), (given, sizes) => {
         expect(linesOf(cut(given, sizes))).toEqual(expected(new TextDecoder().decode(bytesOf(given))));
@@ -43,6 +43,16 @@ describe("lines of a stream", () => {
     expect(linesOf(cutter.add(bytesOf("b\nc")))).toEqual([{ line: 1, text: "ab" }]);
     expect(linesOf(cutter.end())).toEqual([{ line: 2, text: "c" }]);
     expect(cutter.end()).toEqual([]);
+  });
+
+  test("come in blocks of at most 32 that follow one another, however many a piece ends", () => {
+    const blocks = cut("{}\n".repeat(100), [1000]);
+    expect(blocks.map(({ line, bytes }) => [line, bytes.length / 3])).toEqual([
+      [1, 32],
+      [33, 32],
+      [65, 32],
+      [97, 4],
+    ]);
   });
 
   test("that are too long are passed over, and the next ones keep their numbers", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { LineBlock } from "../../src/batch/lineBlock.js";
+import { lineBlocks } from "../../src/batch/lineBlocks.js";
 import type { BlockAnswer } from "../../src/cli/batch/blockAnswer.js";
 import { inOrder } from "../../src/cli/batch/inOrder.js";
 
@@ -80,4 +81,25 @@ test("what goes wrong with a block is told in its turn", async () => {
   answer(1);
   await expect(first).resolves.toMatchObject({ done: false });
   await expect(reading.next()).rejects.toThrow("broken");
+});
+
+test("however short lines are, only a few of them are under way", async () => {
+  const COUNT = 60_000;
+  const line = new TextEncoder().encode("{}\n");
+  const piece = new Uint8Array(line.length * 20_000).map((_, index) => line[index % line.length] as number);
+  let [taken, underWay, most, found] = [0, 0, 0, 0];
+  const answerBlock = async (block: LineBlock): Promise<BlockAnswer> => {
+    const lines = block.bytes.length / line.length;
+    taken += lines;
+    underWay += lines;
+    most = Math.max(most, underWay);
+    await Promise.resolve();
+    return { ...answerOf(block.line), bytes: new Uint8Array(lines) };
+  };
+  for await (const { answer } of inOrder(lineBlocks([piece, piece, piece]), answerBlock, 6)) {
+    found += answer.bytes.length;
+    underWay -= answer.bytes.length;
+  }
+  expect([taken, found]).toEqual([COUNT, COUNT]);
+  expect(most).toBeLessThanOrEqual(6 * 32);
 });

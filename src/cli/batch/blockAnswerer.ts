@@ -5,6 +5,7 @@ import type { LineMistake } from "../../batch/batchLine.js";
 import { linesIn } from "../../batch/linesIn.js";
 import { readLine } from "../../batch/readLine.js";
 import type { CountryForm } from "../../checks/address/countryForm.js";
+import { addressLoaders } from "../../generated/addressLoaders.js";
 import { parseDossier } from "../../model/parseDossier.js";
 import type { Report, Verdict } from "../../model/report.js";
 import { createLocalizer } from "../../text/createLocalizer.js";
@@ -19,13 +20,17 @@ import type { AnswerBlock } from "./blockAnswer.js";
 /** The forms of addresses of countries, loaded when a dossier first names one. */
 class GrowingAddresses {
   readonly forms = new Map<string, CountryForm>();
-  private readonly asked = new Set<string>();
 
-  async learn(dossier: object): Promise<void> {
-    const more = countriesIn(dossier).filter((country) => !this.asked.has(country));
-    if (more.length === 0) return;
-    for (const country of more) this.asked.add(country);
-    for (const format of await loadAddresses(more)) this.forms.set(format.country, addressForm(format));
+  /** Nothing to wait for where a dossier names no further country. */
+  learn(dossier: object): Promise<void> | undefined {
+    const more = countriesIn(dossier).filter(
+      (country) => !this.forms.has(country) && Object.hasOwn(addressLoaders, country),
+    );
+    return more.length === 0 ? undefined : this.load(more);
+  }
+
+  private async load(countries: readonly string[]): Promise<void> {
+    for (const format of await loadAddresses(countries)) this.forms.set(format.country, addressForm(format));
   }
 }
 
@@ -53,10 +58,7 @@ export async function blockAnswerer(call: Call): Promise<AnswerBlock> {
       ? undefined
       : createLocalizer({ locale, texts: rules.texts, packs: rules.packs });
 
-  const reportsOn = async (
-    json: object,
-  ): Promise<{ readonly verdict: Verdict; readonly reports: readonly Report[] }> => {
-    await addresses.learn(json);
+  const reportsOn = (json: object): { readonly verdict: Verdict; readonly reports: readonly Report[] } => {
     const { dossier, issues } = parseDossier(json, rules.knowledge.codes);
     const reports = targets.map((target) => checker.check(dossier, target, { ...options, inputIssues: issues }));
     const verdict = worstOf(reports);
@@ -76,7 +78,9 @@ export async function blockAnswerer(call: Call): Promise<AnswerBlock> {
       const read = readLine(text);
       if ("mistake" in read) refuse(line, read.mistake);
       else {
-        const { verdict, reports } = await reportsOn(read.json);
+        const learning = addresses.learn(read.json);
+        if (learning !== undefined) await learning;
+        const { verdict, reports } = reportsOn(read.json);
         counts[verdict]++;
         lines.push(`${JSON.stringify({ line, reports })}\n`);
       }
