@@ -2,6 +2,8 @@ import type { Message, PatchStep } from "../model/finding.js";
 import type { Visit } from "./place.js";
 import type { Judge } from "./valuesCheck.js";
 
+/** The same for plain Latin text, which most are: letters of all scripts take a millisecond to compile. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:['.-][A-Za-z0-9]+)*/g;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['\u2019.-][\p{L}\p{M}\p{N}]+)*/gu;
 
 const fold = (word: string): string => word.normalize("NFKC").toLowerCase();
@@ -14,7 +16,7 @@ interface Repeat {
 /** Words that stand in a text more than `max` times, in the order of their first place: `repeats("Lamp lamp", 1, none)` is `[{ word: "Lamp", times: 2 }]`. */
 function repeats(text: string, max: number, ignore: ReadonlySet<string>): readonly Repeat[] {
   const counts = new Map<string, Repeat>();
-  for (const [word] of text.matchAll(WORD)) {
+  for (const [word] of text.matchAll(/[^ -~]/.test(text) ? WORD : ASCII_WORD)) {
     const key = fold(word);
     if (!ignore.has(key))
       counts.set(key, { word: counts.get(key)?.word ?? word, times: (counts.get(key)?.times ?? 0) + 1 });

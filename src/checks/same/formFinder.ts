@@ -32,11 +32,14 @@ export const BEHIND: FormSide = {
 
 const TOGETHER = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+const isShort = (word: string): boolean =>
+  /[^ -~]/.test(word) ? /^\p{L}{2,4}$/u.test(word) : /^[a-z]{2,4}$/.test(word);
+
 /** Letters of an abbreviation may have dots, words commas and dots between them. */
 const spelling = (form: string): string =>
   form
     .split(" ")
-    .map((word) => (/^\p{L}{2,4}$/u.test(word) ? [...word].join("\\.?") : word.replace(/[()+./]/g, "\\$&")))
+    .map((word) => (isShort(word) ? [...word].join("\\.?") : word.replace(/[()+./]/g, "\\$&")))
     .join("[\\s.,]*");
 
 /** The longest first: "co ltd" before "ltd". */
