@@ -27,9 +27,9 @@ async function gates(): Promise<readonly Row[]> {
     ...(await engines.rows(false)),
     await engines.laterRow({ atLeast: 12 }),
     await crowdRow(dossiers, 1.5),
-    garbageRow({ atMost: 30 }),
+    garbageRow({ atMost: 12 }),
     ...(await merchantRows()),
-    await oneCoreRow(dossiers, { atLeast: 25 }),
+    await oneCoreRow(dossiers, { atLeast: 30 }),
   ];
 }
 
