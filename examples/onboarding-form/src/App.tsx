@@ -14,8 +14,12 @@ import { loadVoice } from "./locales/loadVoice.ts";
 import { VoiceProvider } from "./locales/useVoice.ts";
 import type { Voice } from "./locales/voice.ts";
 import type { StepId } from "./locales/words.ts";
+import { type LaterSteps, loadLaterSteps } from "./steps/loadLaterSteps.ts";
 import { stepOf } from "./steps/steps.ts";
 import { Wizard } from "./Wizard.tsx";
+
+/** When the form stands, and nobody has to wait for what comes then. */
+const LATER_MS = 300;
 
 interface AppProps {
   readonly firstVoice: Voice;
@@ -41,6 +45,7 @@ export function App({ firstVoice, firstRules }: AppProps) {
   useEffect(() => ahead.start(), [ahead]);
   const [notice, setNotice] = useState("");
   const [step, setStep] = useState<StepId>("market");
+  const [later, setLater] = useState<LaterSteps>();
   const wanted = useRef<Pointer | "title">(undefined);
   const { say, steps } = voice.words;
 
@@ -54,12 +59,16 @@ export function App({ firstVoice, firstRules }: AppProps) {
     if (place !== undefined && step !== undefined) focusOn(place);
   }, [step]);
 
-  const goTo = (next: StepId, place: Pointer | "title"): void => {
-    if (next === step) focusOn(place);
-    else {
-      wanted.current = place;
-      setStep(next);
-    }
+  useEffect(() => {
+    const timer = window.setTimeout(() => void loadLaterSteps().then(setLater), LATER_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+
+  const goTo = async (next: StepId, place: Pointer | "title"): Promise<void> => {
+    if (next === step) return focusOn(place);
+    if (next !== "market" && next !== "company") setLater(await loadLaterSteps());
+    wanted.current = place;
+    setStep(next);
   };
   // What was typed while rules were loaded counts.
   const latest = useRef({ plan, store, opened });
@@ -101,10 +110,11 @@ export function App({ firstVoice, firstRules }: AppProps) {
             <Wizard
               key={opened}
               step={step}
+              later={later}
               plan={plan}
               change={(next) => void change(next)}
-              go={(next) => goTo(next, "title")}
-              goTo={(pointer) => goTo(stepOf(pointer), pointer)}
+              go={(next) => void goTo(next, "title")}
+              goTo={(pointer) => void goTo(stepOf(pointer), pointer)}
               notice={notice}
               tell={setNotice}
               issues={issues}

@@ -8,13 +8,13 @@ import { useVoice } from "./locales/useVoice.ts";
 import type { StepId } from "./locales/words.ts";
 import { CompanyStep } from "./steps/CompanyStep.tsx";
 import { MarketStep } from "./steps/MarketStep.tsx";
-import { PapersStep } from "./steps/PapersStep.tsx";
-import { ProductsStep } from "./steps/ProductsStep.tsx";
-import { ReviewStep } from "./steps/ReviewStep.tsx";
+import type { LaterSteps } from "./steps/loadLaterSteps.ts";
 import { STEPS } from "./steps/steps.ts";
 
 interface WizardProps {
   readonly step: StepId;
+  /** Absent until they are loaded: before that no step leads to them. */
+  readonly later: LaterSteps | undefined;
   readonly plan: Plan;
   readonly change: (plan: Plan) => void;
   readonly go: (step: StepId) => void;
@@ -25,7 +25,7 @@ interface WizardProps {
   readonly tell: (notice: string) => void;
 }
 
-export function Wizard({ step, plan, change, go, goTo, open, issues, notice, tell }: WizardProps) {
+export function Wizard({ step, later, plan, change, go, goTo, open, issues, notice, tell }: WizardProps) {
   const voice = useVoice();
   const standings = useMakeStandings();
   const { say, steps } = voice.words;
@@ -48,9 +48,11 @@ export function Wizard({ step, plan, change, go, goTo, open, issues, notice, tel
           ) : undefined}
           {step === "market" ? <MarketStep plan={plan} change={change} /> : undefined}
           {step === "company" ? <CompanyStep hasShop={plan.place === "shop-de"} /> : undefined}
-          {step === "products" ? <ProductsStep /> : undefined}
-          {step === "papers" ? <PapersStep /> : undefined}
-          {step === "review" ? <ReviewStep open={open} issues={issues} notice={notice} tell={tell} /> : undefined}
+          {later !== undefined && step === "products" ? <later.ProductsStep /> : undefined}
+          {later !== undefined && step === "papers" ? <later.PapersStep /> : undefined}
+          {later !== undefined && step === "review" ? (
+            <later.ReviewStep open={open} issues={issues} notice={notice} tell={tell} />
+          ) : undefined}
           <div className="actions between">
             {before === undefined ? (
               <span />

@@ -1,0 +1,3 @@
+export { PapersStep } from "./PapersStep.tsx";
+export { ProductsStep } from "./ProductsStep.tsx";
+export { ReviewStep } from "./ReviewStep.tsx";
