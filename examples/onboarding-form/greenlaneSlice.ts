@@ -31,9 +31,12 @@ function placeModules({ id, target }: Wanted["places"][number], { packs: ids, ca
   ] as const;
   const words = languages.map(([texts, own]): readonly [string, string] => [
     `words/${id}/${own.locale}`,
-    // The form does not tell what packs cover.
+    // The form tells neither what packs cover nor a verdict; a file that holds what no rule reads is told of with all words.
     wordsModule(
-      { texts: { ...sliceTexts(texts, whole, codes), packs: {} }, words: sliceWords(own, whole) },
+      {
+        texts: { ...sliceTexts(texts, whole, codes), packs: {} },
+        words: sliceWords(own, whole, { names: "read", report: false }),
+      },
       packs,
       `${NAME}packs/${id}`,
     ),

@@ -2,10 +2,14 @@ import type { OwnWords } from "../packs/ownWords.js";
 import type { Pack } from "../packs/pack.js";
 import { spelled } from "../packs/spelled.js";
 import { stringsOf } from "../packs/stringsOf.js";
+import { codesOfDossier, type NamesRead, namesRead } from "./namesRead.js";
 import { only, type Table } from "./only.js";
 
 /** Sentences that only explanations of rules and looks at files say. */
 const ELSEWHERE = /^(explain|trace|clause|period|inspect)\b/;
+
+/** Sentences about a report as a whole. */
+const OF_REPORT = /^(as-of|counts|coverage|idle|not-binding|target|verdict)\b/;
 
 /** Kinds of checks whose sentences go by the name of their family. */
 const FAMILIES: Table<string> = {
@@ -18,11 +22,12 @@ const FAMILIES: Table<string> = {
 const kindsOf = (packs: readonly Pack[]): ReadonlySet<string> =>
   new Set(packs.flatMap(({ uses }) => Object.keys(uses.checks)).flatMap((kind) => [kind, FAMILIES[kind] ?? kind]));
 
-function sentencesOf({ sentences }: OwnWords, packs: readonly Pack[]): Table<string> {
+function sentencesOf({ sentences }: OwnWords, packs: readonly Pack[], report: boolean): Table<string> {
   const kinds = kindsOf(packs);
   const isSaid = (key: string): boolean => {
     const [, kind] = /^check\.([\w-]+)\./.exec(key) ?? [];
-    return kind === undefined ? !ELSEWHERE.test(key) : kinds.has(kind);
+    if (kind !== undefined) return kinds.has(kind);
+    return !ELSEWHERE.test(key) && (report || !OF_REPORT.test(key));
   };
   return only(sentences, new Set(Object.keys(sentences).filter(isSaid)));
 }
@@ -39,21 +44,47 @@ function questionsOf({ questions }: OwnWords, packs: readonly Pack[]): Table<str
 }
 
 /** Without the names that are read out of the field itself, such as "brand owner". */
-const fieldsOf = ({ fields }: OwnWords): Table<string> =>
-  only(fields, new Set(Object.keys(fields).filter((name) => name.includes(".") || spelled(name) !== fields[name])));
+function fieldsOf({ fields }: OwnWords, names: NamesRead | undefined): Table<string> {
+  const isNeeded = (name: string): boolean =>
+    (name.includes(".") || spelled(name) !== fields[name]) &&
+    (names === undefined || name.split(".").every((part) => names.fields.has(part)));
+  return only(fields, new Set(Object.keys(fields).filter(isNeeded)));
+}
+
+function codesOf({ codes }: OwnWords, names: NamesRead | undefined): Table<string> {
+  if (names === undefined) return codes;
+  const listed = codesOfDossier();
+  return only(codes, new Set(Object.keys(codes).filter((code) => !listed.has(code) || names.codes.has(code))));
+}
+
+/** How much is to be said. */
+export interface SliceWordsOptions {
+  /** `"read"`: only fields that rules read, what lies in them and the codes that can stand there. All by default, since a dossier may hold any of them. */
+  readonly names?: "all" | "read";
+  /** `false`: findings, questions and what was not understood are told, but no verdict, counts and coverage. */
+  readonly report?: boolean;
+}
 
 /**
  * What greenlane itself has to say about packs: the sentences of the kinds of checks that they use, and the questions that they may ask.
  *
  * ```ts
- * sliceWords(words, slicePacks(packs, options)); // some 11 kB gzipped instead of 15
+ * sliceWords(words, slicePacks(packs, options)); // some 9 to 11 kB gzipped instead of 15
  * ```
  *
- * All fields, elements and codes keep their names: a dossier may hold any of them. For `createPageLocalizer`, which explains no rules.
+ * All fields, elements and codes keep their names, unless `options` say otherwise. For `createPageLocalizer`, which explains no rules.
  */
-export const sliceWords = (words: OwnWords, packs: readonly Pack[]): OwnWords => ({
-  ...words,
-  sentences: sentencesOf(words, packs),
-  fields: fieldsOf(words),
-  questions: questionsOf(words, packs),
-});
+export function sliceWords(
+  words: OwnWords,
+  packs: readonly Pack[],
+  { names = "all", report = true }: SliceWordsOptions = {},
+): OwnWords {
+  const read = names === "read" ? namesRead(packs) : undefined;
+  return {
+    ...words,
+    sentences: sentencesOf(words, packs, report),
+    fields: fieldsOf(words, read),
+    codes: codesOf(words, read),
+    questions: questionsOf(words, packs),
+  };
+}

@@ -308,7 +308,8 @@ describe("files", () => {
 test("what a file holds that is not understood is listed, and left as it is", async () => {
   const { page, complaints } = await openPage(site);
   await steps(page).nth(4).click();
-  const dossier = { merchant: { legalNam: "Lanzvolt" }, lisitngs: [], listings: [{ sku: "A1", title: 5 }] };
+  const merchant = { legalNam: "Lanzvolt", sampleDays: "ten" };
+  const dossier = { merchant, lisitngs: [], listings: [{ sku: "A1", title: 5 }] };
   await page.locator("main input[type=file]").setInputFiles({
     name: "a.json",
     mimeType: "application/json",
@@ -318,10 +319,14 @@ test("what a file holds that is not understood is listed, and left as it is", as
   await told.first().waitFor();
   expect(await told.allTextContents()).toEqual([
     expect.stringMatching(/legalNam.*legalName/),
+    expect.stringMatching(/days to a sample/),
     expect.stringMatching(/lisitngs.*listings/),
     expect.stringMatching(/[Tt]itle/),
   ]);
   expect(await exported(page)).toEqual(dossier);
+  // No rule reads it, and yet it has a name.
+  await page.getByRole("button", { name: "简体中文" }).click();
+  await page.getByText("打样天数").waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -340,8 +345,8 @@ describe("what is served", () => {
   });
 
   test.each([
-    { locale: "en", most: 137_000 },
-    { locale: "zh-CN", most: 141_500 },
+    { locale: "en", most: 122_000 },
+    { locale: "zh-CN", most: 126_500 },
   ] as const)(
     "beyond React, $locale loads less than $most bytes gzipped, the rules and words of its market with it",
     async ({ locale, most }) => {
@@ -356,7 +361,7 @@ describe("what is served", () => {
       await page.locator(".limits").first().waitFor();
       for (const index of [0, 1, 2, 3, 4]) await steps(page).nth(index).click();
       expect(loadedBytes() - atOnce).toBeGreaterThan(5_000);
-      expect(loadedBytes() - atOnce).toBeLessThan(10_000);
+      expect(loadedBytes() - atOnce).toBeLessThan(16_000);
       await page.context().close();
     },
   );

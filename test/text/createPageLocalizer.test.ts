@@ -52,6 +52,40 @@ describe.each([
     }
   });
 
+  test.each(merchants)("the fewest words say of %s all findings and questions that all words say", (_, merchant) => {
+    const fewest = sliceWords(words, packs, { names: "read", report: false });
+    const small = createPageLocalizer({ words: fewest, texts, packs });
+    const dossier = fitting(merchant);
+    const checker = createChecker({ packs });
+    for (const about of [dossier, { listings: [{ category: "electronics", traits: { radio: true } }], merchant: {} }]) {
+      const report = checker.check(about, target, { asOf });
+      const told = ({ findings, questions }: ReturnType<typeof small.localize>): unknown =>
+        JSON.parse(JSON.stringify([findings, questions]));
+      expect(told(small.localize(report, { dossier: about }))).toEqual(told(full.localize(report, { dossier: about })));
+    }
+  });
+
+  test("names what no rule reads only if all names are asked for", () => {
+    const [all, read] = [sliceWords(words, packs), sliceWords(words, packs, { names: "read" })];
+    for (const name of ["playValue", "sampleDays"])
+      expect([name in words.fields, name in read.fields]).toEqual([true, false]);
+    expect(Object.keys(read.fields).length).toBeLessThan(Object.keys(all.fields).length * 0.7);
+    for (const name of ["batteryCategory", "issuedOn", "establishedIn"])
+      expect([name, read.fields[name]]).toEqual([name, all.fields[name]]);
+    expect(all.codes).toHaveProperty("cocoa");
+    expect(read.codes).not.toHaveProperty("cocoa");
+    for (const code of ["lithium-ion", "jpeg", "characters", "string"])
+      expect(read.codes[code]).toBe(words.codes[code]);
+  });
+
+  test("says nothing of the report as a whole where none is shown", () => {
+    const { sentences } = sliceWords(words, packs, { report: false });
+    expect(Object.keys(words.sentences)).toContain("verdict.pass");
+    expect(Object.keys(sentences)).not.toContain("verdict.pass");
+    expect(Object.keys(sentences)).toContain("issue.unknown-key");
+    expect(Object.keys(sentences)).toContain("kind.law");
+  });
+
   test("carries no sentence of checks that no rule makes, nor of explanations", () => {
     const { sentences, questions } = sliceWords(words, packs);
     expect(Object.keys(sentences)).toContain("check.evidence.none");

@@ -48,6 +48,7 @@ export function App({ firstVoice, firstRules }: AppProps) {
   const [later, setLater] = useState<LaterSteps>();
   const wanted = useRef<Pointer | "title">(undefined);
   const { say, steps } = voice.words;
+  const isForeign = issues.length > 0;
 
   useEffect(() => {
     document.documentElement.lang = voice.locale;
@@ -66,7 +67,7 @@ export function App({ firstVoice, firstRules }: AppProps) {
 
   const goTo = async (next: StepId, place: Pointer | "title"): Promise<void> => {
     if (next === step) return focusOn(place);
-    if (next !== "market" && next !== "company") setLater(await loadLaterSteps());
+    if (later === undefined && next !== "market" && next !== "company") setLater(await loadLaterSteps());
     wanted.current = place;
     setStep(next);
   };
@@ -80,7 +81,7 @@ export function App({ firstVoice, firstRules }: AppProps) {
   const change = async (next: Plan): Promise<void> => {
     setPlan(next);
     if (next.place === plan.place) return begin(next, rules);
-    const [theirs, said] = await Promise.all([loadChecker(next.place), loadVoice(voice.locale, next.place)]);
+    const [theirs, said] = await Promise.all([loadChecker(next.place), loadVoice(voice.locale, next.place, isForeign)]);
     setRules(theirs);
     setVoice(said);
     begin(next, theirs);
@@ -105,7 +106,9 @@ export function App({ firstVoice, firstRules }: AppProps) {
                 <img src="/icon.svg" alt="" width="28" height="28" />
                 {say.brand}
               </p>
-              <LanguageSwitch choose={(locale: Locale) => void loadVoice(locale, plan.place).then(setVoice)} />
+              <LanguageSwitch
+                choose={(locale: Locale) => void loadVoice(locale, plan.place, isForeign).then(setVoice)}
+              />
             </header>
             <Wizard
               key={opened}
@@ -118,7 +121,8 @@ export function App({ firstVoice, firstRules }: AppProps) {
               notice={notice}
               tell={setNotice}
               issues={issues}
-              open={({ dossier, issues: found }) => {
+              open={async ({ dossier, issues: found }) => {
+                if (found.length > 0) setVoice(await loadVoice(voice.locale, plan.place, true));
                 setIssues(found);
                 setStore({ store: startSession(rules.checker, plan, dossier), opened: opened + 1 });
               }}

@@ -7,8 +7,8 @@ import { StandingsProvider, useMakeStandings } from "./form/useStandings.ts";
 import { useVoice } from "./locales/useVoice.ts";
 import type { StepId } from "./locales/words.ts";
 import { CompanyStep } from "./steps/CompanyStep.tsx";
-import { MarketStep } from "./steps/MarketStep.tsx";
 import type { LaterSteps } from "./steps/loadLaterSteps.ts";
+import { MarketStep } from "./steps/MarketStep.tsx";
 import { STEPS } from "./steps/steps.ts";
 
 interface WizardProps {
@@ -19,7 +19,7 @@ interface WizardProps {
   readonly change: (plan: Plan) => void;
   readonly go: (step: StepId) => void;
   readonly goTo: (pointer: Pointer) => void;
-  readonly open: (read: ReadDossier) => void;
+  readonly open: (read: ReadDossier) => Promise<void>;
   readonly issues: readonly InputIssue[];
   readonly notice: string;
   readonly tell: (notice: string) => void;

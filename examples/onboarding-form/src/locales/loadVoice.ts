@@ -26,10 +26,13 @@ const SAID: { readonly [Place in PlaceId]: { readonly [Name in Locale]: Load } }
 const ownWords = async (locale: Locale): Promise<Words> =>
   locale === "zh-CN" ? (await import("./chinese.ts")).chinese : (await import("./english.ts")).english;
 
-/** The words of one language come when it is chosen. */
-export async function loadVoice(locale: Locale, place: PlaceId): Promise<Voice> {
-  const [own, said] = await Promise.all([ownWords(locale), SAID[place][locale]()]);
-  return createVoice(own, said);
+const allWords = async (locale: Locale): Promise<PageWords["words"]> =>
+  (locale === "zh-CN" ? await import("greenlane/words/zh-CN") : await import("greenlane/words/en")).default;
+
+/** The words of one language come when it is chosen; `whole`: with names of all fields and codes that a dossier can hold, for one from elsewhere. */
+export async function loadVoice(locale: Locale, place: PlaceId, whole = false): Promise<Voice> {
+  const [own, { texts, words }] = await Promise.all([ownWords(locale), SAID[place][locale]()]);
+  return createVoice(own, { texts, words: whole ? await allWords(locale) : words });
 }
 
 /** The language that the browser asks for. */

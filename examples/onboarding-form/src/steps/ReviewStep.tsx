@@ -7,7 +7,7 @@ import { useStandings } from "../form/useStandings.ts";
 import { useVoice } from "../locales/useVoice.ts";
 
 interface ReviewStepProps {
-  readonly open: (read: ReadDossier) => void;
+  readonly open: (read: ReadDossier) => Promise<void>;
   /** What was not understood of the file that was opened last. */
   readonly issues: readonly InputIssue[];
   /** What was done last. */
@@ -39,7 +39,7 @@ export function ReviewStep({ open, issues, notice, tell }: ReviewStepProps) {
     const read = readDossier(await file.text());
     if (read === undefined) tell(say.notRead);
     else {
-      open(read);
+      await open(read);
       tell(say.imported);
     }
   }
