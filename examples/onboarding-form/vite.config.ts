@@ -15,7 +15,11 @@ export default defineConfig({
     }),
   ],
   build: {
-    modulePreload: { polyfill: false },
+    // What parts that come later share is there by then: only the page itself says what to load beforehand.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
