@@ -305,6 +305,31 @@ describe("files", () => {
   });
 });
 
+test("a whole merchant that is imported is told apart: each product by its name, nothing by a code", {
+  timeout: 120_000,
+}, async () => {
+  const { page, complaints } = await openPage(site);
+  await steps(page).nth(4).click();
+  const merchant = fileURLToPath(new URL("../../fixtures/dossiers/shenzhen-power-banks.json", import.meta.url));
+  await page.locator("main input[type=file]").setInputFiles(merchant);
+  await page.getByText(english.say.imported).waitFor();
+  const confirmed = await at(page, "/confirmations").locator("label").allTextContents();
+  expect(confirmed.length).toBeGreaterThan(0);
+  expect(confirmed.filter((text) => !text.endsWith("?"))).toEqual([]);
+  const titles = page.locator(".checklist li").filter({ hasText: "Title of at most 75 characters" });
+  await expect.poll(() => titles.first().textContent()).toMatch(/ · LZ-/);
+  const names = page.locator(".card h4");
+  for (const index of [2, 3]) {
+    await steps(page).nth(index).click();
+    await names.first().waitFor();
+    expect(await axe(page), `step ${index + 1}`).toEqual([]);
+  }
+  const papers = await at(page, "/documents").locator("h4").allTextContents();
+  expect(new Set(papers).size).toBe(papers.length);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test("what a file holds that is not understood is listed, and left as it is", async () => {
   const { page, complaints } = await openPage(site);
   await steps(page).nth(4).click();

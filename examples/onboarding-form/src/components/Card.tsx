@@ -7,7 +7,7 @@ import { useTold } from "../form/useTold.ts";
 import { CardHead } from "./CardHead.tsx";
 import { Fields } from "./Fields.tsx";
 import { FindingList } from "./FindingList.tsx";
-import { idOf } from "./idOf.ts";
+import { idOf, namedBy } from "./idOf.ts";
 
 interface CardProps {
   readonly at: Pointer;
@@ -21,8 +21,9 @@ interface CardProps {
 export function Card({ at, name, specs, remove, children }: CardProps) {
   const findings = useTold(useFindings(at));
   const id = idOf(at);
+  const list = idOf(at.slice(0, at.lastIndexOf("/")));
   return (
-    <section className="card" id={id} tabIndex={-1} aria-labelledby={`${id}-name`}>
+    <section className="card" id={id} tabIndex={-1} aria-labelledby={namedBy(at, `${list}-title`, `${id}-name`)}>
       <CardHead id={id} level="h4" name={name} remove={remove} />
       {children}
       <FindingList kind="mistake" findings={findings.filter(isMistake)} />

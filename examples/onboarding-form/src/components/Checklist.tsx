@@ -1,5 +1,6 @@
 import type { Finding, Pointer } from "greenlane";
 import { useState } from "react";
+import { productName } from "../form/productName.ts";
 import { useSession } from "../form/useSession.ts";
 import { useStandings } from "../form/useStandings.ts";
 import { useVoice } from "../locales/useVoice.ts";
@@ -25,7 +26,10 @@ export function Checklist({ goTo }: ChecklistProps) {
       {next === undefined ? undefined : (
         <div className="next">
           <p className="soft">{say.next1}</p>
-          <p>{voice.question(next, session)}</p>
+          <p>
+            {voice.question(next, session)}
+            <Whose at={next} />
+          </p>
           <button type="button" className="small" onClick={() => goTo(next)}>
             {say.goThere}
           </button>
@@ -63,6 +67,7 @@ function Lines({ kind, title, findings, goTo }: LinesProps) {
           <li key={`${finding.rule} ${finding.subject.pointer} ${finding.path}`}>
             <button type="button" className="link" onClick={() => goTo(finding.path)}>
               {voice.finding(finding, session).title}
+              <Whose at={finding.subject.pointer} />
             </button>
           </li>
         ))}
@@ -74,4 +79,13 @@ function Lines({ kind, title, findings, goTo }: LinesProps) {
       ) : undefined}
     </section>
   );
+}
+
+/** Which product is meant, where there are several. */
+function Whose({ at }: { readonly at: Pointer }) {
+  const voice = useVoice();
+  const session = useSession();
+  const index = /^\/listings\/(\d+)/.exec(at)?.[1];
+  if (index === undefined || session.get("/listings/1") === undefined) return;
+  return <span className="soft"> · {productName(Number(index), session, voice)}</span>;
 }

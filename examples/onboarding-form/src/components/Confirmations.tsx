@@ -19,7 +19,9 @@ export function Confirmations() {
     .filter((finding) => isAbsent(finding) && finding.path === `${AT}/-`)
     .map(({ message }) => message.params["question"])
     .filter((question: Json | undefined) => typeof question === "string");
-  const questions = [...new Set([...confirmed, ...wanted])].sort();
+  // What was confirmed for other markets stays in the dossier; here nobody asks for it.
+  const known = voice.codes("questions");
+  const questions = [...new Set([...confirmed, ...wanted])].filter((question) => known.includes(question)).sort();
   const toggle = (question: string, on: boolean): void => {
     if (on) session.set(`${AT}/-`, { question, answer: true, on: today() });
     else session.remove(`${AT}/${confirmed.indexOf(question)}`);
@@ -27,16 +29,18 @@ export function Confirmations() {
   if (questions.length === 0) return;
   return (
     <Part at={AT} title="confirmations" hint="confirmations">
-      {questions.map((question) => (
-        <label key={question} className="tick">
-          <input
-            type="checkbox"
-            checked={confirmed.includes(question)}
-            onChange={({ target }) => toggle(question, target.checked)}
-          />
-          {voice.name("questions", question)}
-        </label>
-      ))}
+      <div className="stack">
+        {questions.map((question) => (
+          <label key={question} className="tick">
+            <input
+              type="checkbox"
+              checked={confirmed.includes(question)}
+              onChange={({ target }) => toggle(question, target.checked)}
+            />
+            {voice.name("questions", question)}
+          </label>
+        ))}
+      </div>
     </Part>
   );
 }

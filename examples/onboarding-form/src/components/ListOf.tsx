@@ -35,9 +35,10 @@ export function ListOf({ at, title, hint, specs, kind, called, fresh = () => ({}
 
   const nameOf = (index: number): string => {
     const code = kinds[index] ?? "";
-    return kind === undefined || code === ""
-      ? voice.fill(say[called], { number: index + 1 })
-      : voice.name(kind.names, code);
+    if (kind === undefined || code === "") return voice.fill(say[called], { number: index + 1 });
+    const name = voice.name(kind.names, code);
+    const same = kinds.filter((one) => one === code).length;
+    return same === 1 ? name : `${name} ${kinds.slice(0, index + 1).filter((one) => one === code).length}`;
   };
   const add = (wanted?: Wanted): void => {
     const [code] = wanted?.codes ?? [];

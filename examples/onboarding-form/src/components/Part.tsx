@@ -4,7 +4,7 @@ import type { FieldSpec } from "../fields/fieldSpec.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import type { FieldWord, HintWord } from "../locales/words.ts";
 import { Fields } from "./Fields.tsx";
-import { idOf } from "./idOf.ts";
+import { idOf, namedBy } from "./idOf.ts";
 
 interface PartProps {
   /** The place of the dossier that it asks for; where a finding has no field, it leads here. */
@@ -19,7 +19,7 @@ interface PartProps {
 export function Part({ at, title, hint, specs, children }: PartProps) {
   const { fields, hints } = useVoice().words;
   return (
-    <section className="part" id={idOf(at)} tabIndex={-1} aria-labelledby={`${idOf(at)}-title`}>
+    <section className="part" id={idOf(at)} tabIndex={-1} aria-labelledby={namedBy(at, `${idOf(at)}-title`)}>
       <h3 id={`${idOf(at)}-title`}>{fields[title]}</h3>
       {hint === undefined ? undefined : <p className="hint">{hints[hint]}</p>}
       {specs === undefined ? undefined : <Fields specs={specs} prefix={at} />}

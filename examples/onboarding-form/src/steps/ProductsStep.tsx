@@ -7,6 +7,7 @@ import { Part } from "../components/Part.tsx";
 import { Pictures } from "../components/Pictures.tsx";
 import { BASICS, MARK, OFFER_TEXT, TRAITS } from "../fields/productFields.ts";
 import { placesIn } from "../form/placesIn.ts";
+import { productName } from "../form/productName.ts";
 import { useCount, useSession, useValue } from "../form/useSession.ts";
 import { useVoice } from "../locales/useVoice.ts";
 
@@ -74,7 +75,7 @@ function Product({ index, remove }: ProductProps) {
 function ProductHead({ index, remove }: ProductProps) {
   const voice = useVoice();
   const at = `/listings/${index}`;
-  const sku = useValue(`${at}/sku`);
-  const name = typeof sku === "string" ? sku : voice.fill(voice.words.say.product, { number: index + 1 });
-  return <CardHead id={idOf(at)} level="h3" name={name} remove={remove} />;
+  const session = useSession();
+  useValue(`${at}/sku`);
+  return <CardHead id={idOf(at)} level="h3" name={productName(index, session, voice)} remove={remove} />;
 }
