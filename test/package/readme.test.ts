@@ -147,6 +147,68 @@ describe("code", () => {
   });
 });
 
+describe("forms", () => {
+  const forms = blocks("tsx");
+
+  const around = `import type { JsonSchema } from "greenlane/forms";
+declare const schema: JsonSchema;
+declare const check: (dossier: unknown) => void;
+`;
+
+  // What the reader has around a form.
+  beforeAll(() => {
+    for (const name of ["react", "react-dom", "@types", "react-hook-form", "@hookform", "@rjsf"])
+      if (!existsSync(at(`node_modules/${name}`)))
+        symlinkSync(join(root, "node_modules", name), at(`node_modules/${name}`));
+  });
+
+  test("there are one for React Hook Form and one for a JSON Schema", () => {
+    expect(forms.map((text) => /@rjsf|react-hook-form/.exec(text)?.[0])).toEqual(["react-hook-form", "@rjsf"]);
+  });
+
+  test("are TypeScript without a mistake, against the packed types and those of what builds forms", () => {
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      module: "preserve",
+      moduleResolution: "bundler",
+      preserveSymlinks: true,
+      target: "es2023",
+      lib: ["es2023", "dom"],
+      jsx: "react-jsx",
+      types: [],
+      skipLibCheck: true,
+    };
+    // One that is no module stands among what the blocks before it made.
+    const files = forms.map((text, index) =>
+      write(`form${index}.tsx`, text.includes("export ") ? text : around + text),
+    );
+    write("tsconfig.forms.json", JSON.stringify({ compilerOptions, files }));
+    run(project, process.execPath, join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.forms.json");
+  });
+
+  /** A form as React writes it as HTML. */
+  function rendered(text: string, index: number, element: string): string {
+    const shown = `import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+${text}
+process.stdout.write(renderToStaticMarkup(${element}));`;
+    const { code: compiled } = transformSync(shown, { loader: "tsx", format: "esm", jsx: "automatic" });
+    return run(project, process.execPath, write(`form${index}.mjs`, compiled));
+  }
+
+  test("the one of React Hook Form shows its field", () => {
+    const html = rendered(forms[0] ?? "", 0, "createElement(OfferForm, { save: () => undefined })");
+    expect(html).toMatch(/<label>Title\s*<input name="title"/);
+  });
+
+  test("the one of a JSON Schema shows what the dossier has", () => {
+    const schema = (code.find((text) => text.includes("dossierSchema(")) ?? "").replaceAll("export ", "");
+    const text = `${schema}\nconst check = () => undefined;\n${(forms[1] ?? "").replace("<Form", "const form = <Form")}`;
+    expect(rendered(text, 1, "form")).toContain('id="root_merchant_legalName"');
+  });
+});
+
 describe("commands", () => {
   const lines = [...readme.matchAll(/^ {4}(greenlane .+)$/gm)].map(([, line = ""]) => line.replace(/ {3,}.*$/, ""));
 
