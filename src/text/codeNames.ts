@@ -50,6 +50,7 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 export class CodeNames {
   private readonly countryOf: (code: string) => string;
   private readonly languageOf: (code: string) => string;
+  private readonly hintedOf: (hint: string) => (code: string) => string;
 
   constructor(
     readonly words: OwnWords,
@@ -60,6 +61,7 @@ export class CodeNames {
     const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
     this.countryOf = remembered((code) => countries.of(code) ?? code);
     this.languageOf = remembered((code) => languages.of(code) ?? code);
+    this.hintedOf = remembered((hint) => remembered((code: string) => this.find(code, hint)));
   }
 
   /**
@@ -67,6 +69,15 @@ export class CodeNames {
    * such as `IN`, and is needed for languages. A code without a name is its own name.
    */
   name(code: string, hint = ""): string {
+    return this.hintedOf(hint)(code);
+  }
+
+  /** The name of a country in the locale. */
+  country(code: string): string {
+    return COUNTRY.test(code) ? this.countryOf(code) : code;
+  }
+
+  private find(code: string, hint: string): string {
     if (COUNTRY_HINTS.has(hint) && COUNTRY.test(code)) return this.country(code);
     if (LANGUAGE_HINTS.has(hint) && LANGUAGE.test(code)) return this.languageOf(code);
     return (
@@ -75,11 +86,6 @@ export class CodeNames {
       this.anywhere(code) ??
       (COUNTRY.test(code) ? this.country(code) : code)
     );
-  }
-
-  /** The name of a country in the locale. */
-  country(code: string): string {
-    return COUNTRY.test(code) ? this.countryOf(code) : code;
   }
 
   private hinted(code: string, hint: string): string | undefined {

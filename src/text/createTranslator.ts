@@ -1,7 +1,8 @@
 import { createInstance, type FormatterModule, type i18n } from "i18next";
 import type { Locale } from "../packs/texts.js";
 import type { Formatter } from "./formatters.js";
-import { compileTemplate, type Fill, type TextParams } from "./template.js";
+import { remembered } from "./remembered.js";
+import { compileTemplate, type Fill, type TextParams, valueIn } from "./template.js";
 import { type Translator, UNFILLED } from "./translator.js";
 
 const NO_PARAMS: TextParams = {};
@@ -12,8 +13,8 @@ const formatModule = (format: Formatter): FormatterModule => ({
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, name?: string, _locale?: string, options: { readonly [option: string]: unknown } = {}) =>
-    format(value, name, options, String(options["interpolationkey"] ?? "")),
+  format: (value: unknown, name?: string, _locale?: string, options: TextParams = {}) =>
+    format(name, String(options["interpolationkey"] ?? ""))(value, options),
 });
 
 function instanceFor(locale: Locale, texts: { readonly [key: string]: string }, format: Formatter, unfilled: string) {
@@ -33,62 +34,59 @@ function instanceFor(locale: Locale, texts: { readonly [key: string]: string }, 
   return instance;
 }
 
-/** The texts of one key: without a number, and by the plural form of one. */
-interface Forms {
-  plain: Fill | undefined;
-  readonly byForm: Map<string, Fill>;
-}
+/** The forms of a text that i18next looks for when there is a number; `zero` is one of its own. */
+const FORMS = ["zero", "one", "two", "few", "many", "other"] as const;
 
 /** i18next finds the text of a key and of a number; each text is taken apart when it is first said. */
 class CompiledTexts {
-  private readonly forms = new Map<string, Forms>();
+  /** What says the text of a key. */
+  readonly sayer: (key: string) => Fill;
   private readonly templates = new Map<string, Fill>();
+  /** Only whole and broken numbers choose a form; i18next knows one of its own for none. */
+  private readonly formOf: (count: number) => string;
 
   constructor(
     private readonly instance: i18n,
     private readonly locale: Locale,
     private readonly format: Formatter,
-  ) {}
-
-  say(key: string, params: TextParams): string {
-    let forms = this.forms.get(key);
-    if (forms === undefined) {
-      forms = { plain: undefined, byForm: new Map() };
-      this.forms.set(key, forms);
-    }
-    const { count } = params;
-    if (typeof count === "number") return this.counted(key, count, forms)(params);
-    forms.plain ??= this.find(key, {});
-    return forms.plain(params);
+    private readonly texts: { readonly [key: string]: string },
+  ) {
+    const { pluralResolver } = instance.services;
+    this.sayer = remembered((key) => this.sayerOf(key));
+    this.formOf = remembered((count) => (count === 0 ? "zero" : (pluralResolver.getSuffix(locale, count) as string)));
   }
 
-  fill(template: string, params: TextParams): string {
+  compile(template: string): Fill {
+    if (!template.includes("{{")) return () => template;
     let fill = this.templates.get(template);
     if (fill === undefined) {
       const { interpolator } = this.instance.services;
       fill =
         compileTemplate(template, this.format) ??
-        ((values) => interpolator.interpolate(template, values, this.locale, {}));
+        ((values, over) => interpolator.interpolate(template, { ...values, ...over }, this.locale, {}));
       this.templates.set(template, fill);
-    }
-    return fill(params);
-  }
-
-  /** Only whole and broken numbers choose a form; i18next knows one of its own for none. */
-  private counted(key: string, count: number, { byForm }: Forms): Fill {
-    const { pluralResolver } = this.instance.services;
-    const form = count === 0 ? "zero" : (pluralResolver.getSuffix(this.locale, count) as string);
-    let fill = byForm.get(form);
-    if (fill === undefined) {
-      fill = this.find(key, { count });
-      byForm.set(form, fill);
     }
     return fill;
   }
 
+  private sayerOf(key: string): Fill {
+    const plain = this.find(key, {});
+    if (!FORMS.some((form) => Object.hasOwn(this.texts, `${key}_${form}`))) return plain;
+    const byForm = new Map<string, Fill>();
+    return (params, above) => {
+      const count = valueIn("count", params, above);
+      if (typeof count !== "number") return plain(params, above);
+      const form = this.formOf(count);
+      const fill = byForm.get(form) ?? this.find(key, { count });
+      byForm.set(form, fill);
+      return fill(params, above);
+    };
+  }
+
   private find(key: string, options: { readonly count?: number }): Fill {
     const template = this.instance.t(key, { ...options, skipInterpolation: true, nest: false });
-    const all = (values: TextParams): string => this.instance.t(key, { replace: values, ...options, nest: false });
+    const all: Fill = (values, above) =>
+      this.instance.t(key, { replace: { ...values, ...above }, ...options, nest: false });
     return compileTemplate(template, this.format) ?? all;
   }
 }
@@ -103,11 +101,12 @@ export function createTranslator<Key extends string>(
   format: Formatter,
   unfilled: string = UNFILLED,
 ): Translator<Key> {
-  const compiled = new CompiledTexts(instanceFor(locale, texts, format, unfilled), locale, format);
+  const compiled = new CompiledTexts(instanceFor(locale, texts, format, unfilled), locale, format, texts);
   return {
     locale,
-    say: (key, params = NO_PARAMS) => compiled.say(key, params),
+    sayer: compiled.sayer,
+    say: (key, params = NO_PARAMS, above) => compiled.sayer(key)(params, above),
     has: (key) => Object.hasOwn(texts, key) || Object.hasOwn(texts, `${key}_other`),
-    fill: (template, params) => (template.includes("{{") ? compiled.fill(template, params) : template),
+    compile: (template) => compiled.compile(template),
   };
 }

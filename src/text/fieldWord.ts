@@ -6,14 +6,18 @@ function find(path: string, fields: OwnWords["fields"]): string {
   const parts = path.split(".").map((part) => part.replace("[]", ""));
   const last = parts.at(-1) ?? path;
   const key = [parts.slice(-2).join("."), last].find((name) => Object.hasOwn(fields, name));
-  return (key === undefined ? undefined : fields[key]) ?? spelled(last);
+  const word = key === undefined ? undefined : fields[key];
+  return word ?? spelled(last);
 }
 
 const finders = new WeakMap<OwnWords["fields"], (path: string) => string>();
 
-/** What a merchant calls a field, given by its name or by the end of its path, such as `label.on`. */
-export function fieldWord(path: string, { fields }: Pick<OwnWords, "fields">): string {
+/** What finds the words for fields. */
+export function fieldWords({ fields }: Pick<OwnWords, "fields">): (path: string) => string {
   const word = finders.get(fields) ?? remembered((one: string) => find(one, fields));
   finders.set(fields, word);
-  return word(path);
+  return word;
 }
+
+/** What a merchant calls a field, given by its name or by the end of its path, such as `label.on`. */
+export const fieldWord = (path: string, words: Pick<OwnWords, "fields">): string => fieldWords(words)(path);

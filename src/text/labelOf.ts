@@ -21,5 +21,9 @@ const LABELS = [
 /** How the merchant knows an element of a list: its SKU, its model, its type …; `undefined` for one that has no name. */
 export function labelOf(element: unknown): string | undefined {
   if (!isObject(element)) return undefined;
-  return LABELS.map((name) => element[name]).find((own): own is string => typeof own === "string" && own !== "");
+  for (const name of LABELS) {
+    const own = element[name];
+    if (typeof own === "string" && own !== "") return own;
+  }
+  return undefined;
 }

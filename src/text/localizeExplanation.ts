@@ -100,7 +100,7 @@ function clauseText(clause: ClauseExplanation, places: PlaceNames, voice: Voice)
 
 /** Puts the words of a locale beside an explanation. */
 export function localizeExplanation(explanation: Explanation, dossier: unknown, voice: Voice): LocalizedExplanation {
-  const places = new PlaceNames(voice.translator, voice.names, dossier, new Map());
+  const places = new PlaceNames(voice, dossier);
   const { rule, pointer, excluded, seller, category, clauses } = explanation;
   const text = lazily<LocalizedExplanation["text"]>({
     title: () => voice.title(rule, paramsOf(clauses.at(-1)?.check ?? {}, {})),

@@ -24,5 +24,5 @@ export function localizeIssue(issue: InputIssue, places: PlaceNames, voice: Voic
     message: messageOf(issue, voice),
     ...(suggestion === undefined ? {} : { suggestion: voice.say("issue.suggestion", { suggestion }) }),
   });
-  return lazily({ text }, { ...issue });
+  return lazily({ text }, issue);
 }

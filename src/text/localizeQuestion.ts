@@ -63,5 +63,5 @@ export const localizeQuestion = (question: Question, places: PlaceNames, voice: 
           rules: () => [...new Set(question.rules.map(({ rule }) => voice.bareTitle(rule)))],
         }),
     },
-    { ...question },
+    question,
   );

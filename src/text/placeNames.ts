@@ -1,51 +1,56 @@
 import { dossierShape } from "../generated/dossierShape.js";
 import { isObject } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
-import { isObjectShape, type ObjectShape, type Shape } from "../model/shape.js";
-import type { CodeNames } from "./codeNames.js";
-import { fieldWord } from "./fieldWord.js";
+import type { Shape } from "../model/shape.js";
 import { labelOf } from "./labelOf.js";
-import type { OwnKey } from "./ownTexts.js";
-import type { Translator } from "./translator.js";
+import { type Step, shapeAt, tokensOf } from "./placeSteps.js";
+import type { Voice } from "./voice.js";
 
-interface Step {
-  readonly name: string;
-  /** Length of the pointer up to here. */
-  readonly end: number;
-}
+const valueAt = (dossier: unknown, tokens: readonly string[]): unknown =>
+  tokens.reduce<unknown>(
+    (value, token) =>
+      isObject(value) || Array.isArray(value) ? (value as Readonly<Record<string, unknown>>)[token] : undefined,
+    dossier,
+  );
 
-const unescaped = (token: string): string =>
-  token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
+const NO_LABELS: ReadonlyMap<Pointer, string> = new Map();
 
-const childOf = (shape: Shape | undefined, token: string): Shape | undefined => {
-  if (shape?.type === "list") return shape.of;
-  return shape !== undefined && isObjectShape(shape) && Object.hasOwn(shape.fields, token)
-    ? shape.fields[token]
-    : undefined;
-};
-
-const WORLD: ObjectShape = { type: "object", fields: dossierShape.fields };
+/** Whether a place is one within a holder. */
+export const isWithin = (pointer: Pointer, holder: Pointer): boolean =>
+  pointer.startsWith(holder) && pointer[holder.length] === "/";
 
 /** Names places of a dossier as a merchant would: `/listings/0/title` is "Listing A1 › title". */
 export class PlaceNames {
+  private labels: ReadonlyMap<Pointer, string> | undefined;
+  private last: Pointer | undefined;
+  private lastName = "";
+  private readonly elements = new Map<Pointer, string>();
+
   constructor(
-    private readonly translator: Translator<OwnKey>,
-    private readonly names: CodeNames,
+    private readonly voice: Voice,
     /** The dossier, if it is at hand: elements are named by what they hold. */
     private readonly dossier: unknown,
-    /** Labels that are known otherwise. */
-    private readonly labels: ReadonlyMap<Pointer, string>,
+    /** Finds the labels that are known otherwise. */
+    private readonly findLabels = (): ReadonlyMap<Pointer, string> => NO_LABELS,
   ) {}
 
   /** The whole name of a place. */
   name(pointer: Pointer): string {
-    return this.join(this.steps(pointer));
+    return this.join(this.voice.steps(pointer), 0);
+  }
+
+  /** The whole name of what findings are about: those about one thing are told one after the other. */
+  subject(pointer: Pointer): string {
+    if (pointer !== this.last) {
+      this.last = pointer;
+      this.lastName = this.name(pointer);
+    }
+    return this.lastName;
   }
 
   /** The name of a place within a holder that has been named already; the whole name if it is elsewhere. */
   within(pointer: Pointer, holder: Pointer): string {
-    if (!pointer.startsWith(`${holder}/`)) return this.name(pointer);
-    return this.join(this.steps(pointer).filter((step) => step.end > holder.length));
+    return this.join(this.voice.steps(pointer), isWithin(pointer, holder) ? holder.length : 0);
   }
 
   /** What the merchant thinks of as the thing that a place belongs to: the company, one listing, one paper. */
@@ -57,53 +62,36 @@ export class PlaceNames {
 
   /** The shape of what stands at a place; `undefined` outside the dossier or below a pack's own fields. */
   shape(pointer: Pointer): Shape | undefined {
-    return pointer.split("/").slice(1).map(unescaped).reduce<Shape | undefined>(childOf, WORLD);
+    return shapeAt(tokensOf(pointer));
   }
 
-  private join(steps: readonly Step[]): string {
-    if (steps.length === 0) return this.translator.say("place.dossier");
-    return steps
-      .map((step) => step.name)
-      .reduce((holder, field) => this.translator.say("place.step", { holder, field }));
-  }
-
-  private steps(pointer: Pointer): readonly Step[] {
-    const steps: Step[] = [];
-    let shape: Shape | undefined = WORLD;
-    let value = this.dossier;
-    let parent = "dossier";
-    let end = 0;
-    for (const raw of pointer.split("/").slice(1)) {
-      const token = unescaped(raw);
-      end += raw.length + 1;
-      const child = childOf(shape, token);
-      value = isObject(value) || Array.isArray(value) ? (value as Readonly<Record<string, unknown>>)[token] : undefined;
-      if (shape?.type === "list") {
-        const list = steps.pop()?.name ?? parent;
-        steps.push({ name: this.element(shape.element, list, token, value, pointer.slice(0, end)), end });
-      } else {
-        steps.push({ name: this.field(parent, token, end), end });
-        parent = token;
-      }
-      shape = child;
+  /** The steps that lead further than so much of the pointer. */
+  private join(steps: readonly Step[], after: number): string {
+    let joined: string | undefined;
+    for (const step of steps) {
+      if (step.end <= after) continue;
+      const field = this.stepName(step);
+      joined = joined === undefined ? field : this.voice.say("place.step", { holder: joined, field });
     }
-    return steps;
+    return joined ?? this.voice.say("place.dossier");
   }
 
-  private field(parent: string, token: string, end: number): string {
-    const { words } = this.names;
-    const stands = end === token.length + 1 && Object.hasOwn(words.elements, token) ? words.elements[token] : undefined;
-    return stands ?? fieldWord(`${parent}.${token}`, words);
+  /** The label of a part, such as a picture, names its listing as well: only those that stand by themselves are known by theirs. */
+  private known(pointer: Pointer): string | undefined {
+    this.labels ??= this.findLabels();
+    return this.labels.get(pointer);
   }
 
-  private element(element: string | undefined, list: string, token: string, value: unknown, pointer: Pointer): string {
-    const number = Number(token) + 1;
-    if (token === "-") return this.translator.say("place.new", { field: list });
-    const { elements } = this.names.words;
-    const word = element === undefined || !Object.hasOwn(elements, element) ? undefined : elements[element];
-    if (word === undefined) return this.translator.say("place.number", { field: list, number });
-    const code = labelOf(value) ?? this.labels.get(pointer);
-    const label = code === undefined ? String(number) : this.names.name(code, element);
-    return this.translator.say("place.element", { element: word, label });
+  private stepName({ name, element }: Step): string {
+    if (element === undefined) return name;
+    const { kind, word, pointer, tokens } = element;
+    const named = this.elements.get(pointer);
+    if (named !== undefined) return named;
+    const own = this.dossier === undefined ? undefined : labelOf(valueAt(this.dossier, tokens));
+    const label = own ?? (tokens.length === 2 ? this.known(pointer) : undefined);
+    if (label === undefined) return name;
+    const made = this.voice.say("place.element", { element: word, label: this.voice.names.name(label, kind) });
+    this.elements.set(pointer, made);
+    return made;
   }
 }

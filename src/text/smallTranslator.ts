@@ -1,6 +1,7 @@
 import type { Locale } from "../packs/texts.js";
 import type { Formatter } from "./formatters.js";
-import { compileTemplate, type Fill } from "./template.js";
+import { remembered } from "./remembered.js";
+import { compileTemplate, type Fill, valueIn } from "./template.js";
 import type { Translator } from "./translator.js";
 
 /**
@@ -13,6 +14,7 @@ export function createSmallTranslator<Key extends string>(
   format: Formatter,
 ): Translator<Key> {
   const plurals = new Intl.PluralRules(locale);
+  const formOf = remembered((count: number) => plurals.select(count));
   const compiled = new Map<string, Fill>();
   const textOf = (key: string): string | undefined => (Object.hasOwn(texts, key) ? texts[key] : undefined);
   const fillOf = (template: string): Fill => {
@@ -20,14 +22,20 @@ export function createSmallTranslator<Key extends string>(
     compiled.set(template, fill);
     return fill;
   };
+  const sayer = remembered((key: string): Fill => {
+    const plain = fillOf(textOf(key) ?? key);
+    if (textOf(`${key}_other`) === undefined) return plain;
+    return (params, above) => {
+      const count = valueIn("count", params, above);
+      const counted = typeof count === "number" ? textOf(`${key}_${formOf(count)}`) : undefined;
+      return (counted === undefined ? plain : fillOf(counted))(params, above);
+    };
+  });
   return {
     locale,
-    say(key, params = {}) {
-      const { count } = params;
-      const counted = typeof count === "number" ? textOf(`${key}_${plurals.select(count)}`) : undefined;
-      return fillOf(counted ?? textOf(key) ?? key)(params);
-    },
+    sayer,
+    say: (key, params = {}, above) => sayer(key)(params, above),
     has: (key) => Object.hasOwn(texts, key) || Object.hasOwn(texts, `${key}_other`),
-    fill: (template, params) => fillOf(template)(params),
+    compile: fillOf,
   };
 }

@@ -20,7 +20,7 @@ const translator = (locale: "en" | "zh-CN") => {
 };
 
 const fill = (locale: "en" | "zh-CN", template: string, params: { readonly [name: string]: Json | undefined }) =>
-  translator(locale).fill(template, params);
+  translator(locale).compile(template)(params);
 
 describe.each([
   ["{{x, number}}", 12345.678, "12,345.678", "12,345.678"],
@@ -102,4 +102,8 @@ test("values cannot steer the translation", () => {
 
 test("long quotes are cut off", () => {
   expect(fill("en", "{{x, quoted}}", { x: "啊".repeat(500) })).toBe(`“${"啊".repeat(119)}…”`);
+  for (const character of ["a", "👍"]) {
+    expect(fill("en", "{{x, quoted}}", { x: character.repeat(120) })).toBe(`“${character.repeat(120)}”`);
+    expect(fill("en", "{{x, quoted}}", { x: character.repeat(121) })).toBe(`“${character.repeat(119)}…”`);
+  }
 });

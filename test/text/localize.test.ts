@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/model/finding.js";
 import type { Report } from "../../src/model/report.js";
 import { createLocalizer } from "../../src/text/index.js";
 import { dossier, localized, localizer, smallReport, texts, world } from "../render/smallWorld.js";
@@ -195,22 +196,33 @@ describe("input issues", () => {
 
 test("nothing is put into words before it is read, and only once", () => {
   const read: string[] = [];
-  const watched = Object.entries(texts("en").rules).map(([rule, words]) => {
-    const title = (): string => {
-      read.push(rule);
-      return words.title;
-    };
-    return [rule, Object.defineProperty({ ...words }, "title", { get: title })] as const;
-  });
-  const rules = Object.fromEntries(watched);
-  const report = createLocalizer({ locale: "en", texts: { ...texts("en"), rules } }).localize(smallReport());
+  const watched = (params: Finding["params"]): Finding["params"] =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => {
+          const get = (): unknown => {
+            read.push(name);
+            return value;
+          };
+          return [name, { enumerable: true, get }];
+        }),
+      ),
+    );
+  const { findings, ...rest } = smallReport();
+  const watching = findings.map((finding) => ({
+    ...finding,
+    params: watched(finding.params),
+    message: { ...finding.message, params: watched(finding.message.params) },
+  }));
+  const report = localizer("en").localize({ ...rest, findings: watching });
   expect(report.findings.length).toBeGreaterThan(3);
   const { text } = report.findings[0] ?? {};
   expect(text?.authority).toContain("21 November 2026");
   expect(read).toEqual([]);
   expect(text?.title).toBe("Title of at most 20 characters");
   expect(report.findings[0]?.text.title).toBe(text?.title);
-  expect(read).toEqual(["amazon/listing/title-length"]);
+  expect(read).toEqual(["max"]);
 });
 
 test("the language of the machine and the order of keys do not matter", () => {

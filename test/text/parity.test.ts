@@ -203,7 +203,7 @@ describe.each([enTexts, zhTexts])("the words of the shipped packs in $locale", (
   test("every title and message is filled, for every period and row", () => {
     for (const { id, clauses } of packs.flatMap((pack) => pack.rules)) {
       for (const { params } of clauses) {
-        const said = [voice.title(id, params), voice.ownMessage(id, params) ?? "-"];
+        const said = [voice.title(id, params), voice.words(id).fillMessage?.(params) ?? "-"];
         for (const text of said) {
           expect(text, id).not.toMatch(/\{\{|\}\}|undefined|\[object/);
           expect(text, id).not.toContain(UNFILLED);

@@ -17,7 +17,7 @@ const dossier = {
 
 const names = (locale: "en" | "zh-CN", at: unknown = dossier, labels = new Map<string, string>()) => {
   const voice = voiceIn(locale, { ...texts, locale });
-  return new PlaceNames(voice.translator, voice.names, at, labels);
+  return new PlaceNames(voice, at, () => labels);
 };
 
 describe.each([

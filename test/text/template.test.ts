@@ -10,7 +10,7 @@ import { createFormatter, type Formatter } from "../../src/text/formatters.js";
 import { ownTexts } from "../../src/text/ownTexts.js";
 import { compileTemplate, type TextParams } from "../../src/text/template.js";
 
-const show: Formatter = (value, name, _params, own) =>
+const show: Formatter = (name, own) => (value) =>
   `<${own}:${name ?? "-"}:${typeof value === "function" ? "code" : (JSON.stringify(value) ?? "?")}>`;
 
 describe("a template taken apart", () => {
@@ -24,6 +24,14 @@ describe("a template taken apart", () => {
     ["{{max-size}}", { "max-size": 3 }, "<max-size:-:3>"],
   ])("%s with %j", (template, params, filled) => {
     expect(compileTemplate(template, show)?.(params)).toBe(filled);
+  });
+
+  test("values above go before others of their name, whatever they are", () => {
+    const fill = compileTemplate("{{a}}{{b}}{{c}}{{toString}}", show);
+    expect(fill?.({ a: 1, b: 1, c: 1, toString: 1 }, { b: 2, c: null, toString: 2 })).toBe(
+      "<a:-:1><b:-:2><c:-:null><toString:-:2>",
+    );
+    expect(fill?.({}, { b: 2 })).toBe("<a:-:?><b:-:2><c:-:?><toString:-:?>");
   });
 
   test.each(["{{- a}}", "{{a.b}}", "{{a, number(digits: 2)}}", "{{{a}}}", "{{a, b, c}}"])(
@@ -70,8 +78,8 @@ describe.each([
     init: () => undefined,
     add: () => undefined,
     addCached: () => undefined,
-    format: (value: unknown, name?: string, _locale?: string, options: { readonly [option: string]: unknown } = {}) =>
-      format(value, name, options, String(options["interpolationkey"])),
+    format: (value: unknown, name?: string, _locale?: string, options: TextParams = {}) =>
+      format(name, String(options["interpolationkey"]))(value, options),
   });
   void instance.init({
     lng: locale,
@@ -105,7 +113,7 @@ describe.each([
     ];
     for (const [index, template] of templates.entries()) {
       const params = paramsFor(template, index % VALUES.length);
-      expect(translator.fill(template, params)).toBe(
+      expect(translator.compile(template)(params)).toBe(
         instance.services.interpolator.interpolate(template, params, locale, {}),
       );
     }

@@ -7,7 +7,7 @@ import type { Found, RefuseSuite, RunCase } from "../suiteView.js";
 import { UNFILLED_MARK } from "../unfilledMark.js";
 
 function unfilledIn(finding: Finding, voice: Voice, { written, line }: RunCase): readonly Found[] {
-  const places = new PlaceNames(voice.translator, voice.names, written.dossier, new Map());
+  const places = new PlaceNames(voice, written.dossier);
   const { text } = localizeFinding(finding, places, voice);
   const { title, message, remedy = "" } = text;
   const parts = Object.entries({ title, message, reasons: text.reasons.join(" "), remedy });

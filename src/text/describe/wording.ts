@@ -129,7 +129,7 @@ export class Wording {
   }
 
   format(value: Json, name: string): string {
-    return this.voices.format(value, name, {}, "");
+    return this.voices.format(name, "")(value, {});
   }
 
   condition(expression: Expression): string {

@@ -56,7 +56,7 @@ export function impactText(impact: Impact, dossiers: readonly NamedDossier[], vo
   const { asOf, compared, reports, effect } = impact;
   const named = new Map(dossiers.map(({ name, dossier }) => [name, dossier]));
   const texts = [...groupsBy(reports, ({ dossier }) => dossier)].map(([dossier, own]): DossierImpactText => {
-    const places = new PlaceNames(voice.voice.translator, voice.voice.names, named.get(dossier), new Map());
+    const places = new PlaceNames(voice.voice, named.get(dossier));
     return { dossier, verdicts: verdictsOf(own, voice), groups: groupsOf(own, places, voice) };
   });
   const counts = {

@@ -23,7 +23,7 @@ const HINTS: { readonly [Of in SharedChange["of"]]: string } = {
 /** Durations, kinds and days of an entry of the vocabulary. */
 function plainText(value: JsonObject, voice: DiffVoice): string {
   const said = (part: Json): string => {
-    const text = voice.voice.translator.fill("{{part}}", { part });
+    const text = voice.voice.translator.compile("{{part}}")({ part });
     return Array.isArray(part) ? voice.listed(part.map(String)) : text;
   };
   return voice.listed(Object.entries(value).map(([key, part]) => `${key}: ${said(part)}`));

@@ -54,7 +54,7 @@ function askText(ask: Ask, words: RequirementVoice): AskText {
 }
 
 const localizeAsk = (ask: Ask, words: RequirementVoice): LocalizedAsk =>
-  lazily({ text: () => askText(ask, words) }, { ...ask });
+  lazily({ text: () => askText(ask, words) }, ask);
 
 /** The rule's title; of one that says different things in different cases, without their values. */
 export function titleOf({ asks }: Requirement, { voice }: RequirementVoice): string {
@@ -94,7 +94,7 @@ const localizeRequirement = (requirement: Requirement, known: Known, words: Requ
       asks: () => requirement.asks.map((ask) => localizeAsk(ask, words)),
       text: () => requirementText(requirement, known, words),
     },
-    { ...requirement },
+    requirement,
   );
 
 /** Groups with their words. */

@@ -35,7 +35,7 @@ export class RequirementVoice {
     this.locale = locale;
     this.voice = voiceIn(locale, texts, packs);
     this.describer = createDescriber({ locale, texts, packs, definitions: "meant" });
-    this.places = new PlaceNames(this.voice.translator, this.voice.names, dossier, new Map());
+    this.places = new PlaceNames(this.voice, dossier);
     const format = createFormatter(locale, this.voice.names);
     this.say = createTranslator<RequirementKey>(locale, requirementTexts[locale], format).say;
   }
