@@ -79,6 +79,15 @@ export default defineConfig([
       batchWorker: "src/cli/batch/batchWorker.ts",
     },
   },
-  { ...shared, format: "cjs", entry: { ...library, ...countries } },
+  {
+    ...shared,
+    format: "cjs",
+    entry: { ...library, ...countries },
+    // What rewrites imports into `require` makes the name `return_nullishCoalesce` of a minified `return(a)??b`: none is left to it.
+    esbuildOptions(options, context) {
+      shared.esbuildOptions?.(options, context);
+      options.supported = { ...options.supported, "nullish-coalescing": false, "optional-chain": false };
+    },
+  },
   { ...shared, format: ["esm", "cjs"], entry: core, splitting: false, dts: false },
 ]);
