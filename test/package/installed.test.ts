@@ -53,15 +53,28 @@ describe("the installed package", () => {
     expect(JSON.parse(output)).toEqual(["incomplete", "incomplete"]);
   });
 
-  test.each(["en", "zh-CN"])("says a report in words, %s", (locale) => {
-    const text = `${imports}
+  const ways = {
+    mjs: (locale: string) => `${imports}
       import { createLocalizer } from "greenlane/text";
       import { renderTerminal } from "greenlane/render";
-      import texts from "greenlane/texts/${locale}";
+      import texts from "greenlane/texts/${locale}";`,
+    cjs: (locale: string) => `${requires}
+      const { createLocalizer } = require("greenlane/text");
+      const { renderTerminal } = require("greenlane/render");
+      const { default: texts } = require("greenlane/texts/${locale}");`,
+  };
+
+  test.each([
+    ["en", "mjs"],
+    ["zh-CN", "mjs"],
+    ["en", "cjs"],
+    ["zh-CN", "cjs"],
+  ] as const)("says a report in words, %s, from .%s", (locale, way) => {
+    const text = `${ways[way](locale)}
       const report = createChecker({ packs }).check({ merchant: { country: "CN" }, documents: [] }, { marketplace: "amazon", market: "JP" }, { asOf: "2026-11-22" });
       const localized = createLocalizer({ locale: "${locale}", texts }).localize(report);
       console.log(renderTerminal(localized, { width: 60, color: false }));`;
-    const output = run(project, process.execPath, write("words.mjs", text));
+    const output = run(project, process.execPath, write(`words.${way}`, text));
     expect(output).toContain(locale === "en" ? "NOT READY" : "尚不能上线");
     expect(output).toContain(locale === "en" ? "Business licence" : "营业执照");
   });
