@@ -168,17 +168,6 @@ describe("certificate: covers", () => {
       message: { key: "check.evidence.open" },
     });
   });
-
-  test("a paper about these goods is nearer, whatever it lacks, than one about others", () => {
-    const check = { certificate: { scheme: "test-report", covers: "listing", standards: "EN 1", issuer: "SGS" } };
-    const others = report({ covers: { skus: ["A9"] }, standards: ["EN 1"], issuer: "SGS" });
-    const these = report({ covers: { skus: ["A1"] }, standards: ["EN 2"], issuer: "UL" });
-    expect(
-      compileForTest(check, world)
-        .detail(dossier([others, these]))
-        .reasons.map(({ path }) => path),
-    ).toEqual(["/certificates/1/issuer", "/certificates/1/standards"]);
-  });
 });
 
 test("certificate: laboratory, part and number", () => {

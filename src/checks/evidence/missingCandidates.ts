@@ -178,16 +178,16 @@ export const missingCandidates = (
 const isForOthers = ({ list, misses }: MissingCandidate): boolean =>
   list !== "roles" && misses.some(({ reason }) => reason.key === "check.evidence.not-covered");
 
-/** Whether a candidate comes nearer: it is about the right thing; as much, but it misses less; else it stands before. */
+/** Whether a candidate comes nearer: fewer misses; as many, but it is about the right thing; else it stands before. */
 function isNearer(one: MissingCandidate, other: MissingCandidate): boolean {
+  if (one.misses.length !== other.misses.length) return one.misses.length < other.misses.length;
   const strays = isForOthers(one);
-  if (strays !== isForOthers(other)) return !strays;
-  return one.misses.length === other.misses.length ? one.rank < other.rank : one.misses.length < other.misses.length;
+  return strays === isForOthers(other) ? one.rank < other.rank : !strays;
 }
 
 const nearer = (nearest: MissingCandidate | undefined, candidate: MissingCandidate): MissingCandidate =>
   nearest === undefined || isNearer(candidate, nearest) ? candidate : nearest;
 
-/** The candidate about the right thing with the fewest misses; of several, the first. */
+/** The candidate with the fewest misses; of several, one about the right thing, then the first. */
 export const nearestMiss = (search: Searched, unmet: readonly number[], scope: Scope): MissingCandidate | undefined =>
   gatherCandidates<MissingCandidate | undefined>(search, unmet, scope, undefined, nearer);
