@@ -69,10 +69,13 @@ export async function inChromium(served: Served): Promise<string> {
     const child = spawn(
       program,
       ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", `--user-data-dir=${profile}`, address],
-      { stdio: "ignore" },
+      { stdio: "ignore", detached: true },
     );
+    const { pid } = child;
+    if (pid === undefined) throw new Error(`${program} does not start`);
     ended = new Promise((resolve) => child.on("close", () => resolve()));
-    return () => void child.kill("SIGKILL");
+    // With all that it started, which would go on writing into the profile.
+    return () => void process.kill(-pid, "SIGKILL");
   });
   await ended;
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
