@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { moduleOfCheck } from "../checks/moduleOfCheck.js";
 import { moduleOfOperator } from "../logic/operators/moduleOf.js";
 import { checkTexts } from "../packs/checkTexts.js";
 import type { Knowledge } from "../packs/knowledge.js";
@@ -14,12 +15,6 @@ const rules = new URL("../../rules/", import.meta.url);
 const generated = new URL("../generated/", import.meta.url);
 
 const moduleName = (id: string): string => `pack_${id.replaceAll("-", "_")}`;
-
-/** The module of a kind of check and what it exports: `one-of` is `compileOneOf` of `oneOf.ts`. */
-function moduleOfCheck(kind: string): { readonly file: string; readonly name: string } {
-  const file = kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return { file, name: `compile${file.charAt(0).toUpperCase()}${file.slice(1)}` };
-}
 
 const listName = (list: string): string => `list_${list.replaceAll("-", "_")}`;
 

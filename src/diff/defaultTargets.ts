@@ -8,7 +8,7 @@ const MARKET = /^[A-Z]{2}$/;
 const keyOf = ({ marketplace = "", market }: Target): string => `${marketplace}:${market}`;
 
 /** The targets that packs speak of: each marketplace in each of its markets, and an own shop in each market. */
-function targetsOfPacks({ packs, vocabulary: { groups } }: Ruleset): readonly Target[] {
+function targetsOfPacks({ packs, groups }: Ruleset): readonly Target[] {
   return packs.flatMap(({ id, kind, markets }): readonly Target[] => {
     const countries = markets.flatMap((market) => (Object.hasOwn(groups, market) ? (groups[market] ?? []) : [market]));
     const isOffer = kind === "marketplace" || kind === "market";

@@ -42,7 +42,7 @@ function contextOf(before: Pack | undefined, after: Pack, whole: Whole): RuleCon
   return {
     sources: { before: before?.sources ?? {}, after: after.sources },
     meaning: {
-      groups: { ...whole.before.vocabulary.groups, ...whole.after.vocabulary.groups },
+      groups: { ...whole.before.groups, ...whole.after.groups },
       categories: { ...whole.before.categories, ...whole.after.categories },
     },
   };

@@ -16,10 +16,8 @@ export interface BothRulesets {
   readonly after: Ruleset;
 }
 
-function tablesOf({ vocabulary, categories, definitions, remedies, fields }: Ruleset): {
-  readonly [Name in Of]: Table;
-} {
-  const { groups, lists, validity, homes, identifiers, codeLists } = vocabulary;
+function tablesOf(ruleset: Ruleset): { readonly [Name in Of]: Table } {
+  const { groups, lists, categories, definitions, validity, homes, remedies, fields, identifiers, codeLists } = ruleset;
   const ownLists = Object.fromEntries(Object.entries(lists).filter(([id]) => !Object.hasOwn(groups, id)));
   return {
     group: groups,

@@ -12,10 +12,10 @@ export interface Reads {
   readonly categories: ReadonlySet<string>;
 }
 
-type Shared = Pick<Ruleset, "categories" | "definitions" | "vocabulary">;
+type Shared = Pick<Ruleset, "categories" | "definitions" | "identifiers">;
 
 /** Kinds of identifiers name their members and the lists that they look into. */
-function withIdentifiers(strings: Set<string>, { vocabulary: { identifiers } }: Shared): Set<string> {
+function withIdentifiers(strings: Set<string>, { identifiers }: Shared): Set<string> {
   // Names that are found are looked into in turn.
   for (const id of strings) if (Object.hasOwn(identifiers, id)) stringsOf(identifiers[id], strings);
   return strings;

@@ -13,7 +13,7 @@ export class RuleCompiler extends SpecCompiler {
     private readonly absentMeansNone: boolean,
     compileExpression: ConditionCompiler | undefined,
   ) {
-    super(ruleset, ruleset.vocabulary, ruleset.definitions, compileExpression);
+    super(ruleset, ruleset, ruleset.definitions, compileExpression);
   }
 
   namesFor(subject: SubjectKind): Names {

@@ -30,12 +30,12 @@ export function coverageOf(
   target: Target,
   offered: readonly Pick<OfferedListing, "category">[],
 ): Coverage {
-  const { packs, vocabulary, categories } = ruleset;
+  const { packs, groups, categories } = ruleset;
   const listed = packs.some((pack) => pack.kind === "marketplace" && pack.id === target.marketplace)
     ? "covered"
     : "not-covered";
   const marketplace = target.marketplace === undefined ? "none" : listed;
-  const market = packs.some((pack) => pack.kind === "market" && isAmong(target.market, pack.markets, vocabulary.groups))
+  const market = packs.some((pack) => pack.kind === "market" && isAmong(target.market, pack.markets, groups))
     ? "covered"
     : "not-covered";
   const spoken = new Set(packs.filter((pack) => pack.kind === "category").map((pack) => pack.id));

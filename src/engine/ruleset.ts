@@ -1,9 +1,7 @@
 import type { AddressBook } from "../checks/address/countryForm.js";
-import type { CheckKinds, Vocabulary } from "../checks/check.js";
-import type { Operators } from "../logic/compiler.js";
 import type { Day } from "../model/day.js";
-import type { Shape } from "../model/shape.js";
-import type { Category, Definition, Pack, Remedy, Rule, Source, Uses } from "../packs/pack.js";
+import { joinUses } from "../packs/joinUses.js";
+import type { Pack, Rule, Source, Uses } from "../packs/pack.js";
 
 /** A rule with what its pack knows about it. */
 export interface RuleEntry {
@@ -12,17 +10,10 @@ export interface RuleEntry {
 }
 
 /** All loaded packs as one: what is looked up while rules are compiled. */
-export interface Ruleset {
+export interface Ruleset extends Uses {
   readonly packs: readonly Pack[];
   /** In the order of their ids. */
   readonly entries: readonly RuleEntry[];
-  readonly vocabulary: Vocabulary;
-  readonly checks: CheckKinds;
-  readonly operators: Operators;
-  readonly categories: { readonly [category: string]: Category };
-  readonly definitions: { readonly [id: string]: Definition };
-  readonly remedies: { readonly [id: string]: Remedy };
-  readonly fields: { readonly [path: string]: Shape };
   /** Days on which a period begins or ends, sorted: between two of them the same rules hold. */
   readonly boundaries: readonly Day[];
   /** Rules that are off where another one binds. */
@@ -64,33 +55,16 @@ function assertWhole(pack: Pack): void {
 export function joinPacks(packs: readonly Pack[], given?: AddressBook): Ruleset {
   packs.forEach(assertWhole);
   const entries = packs.flatMap((pack) => pack.rules.map((rule): RuleEntry => ({ rule, pack })));
-  const uses = packs.map((pack) => pack.uses);
-  const all = <Name extends keyof Uses>(name: Name): Uses[Name] =>
-    Object.assign({}, ...uses.map((use) => use[name])) as Uses[Name];
-  const addresses = given ?? uses.find((use) => use.addresses !== undefined)?.addresses;
   const seen = new Set<string>();
   for (const { rule } of entries) {
     if (seen.has(rule.id)) throw new TypeError(`rule ${rule.id} is in two of the packs: give each pack once`);
     seen.add(rule.id);
   }
   return {
+    ...joinUses(packs.map(({ uses }) => uses)),
+    ...(given === undefined ? {} : { addresses: given }),
     packs,
     entries: entries.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)),
-    vocabulary: {
-      groups: all("groups"),
-      lists: all("lists"),
-      validity: all("validity"),
-      homes: all("homes"),
-      identifiers: all("identifiers"),
-      codeLists: all("codeLists"),
-      ...(addresses === undefined ? {} : { addresses }),
-    },
-    checks: all("checks"),
-    operators: all("operators"),
-    categories: all("categories"),
-    definitions: all("definitions"),
-    remedies: all("remedies"),
-    fields: all("fields"),
     boundaries: boundariesOf(entries),
     replacedBy: replacedByOf(entries),
   };

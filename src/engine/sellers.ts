@@ -23,9 +23,7 @@ export class Sellers {
     const made =
       country === undefined
         ? "?"
-        : this.scopes
-            .map((scope) => (bindsSeller(scope, country, this.ruleset.vocabulary.groups) === true ? "1" : "0"))
-            .join("");
+        : this.scopes.map((scope) => (bindsSeller(scope, country, this.ruleset.groups) === true ? "1" : "0")).join("");
     if (this.classes.size < 500) this.classes.set(country, made);
     return made;
   }

@@ -192,8 +192,8 @@ export class TargetPlan {
   private plan(entry: RuleEntry): void {
     const { rule } = entry;
     const { target, sellerCountry } = this.key;
-    const off = offTarget(rule.scope, target, this.ruleset.vocabulary.groups);
-    const seller = off === undefined ? bindsSeller(rule.scope, sellerCountry, this.ruleset.vocabulary.groups) : false;
+    const off = offTarget(rule.scope, target, this.ruleset.groups);
+    const seller = off === undefined ? bindsSeller(rule.scope, sellerCountry, this.ruleset.groups) : false;
     if (off !== undefined || seller === false) {
       this.excluded.push({ rule: rule.id, why: off ?? "seller" });
       return;

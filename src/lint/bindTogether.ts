@@ -1,7 +1,6 @@
-import { CHECK_KINDS } from "../checks/kinds.js";
+import { ALL_CODE } from "../checks/allCode.js";
 import { SpecCompiler } from "../checks/specCompiler.js";
 import { canJoin, withAncestors } from "../engine/categoryTree.js";
-import { OPERATORS } from "../logic/operators/index.js";
 import type { Names } from "../logic/read.js";
 import { Scope } from "../logic/scope.js";
 import type { Expression } from "../model/expression.js";
@@ -55,7 +54,7 @@ function isProved(
   model: Model,
   knowledge: Knowledge,
 ): boolean {
-  const compiler = new SpecCompiler({ checks: CHECK_KINDS, operators: OPERATORS }, knowledge, knowledge.definitions);
+  const compiler = new SpecCompiler(ALL_CODE, knowledge, knowledge.definitions);
   const known = modelNames(names, model);
   return whens.every((when) => when === undefined || compiler.condition(when, known).test(new Scope()) === true);
 }

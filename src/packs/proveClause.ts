@@ -1,7 +1,6 @@
-import { CHECK_KINDS } from "../checks/kinds.js";
+import { ALL_CODE } from "../checks/allCode.js";
 import { SpecCompiler } from "../checks/specCompiler.js";
 import { NameError } from "../logic/nameError.js";
-import { OPERATORS } from "../logic/operators/index.js";
 import type { Names } from "../logic/read.js";
 import type { Knowledge } from "./knowledge.js";
 import type { Clause } from "./pack.js";
@@ -18,7 +17,7 @@ export function proveClause(
   reporter: Reporter,
   spot: Spot,
 ) {
-  const compiler = new SpecCompiler({ checks: CHECK_KINDS, operators: OPERATORS }, knowledge, knowledge.definitions);
+  const compiler = new SpecCompiler(ALL_CODE, knowledge, knowledge.definitions);
   const attempt = (place: string, compile: () => unknown): void => {
     try {
       compile();

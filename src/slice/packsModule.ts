@@ -1,10 +1,7 @@
+import { moduleOfCheck } from "../checks/moduleOfCheck.js";
 import { moduleOfOperator } from "../logic/operators/moduleOf.js";
 import type { Pack } from "../packs/pack.js";
 import { writePacks } from "./writePacks.js";
-
-/** The export of `greenlane/checks` for a kind: `one-of` is `compileOneOf`. */
-const exportOf = (kind: string): string =>
-  `compile${`-${kind}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`;
 
 const namesIn = (packs: readonly Pack[], part: "checks" | "operators"): readonly string[] =>
   [...new Set(packs.flatMap(({ uses }) => Object.keys(uses[part])))].sort();
@@ -20,12 +17,13 @@ const tableOf = (names: readonly string[], exported: (name: string) => string): 
  */
 export function packsModule(packs: readonly Pack[]): string {
   const [kinds, operators] = [namesIn(packs, "checks"), namesIn(packs, "operators")];
+  const ofKind = (kind: string): string => moduleOfCheck(kind).name;
   const ofOperator = (op: string): string => moduleOfOperator(op).name;
   const text = JSON.stringify(JSON.stringify(writePacks(packs)));
-  const imported = [...kinds.map(exportOf), ...operators.map(ofOperator), "readPacks"];
+  const imported = [...kinds.map(ofKind), ...operators.map(ofOperator), "readPacks"];
   return [
     `import { ${imported.join(", ")} } from "greenlane/checks";`,
-    `export const packs = readPacks(${text}, ${tableOf(kinds, exportOf)}, ${tableOf(operators, ofOperator)});`,
+    `export const packs = readPacks(${text}, ${tableOf(kinds, ofKind)}, ${tableOf(operators, ofOperator)});`,
     "",
   ].join("\n");
 }

@@ -9,7 +9,7 @@ import type { Pack } from "../packs/pack.js";
 /** All that rules read, by paths: what their conditions and checks read, and what decides to which categories goods belong. */
 export function readingsOf(packs: readonly Pack[]): ReadonlyMap<string, Read> {
   const ruleset: Ruleset = joinPacks(packs);
-  const compiler = new SpecCompiler(ruleset, ruleset.vocabulary, ruleset.definitions);
+  const compiler = new SpecCompiler(ruleset, ruleset, ruleset.definitions);
   const found = new Map<string, Read>();
   const record = (subject: SubjectKind, compile: (names: Names) => unknown): void => {
     const names = new DossierNames({ subject, fields: ruleset.fields });

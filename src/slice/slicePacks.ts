@@ -2,7 +2,6 @@ import { ClauseCache } from "../engine/clauseCache.js";
 import { joinPacks, type Ruleset } from "../engine/ruleset.js";
 import { type Candidate, TargetPlan } from "../engine/targetPlan.js";
 import type { Target } from "../model/target.js";
-import type { Knowledge } from "../packs/knowledge.js";
 import type { Clause, Pack, Rule, Uses } from "../packs/pack.js";
 import { usesOf } from "../packs/usesOf.js";
 import { sliceCategories } from "./sliceCategories.js";
@@ -42,15 +41,6 @@ function sliceRule({ note: _note, facts: _facts, ...rule }: Rule, kept: Kept): r
   return clauses === undefined ? [] : [{ ...rule, clauses: rule.clauses.filter((clause) => clauses.has(clause)) }];
 }
 
-const knowledgeOf = ({ vocabulary, categories, definitions, remedies, fields }: Ruleset): Knowledge => ({
-  ...vocabulary,
-  categories,
-  definitions,
-  remedies,
-  fields,
-  codes: {},
-});
-
 function sourcesOf({ sources }: Pack, rules: readonly Rule[]): Pack["sources"] {
   const used = new Set(rules.flatMap(({ clauses }) => clauses.map(({ source }) => source.ref)));
   return Object.fromEntries(Object.entries(sources).filter(([ref]) => used.has(ref)));
@@ -75,6 +65,6 @@ export function slicePacks(packs: readonly Pack[], options: SliceOptions): reado
   const rules = [...rulesOf.values()].flat();
   const { categories: declared } = options;
   const categories = declared === undefined ? ruleset.categories : sliceCategories(ruleset.categories, rules, declared);
-  const uses: Uses = usesOf(rules, { ...knowledgeOf(ruleset), categories });
+  const uses: Uses = usesOf(rules, { ...ruleset, categories, codes: {} });
   return [...rulesOf].map(([pack, rules]) => ({ ...pack, rules, sources: sourcesOf(pack, rules), uses }));
 }

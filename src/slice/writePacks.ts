@@ -1,4 +1,5 @@
 import { inverted } from "../packs/inverted.js";
+import { joinUses } from "../packs/joinUses.js";
 import type { Clause, Pack, Params, Remedy, Rule, Uses } from "../packs/pack.js";
 import { paramsOf } from "../packs/paramsOf.js";
 import { tableOf } from "../packs/table.js";
@@ -52,31 +53,12 @@ function writeUses({ checks: _checks, operators: _operators, ...uses }: Uses, ru
   };
 }
 
-/** All that packs use. */
-const joined = (all: readonly Uses[]): Uses => {
-  const part = <Part extends keyof Uses>(name: Part): Uses[Part] => Object.assign({}, ...all.map((uses) => uses[name]));
-  return {
-    groups: part("groups"),
-    lists: part("lists"),
-    categories: part("categories"),
-    definitions: part("definitions"),
-    validity: part("validity"),
-    homes: part("homes"),
-    remedies: part("remedies"),
-    fields: part("fields"),
-    identifiers: part("identifiers"),
-    codeLists: part("codeLists"),
-    checks: part("checks"),
-    operators: part("operators"),
-  };
-};
-
 /** Packs in the form in which `readPacks` reads them. */
 export function writePacks(packs: readonly Pack[]): WrittenPacks {
   const rules = packs.flatMap((pack) => pack.rules);
   return {
     packs: packs.map(({ uses: _uses, ...pack }) => ({ ...pack, rules: pack.rules.length })),
     rules: tableOf(packs.flatMap((pack) => pack.rules.map((rule) => writeRule(rule, pack)))),
-    uses: writeUses(joined(packs.map(({ uses }) => uses)), rules),
+    uses: writeUses(joinUses(packs.map(({ uses }) => uses)), rules),
   };
 }

@@ -1,7 +1,6 @@
 import { addressBook } from "../../addresses/index.js";
 import { loadAddresses } from "../../addresses/loadAddresses.js";
-import { CHECK_KINDS } from "../../checks/kinds.js";
-import { OPERATORS } from "../../logic/operators/index.js";
+import { ALL_CODE } from "../../checks/allCode.js";
 import type { Pack } from "../../packs/pack.js";
 import { withAddresses } from "../../packs/withAddresses.js";
 
@@ -15,7 +14,6 @@ export const withoutCode = (packs: readonly Pack[]): readonly Pack[] =>
 /** Gives such packs the code of every kind of check and operator, and what countries want of addresses. */
 export async function codeForPacks(): Promise<(packs: readonly Pack[]) => readonly Pack[]> {
   const addresses = addressBook(await loadAddresses());
-  const code = { checks: CHECK_KINDS, operators: OPERATORS };
-  const whole = (pack: Pack): Pack => ({ ...pack, uses: { ...pack.uses, ...code } });
+  const whole = (pack: Pack): Pack => ({ ...pack, uses: { ...pack.uses, ...ALL_CODE } });
   return (packs) => withAddresses(packs.map(whole), addresses);
 }

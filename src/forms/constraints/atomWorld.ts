@@ -36,7 +36,7 @@ export function placeOf(path: string, world: AtomWorld): AtomPlace {
 /** The value of a demand: written out, of a list of the vocabulary, or read; `undefined` for one that is not known. */
 export function valueOfDemand(operand: Json | undefined, { plan, names, scope }: AtomWorld): Json | undefined {
   if (!isObject(operand)) return operand;
-  const { lists, groups } = plan.ruleset.vocabulary;
+  const { lists, groups } = plan.ruleset;
   const { list, var: path } = operand as { readonly [name: string]: Json };
   if (typeof list === "string") return lists[list] ?? groups[list];
   if (typeof path !== "string") return operand as Json;
@@ -46,7 +46,7 @@ export function valueOfDemand(operand: Json | undefined, { plan, names, scope }:
 
 /** Countries, with groups written out. */
 export function spelledOut(values: readonly Json[], { plan }: AtomWorld): readonly Json[] {
-  const { groups } = plan.ruleset.vocabulary;
+  const { groups } = plan.ruleset;
   return values.flatMap((value): readonly Json[] =>
     typeof value === "string" && Object.hasOwn(groups, value) ? (groups[value] ?? []) : [value],
   );

@@ -32,7 +32,7 @@ function dateAtoms(
 ): readonly Atom[] {
   const asOf = scope.values[AS_OF_SLOT];
   if (typeof asOf !== "string" || demands.validOn !== undefined) return [];
-  const { validity } = plan.ruleset.vocabulary;
+  const { validity } = plan.ruleset;
   const { until, from, begins } = EVIDENCE[list];
   const kinds = types.map((type) => (Object.hasOwn(validity, String(type)) ? validity[String(type)]?.kind : undefined));
   const stated = kinds.every(

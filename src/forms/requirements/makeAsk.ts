@@ -82,7 +82,7 @@ export function makeAsk(all: readonly Binding[], world: AskWorld): Ask | undefin
   const { rule, remedy } = planned;
   const sure = of.filter(({ binds }) => binds === true);
   const check = checkOf(clause, of, world);
-  const { lists, groups } = world.plan.ruleset.vocabulary;
+  const { lists, groups } = world.plan.ruleset;
   const conditions = openConditions(clause.clause.when, all, rule.subject, world.found, world.plan);
   return {
     rule: rule.id,

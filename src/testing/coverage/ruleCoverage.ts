@@ -1,5 +1,4 @@
-import { CHECK_KINDS } from "../../checks/kinds.js";
-import { OPERATORS } from "../../logic/operators/index.js";
+import { ALL_CODE } from "../../checks/allCode.js";
 import type { Expression } from "../../model/expression.js";
 import type { CheckSpec, Clause, Pack, Rule } from "../../packs/pack.js";
 import type { RuleCase } from "../ruleCase.js";
@@ -94,7 +93,7 @@ function timesAndRows(judged: readonly JudgedClause[]): readonly Exercised[] {
 /** What the cases of a suite exercise of its rule: the rule itself, its periods, the rows of its table, its demands. */
 export function ruleCoverage(suite: Suite): readonly Exercised[] {
   const { rule, pack } = suite.place;
-  const able = { ...pack, uses: { ...pack.uses, checks: CHECK_KINDS, operators: OPERATORS } };
+  const able = { ...pack, uses: { ...pack.uses, ...ALL_CODE } };
   const cases = suite.cases.map(({ written }) => written);
   const judged = rule.clauses.map((clause): JudgedClause => {
     const part = new RulePart(rule, [clause], able);

@@ -1,6 +1,5 @@
-import { CHECK_KINDS } from "../../checks/kinds.js";
+import { ALL_CODE } from "../../checks/allCode.js";
 import { type Checker, createChecker } from "../../engine/checker.js";
-import { OPERATORS } from "../../logic/operators/index.js";
 import type { Pack, Rule, Uses } from "../../packs/pack.js";
 import type { RuleCase } from "../ruleCase.js";
 import { type CaseResult, checkerForRule, runRuleCase } from "../runRuleCase.js";
@@ -54,7 +53,7 @@ export class RuleVersions {
   ) {
     // A mutant may speak of what its pack does not: other codes, other kinds of checks, other operators.
     const { codes: _codes, ...known } = world.knowledge;
-    const uses: Uses = { ...known, checks: CHECK_KINDS, operators: OPERATORS };
+    const uses: Uses = { ...known, ...ALL_CODE };
     this.slices = checkerForRule(packs, id).packs.map((pack) => ({ ...pack, uses: { ...pack.uses, ...uses } }));
   }
 

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CHECK_KINDS } from "../../../src/checks/kinds.js";
+import { ALL_CODE } from "../../../src/checks/allCode.js";
 import { SpecCompiler } from "../../../src/checks/specCompiler.js";
 import { opposite } from "../../../src/lint/solver/formula.js";
 import { Formulas } from "../../../src/lint/solver/formulas.js";
 import { type Model, solve } from "../../../src/lint/solver/solve.js";
 import { DossierNames } from "../../../src/logic/dossierNames.js";
-import { OPERATORS } from "../../../src/logic/operators/index.js";
 import type { Names } from "../../../src/logic/read.js";
 import { Scope } from "../../../src/logic/scope.js";
 import type { Expression } from "../../../src/model/expression.js";
@@ -92,7 +91,7 @@ function namesWith(values: ReadonlyMap<string, Json>): Names {
   };
 }
 
-const compiler = new SpecCompiler({ checks: CHECK_KINDS, operators: OPERATORS }, KNOWLEDGE, {});
+const compiler = new SpecCompiler(ALL_CODE, KNOWLEDGE, {});
 
 const evaluate = (expression: Expression, values: ReadonlyMap<string, Json>): boolean | undefined =>
   compiler.condition(expression, namesWith(values)).test(new Scope());
