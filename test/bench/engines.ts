@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Checker, createChecker } from "../../src/engine/checker.js";
+import type { Finding } from "../../src/model/finding.js";
 import { type Ratio, ratio, type Sweep } from "./ratio.js";
 import { laterSweepOf, sweepOf } from "./sweepOf.js";
 import { type Goal, type Row, rowOf } from "./table.js";
 import { CHECK_OPTIONS, targetOf } from "./target.js";
 import { checkByHand } from "./workload/byHand.js";
+import { checkByHandInFull } from "./workload/byHandInFull.js";
 import { buildByJsonLogicEngine, runByJsonLogicEngine } from "./workload/byJsonLogicEngine.js";
 import { checkByJsonLogicJs } from "./workload/byJsonLogicJs.js";
 import { byJsonRulesEngine } from "./workload/byJsonRulesEngine.js";
@@ -55,6 +58,14 @@ function expectSame(name: string, dossier: number, hand: readonly number[], othe
       throw new Error(`dossier ${dossier}, rule ${key}: by hand ${hand[place]}, ${name} ${other[place]}`);
 }
 
+/** Refuses to go on if hand-written code that tells all tells something else than greenlane. */
+function expectSameFindings(dossier: number, hand: readonly Finding[], own: readonly Finding[]): void {
+  const place = hand.findIndex((finding, index) => !isDeepStrictEqual(finding, own[index]));
+  if (place < 0 && hand.length === own.length) return;
+  const [byHand, byGreenlane] = [hand, own].map((findings) => JSON.stringify(findings[Math.max(place, 0)]));
+  throw new Error(`dossier ${dossier}, finding ${place}: by hand ${byHand}, greenlane ${byGreenlane}`);
+}
+
 /** For an engine that cannot tell "passes" from "does not bind". */
 const folded = ({ status }: StatusReport): readonly number[] => status.map((one) => (one === 2 ? 0 : one));
 
@@ -62,6 +73,7 @@ const folded = ({ status }: StatusReport): readonly number[] => status.map((one)
 export class Engines {
   readonly own: Sweep;
   private readonly hand: Sweep;
+  private readonly handInFull: Sweep;
   private readonly later = byJsonRulesEngine();
 
   private constructor(
@@ -70,6 +82,7 @@ export class Engines {
   ) {
     this.own = sweepOf(dossiers, (dossier, index) => checker.check(dossier, targetOf(index), CHECK_OPTIONS));
     this.hand = sweepOf(dossiers, (dossier, index) => checkByHand(dossier, targetOf(index).market));
+    this.handInFull = sweepOf(dossiers, (dossier, index) => checkByHandInFull(dossier, targetOf(index).market));
   }
 
   /** Before anything is timed: throws if they do not agree. */
@@ -81,6 +94,10 @@ export class Engines {
 
   toHand(): Promise<Ratio> {
     return ratio(this.own, this.hand);
+  }
+
+  toHandInFull(): Promise<Ratio> {
+    return ratio(this.own, this.handInFull);
   }
 
   async rows(strict: boolean): Promise<readonly Row[]> {
@@ -102,7 +119,10 @@ export class Engines {
   private async verify(dossier: WorkloadDossier, index: number): Promise<void> {
     const { market } = targetOf(index);
     const hand = checkByHand(dossier, market);
+    const inFull = checkByHandInFull(dossier, market);
     expectSame("greenlane", index, hand.status, statusesOf(this.checker, dossier, index));
+    expectSame("by hand in full", index, hand.status, inFull.status);
+    expectSameFindings(index, inFull.findings, this.checker.check(dossier, targetOf(index), CHECK_OPTIONS).findings);
     for (const { name, check } of PEERS) expectSame(name, index, hand.status, check(dossier, market).status);
     expectSame("json-rules-engine", index, folded(hand), (await this.later(dossier, market)).status);
   }

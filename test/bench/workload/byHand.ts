@@ -1,5 +1,5 @@
 import { bytes, characters } from "../../../src/checks/measure.js";
-import { plus } from "../../../src/model/duration.js";
+import { daysAfter } from "./daysAfter.js";
 import { AS_OF, EU, type Paper, type WorkloadDossier } from "./dossiers.js";
 import { WORKLOAD_RULES } from "./rules.js";
 import type { StatusReport } from "./statusReport.js";
@@ -26,7 +26,7 @@ const R19 = /^(?:\d{8}|\d{12,14})$/u;
 const R28 = /^\d{5}$/u;
 const R30 = /[^\p{Script=Latin}\p{Nd}\p{P}\p{Z}]/u;
 
-const days = (count: number): string => plus(AS_OF, { days: count });
+const days = (count: number): string => daysAfter(AS_OF, count);
 const T = {
   p30: days(30),
   p60: days(60),
