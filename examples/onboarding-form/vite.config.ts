@@ -1,12 +1,23 @@
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { greenlaneSlice } from "./greenlaneSlice.ts";
 import { CATEGORIES, PLACES } from "./src/offer.ts";
+
+const PRELOAD = "\0vite/preload-helper.js";
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Parts that come later bring no stylesheets and nothing else to be fetched beside them: what Vite does about that is left out. */
+const plainImports: Plugin = {
+  name: "plain-imports",
+  enforce: "pre",
+  resolveId: (id) => (id === PRELOAD ? id : undefined),
+  load: (id) => (id === PRELOAD ? "export const __vitePreload = (load) => load();" : undefined),
+};
+
 export default defineConfig({
   plugins: [
+    plainImports,
     greenlaneSlice({
       packs: ["amazon", "de", "eu", "electronics", "electrical-equipment", "radio-equipment", "batteries"],
       places: PLACES,
@@ -25,9 +36,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
-            // What several parts share of greenlane, in one file: many small ones compress worse.
-            { name: "greenlane", test: /dist\/(core|checks|chunk|localizer|forms)/, minShareCount: 2 },
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/ },
+            // All that is there at the start in one file: several compress worse.
+            { name: "start", tags: ["$initial"] },
           ],
         },
       },

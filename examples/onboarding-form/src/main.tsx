@@ -8,10 +8,15 @@ import { loadVoice, preferredLocale } from "./locales/loadVoice.ts";
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html: expected an element #app");
 
-const { place: first } = FIRST_PLAN;
-const [voice, rules] = await Promise.all([loadVoice(preferredLocale(), first), loadChecker(first)]);
-createRoot(place).render(
-  <StrictMode>
-    <App firstVoice={voice} firstRules={rules} />
-  </StrictMode>,
-);
+// Not awaited by the module itself: what is loaded here imports from the file that this stands in.
+async function begin(element: HTMLElement): Promise<void> {
+  const { place: first } = FIRST_PLAN;
+  const [voice, rules] = await Promise.all([loadVoice(preferredLocale(), first), loadChecker(first)]);
+  createRoot(element).render(
+    <StrictMode>
+      <App firstVoice={voice} firstRules={rules} />
+    </StrictMode>,
+  );
+}
+
+void begin(place);
