@@ -36,7 +36,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/ },
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
             // All that is there at the start in one file: several compress worse.
             { name: "start", tags: ["$initial"] },
           ],
