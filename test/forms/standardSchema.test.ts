@@ -176,4 +176,22 @@ describe("TanStack Form", () => {
     form.setFieldValue("bullets", ["fine"]);
     expect(form.state.isValid).toBe(true);
   });
+
+  test("has no error for what is not known yet, also when it is submitted, and saves", async () => {
+    const saved: unknown[] = [];
+    const started: Partial<typeof listing> = { title: "Lamp" };
+    const form = new FormApi({
+      defaultValues: started,
+      validators: { onChange: toStandardSchema<typeof started>(checker, target, { asOf, path: "/listings/0" }) },
+      onSubmit: ({ value }) => void saved.push(value),
+    });
+    form.mount();
+    form.setFieldValue("title", "Lamp 2");
+    expect(form.state.errors).toEqual([]);
+    await form.handleSubmit();
+    expect(saved).toEqual([{ title: "Lamp 2" }]);
+    form.setFieldValue("brand", " ");
+    expect(form.getFieldMeta("brand")?.errors).toMatchObject([{ path: ["brand"] }]);
+    expect(form.getFieldMeta("title")?.errors ?? []).toEqual([]);
+  });
 });

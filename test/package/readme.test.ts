@@ -71,6 +71,47 @@ beforeAll(() => {
   write("dossier.json", dossier);
 });
 
+/** Fills in a form as a person does: types, leaves the field, mends it; and in another, tries to save with a mistake, mends it, saves. Says what stood beside the field. */
+const fillIn = (
+  index: number,
+): string => `import { JSDOM } from ${JSON.stringify(join(root, "node_modules/jsdom/lib/api.js"))};
+const { window } = new JSDOM("<!doctype html><main></main>");
+const { document, navigator, HTMLElement } = window;
+for (const [name, value] of Object.entries({ window, document, navigator, HTMLElement, IS_REACT_ACT_ENVIRONMENT: true }))
+  Object.defineProperty(globalThis, name, { value, configurable: true });
+const { act, createElement } = await import("react");
+const { createRoot } = await import("react-dom/client");
+const { OfferForm } = await import("./offerForm${index}.mjs");
+const root = createRoot(document.querySelector("main"));
+const saved = [];
+const settle = (step) => act(async () => { step(); await new Promise((resolve) => setTimeout(resolve)); });
+const open = (key) => settle(() => root.render(createElement(OfferForm, { key, save: (offer) => saved.push(offer) })));
+const title = () => document.querySelector("input");
+const said = () => document.querySelector("[role=alert]").textContent;
+const type = (text) => settle(() => {
+  title().focus();
+  Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, "value").set.call(title(), text);
+  title().dispatchEvent(new window.Event("input", { bubbles: true }));
+});
+const submit = () => settle(() => document.querySelector("form").requestSubmit());
+const long = "Lamp ".repeat(40);
+await open("left");
+const opened = said();
+await type(long);
+const typed = said();
+await settle(() => title().blur());
+const left = said();
+await type("Lamp");
+const mended = said();
+await open("tried");
+await type(long);
+await submit();
+const tried = said();
+await type("Lamp");
+await submit();
+process.stdout.write(JSON.stringify({ opened, typed, left, mended, tried, saved }));
+`;
+
 afterAll(() => rmSync(project, { recursive: true }));
 
 test("there is something to be tried out in each way", () => {
@@ -155,15 +196,26 @@ declare const schema: JsonSchema;
 declare const check: (dossier: unknown) => void;
 `;
 
+  const [hookForm = "", tanStack = "", jsonSchema = ""] = forms;
+
+  /** What stands above the form of TanStack Form, which is told of as above it: everything before the first form but what is another library's. */
+  const above = hookForm.slice(0, hookForm.indexOf("export function")).replaceAll(/^import .*hook-?form.*\n/gm, "");
+
+  const whole = [hookForm, above + tanStack, jsonSchema];
+
   // What the reader has around a form.
   beforeAll(() => {
-    for (const name of ["react", "react-dom", "@types", "react-hook-form", "@hookform", "@rjsf"])
+    for (const name of ["react", "react-dom", "@types", "react-hook-form", "@hookform", "@tanstack", "@rjsf"])
       if (!existsSync(at(`node_modules/${name}`)))
         symlinkSync(join(root, "node_modules", name), at(`node_modules/${name}`));
   });
 
-  test("there are one for React Hook Form and one for a JSON Schema", () => {
-    expect(forms.map((text) => /@rjsf|react-hook-form/.exec(text)?.[0])).toEqual(["react-hook-form", "@rjsf"]);
+  test("there are one for React Hook Form, one for TanStack Form and one for a JSON Schema", () => {
+    expect(forms.map((text) => /@rjsf|@tanstack|react-hook-form/.exec(text)?.[0])).toEqual([
+      "react-hook-form",
+      "@tanstack",
+      "@rjsf",
+    ]);
   });
 
   test("are TypeScript without a mistake, against the packed types and those of what builds forms", () => {
@@ -180,7 +232,7 @@ declare const check: (dossier: unknown) => void;
       skipLibCheck: true,
     };
     // One that is no module stands among what the blocks before it made.
-    const files = forms.map((text, index) =>
+    const files = whole.map((text, index) =>
       write(`form${index}.tsx`, text.includes("export ") ? text : around + text),
     );
     write("tsconfig.forms.json", JSON.stringify({ compilerOptions, files }));
@@ -197,15 +249,32 @@ process.stdout.write(renderToStaticMarkup(${element}));`;
     return run(project, process.execPath, write(`form${index}.mjs`, compiled));
   }
 
-  test("the one of React Hook Form shows its field", () => {
-    const html = rendered(forms[0] ?? "", 0, "createElement(OfferForm, { save: () => undefined })");
-    expect(html).toMatch(/<label>Title\s*<input name="title"/);
+  const LIBRARIES = [
+    ["React Hook Form", 0],
+    ["TanStack Form", 1],
+  ] as const;
+
+  test.each(LIBRARIES)("the one of %s shows its field", (_, index) => {
+    const html = rendered(whole[index] ?? "", index, "createElement(OfferForm, { save: () => undefined })");
+    expect(html).toMatch(/<label>Title\s*<input/);
   });
+
+  test.each(LIBRARIES)(
+    "the one of %s tells a mistake when its field is left, and no more once it is mended",
+    (_, index) => {
+      const { code: compiled } = transformSync(whole[index] ?? "", { loader: "tsx", format: "esm", jsx: "automatic" });
+      write(`offerForm${index}.mjs`, compiled);
+      const said: unknown = JSON.parse(run(project, process.execPath, write(`fillIn${index}.mjs`, fillIn(index))));
+      const told = expect.stringMatching(/75/);
+      const saved = [{ sku: "A1", category: "electronics", title: "Lamp" }];
+      expect(said).toEqual({ opened: "", typed: "", left: told, mended: "", tried: told, saved });
+    },
+  );
 
   test("the one of a JSON Schema shows what the dossier has", () => {
     const schema = (code.find((text) => text.includes("dossierSchema(")) ?? "").replaceAll("export ", "");
-    const text = `${schema}\nconst check = () => undefined;\n${(forms[1] ?? "").replace("<Form", "const form = <Form")}`;
-    expect(rendered(text, 1, "form")).toContain('id="root_merchant_legalName"');
+    const text = `${schema}\nconst check = () => undefined;\n${jsonSchema.replace("<Form", "const form = <Form")}`;
+    expect(rendered(text, 2, "form")).toContain('id="root_merchant_legalName"');
   });
 });
 
