@@ -5,10 +5,13 @@ import { constraintFinder, constraintsFor } from "../../src/forms/constraints/co
 import { counter } from "../../src/forms/constraints/counter.js";
 import { setAt } from "../../src/forms/edit/setAt.js";
 import { packs } from "../../src/generated/packs.js";
+import en from "../../src/generated/texts/en.js";
+import zh from "../../src/generated/texts/zh-CN.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Json } from "../../src/model/json.js";
 import type { Shape } from "../../src/model/shape.js";
 import type { Target } from "../../src/model/target.js";
+import { createDescriber } from "../../src/text/index.js";
 import { load, packFolder } from "../engine/packFiles.js";
 import { dossiers } from "../property/dossiers.js";
 
@@ -162,11 +165,109 @@ describe("limits of an input", () => {
     expect(found({}).must.lengths).toEqual([]);
     expect(found({}).others.map(({ rule }) => rule)).toEqual(["eu/goods/bullets"]);
   });
+});
 
-  test("alternatives limit nothing, and are told as such", () => {
-    const either = { anyOf: [{ length: { of: "listing.title", max: 5 } }, { required: { of: "listing.brand" } }] };
-    const found = at({ either: { check: either } }, "/listings/0/title");
-    expect([found.must.lengths, found.others.map(({ check }) => check)]).toEqual([[], [either]]);
+describe("where any one of several ways will do", () => {
+  const either = { anyOf: [{ length: { of: "listing.title", max: 5 } }, { required: { of: "listing.brand" } }] };
+  const image = (...ways: readonly object[]) => ({
+    subject: "image",
+    check: { anyOf: ways.map((demands) => ({ image: demands })) },
+  });
+  const widthOf = (set: ConstraintSet | undefined) => set?.ranges.flatMap(({ min, max }) => [min?.value, max?.value]);
+
+  test("what only one of them asks limits nothing, and is told as that way", () => {
+    const { must, others } = at({ either: { check: either } }, "/listings/0/title");
+    expect(must.lengths).toEqual([]);
+    expect(others).toMatchObject([
+      {
+        rule: "eu/goods/either",
+        subject: "listing",
+        check: either,
+        ways: [
+          { limits: { lengths: [{ unit: "characters", max: { value: 5 } }] }, more: false },
+          { limits: { lengths: [], required: [] }, more: true },
+        ],
+      },
+    ]);
+  });
+
+  const sizes = image(
+    { px: { min: [680, 850], max: [2000, 2000] } },
+    { ratio: { min: [1, 1], max: [1, 1] }, px: { min: [500, 500], max: [2000, 2000] } },
+  );
+
+  test("a picture has what all of them ask as its limits, and each of them with its own", () => {
+    const { parts, must, others } = at({ sizes }, "/listings/0/images/0", { listings: [{ images: [{}] }] });
+    expect(widthOf(parts["widthPx"]?.must)).toEqual([500, 2000]);
+    expect(widthOf(parts["heightPx"]?.must)).toEqual([500, 2000]);
+    expect(must.sides).toEqual({});
+    const [upright, square, ...more] = others[0]?.ways ?? [];
+    expect([widthOf(upright?.parts["widthPx"]), widthOf(upright?.parts["heightPx"])]).toEqual([
+      [680, 2000],
+      [850, 2000],
+    ]);
+    expect([widthOf(square?.parts["widthPx"]), square?.limits.sides.maxRatio?.value]).toEqual([
+      [500, 2000],
+      [1, 1],
+    ]);
+    expect([upright?.limits.sides, upright?.more, square?.more, more]).toEqual([{}, false, false, []]);
+  });
+
+  test("its formats are those of all ways together; what one way leaves open is open", () => {
+    const rules = {
+      format: image({ format: ["jpeg"], dpi: { min: 72 } }, { format: ["png", "jpeg"], bytes: { max: 9 } }),
+      text: image({ text: false, watermark: false }, { text: false }),
+    };
+    const { parts } = at(rules, "/listings/0/images/0", { listings: [{ images: [{}] }] });
+    expect(parts["format"]?.must.choices?.values).toEqual(["jpeg", "png"]);
+    expect(parts["content/text"]?.must.choices?.values).toEqual([false]);
+    expect(Object.keys(parts)).toEqual(["format", "content/text"]);
+  });
+
+  test("within one way the stricter of two limits counts, also where ways stand in ways", () => {
+    const both = { allOf: [{ image: { dpi: { min: 72 } } }, { image: { dpi: { min: 96 } } }] };
+    const nested = { anyOf: [both, { anyOf: [{ image: { dpi: { min: 90 } } }, { image: { dpi: { min: 200 } } }] }] };
+    const { parts } = at({ nested: { subject: "image", check: nested } }, "/listings/0/images/0", {
+      listings: [{ images: [{}] }],
+    });
+    expect(parts["dpi"]?.must.ranges).toMatchObject([{ min: { value: 90 } }]);
+  });
+
+  test("pictures of a kind that are counted are more than their number", () => {
+    const chart = {
+      check: { anyOf: [{ image: { role: "size-chart", count: { min: 1 } } }, { image: { count: { min: 9 } } }] },
+    };
+    const { must, others } = at({ chart }, "/listings/0/images", { listings: [{ images: [{}] }] });
+    expect(must.lengths).toMatchObject([{ unit: "items", min: { value: 1 } }]);
+    expect(others[0]?.ways?.map(({ more }) => more)).toEqual([true, false]);
+  });
+
+  test.each([
+    [
+      "en",
+      en,
+      [
+        "size: at least 680 × 850 pixels; at most 2,000 × 2,000 pixels",
+        "width to height: at least 1:1; at most 1:1; size: at least 500 × 500 pixels; at most 2,000 × 2,000 pixels",
+      ],
+    ],
+    [
+      "zh-CN",
+      zh,
+      [
+        "尺寸：至少 680 × 850 像素；最多 2,000 × 2,000 像素",
+        "宽高比：至少 1:1；最多 1:1；尺寸：至少 500 × 500 像素；最多 2,000 × 2,000 像素",
+      ],
+    ],
+  ] as const)("each way reads as what it asks, in %s", (locale, texts, lines) => {
+    const describer = createDescriber({ locale, texts, packs });
+    const dossier = { listings: [{ category: "electronics", images: [{}] }] };
+    const jumia = { marketplace: "jumia", market: "NG" };
+    const { others } = constraintsFor(createChecker({ packs }), "/listings/0/images/0", jumia, { dossier }, { asOf });
+    const ways = others.flatMap(({ ways: each = [], subject }) =>
+      each.map(({ check }) => describer.checkLine(check, subject)),
+    );
+    expect(ways).toEqual(lines);
   });
 });
 
@@ -276,6 +377,7 @@ describe("held against what a check says", () => {
     ["guangzhou-cosmetics.json", { marketplace: "ebay", market: "US" }],
     ["shenzhen-power-banks.json", { marketplace: "amazon", market: "JP" }],
     ["hongkong-kitchenware.json", { marketplace: "ebay", market: "GB" }],
+    ["hongkong-kitchenware.json", { marketplace: "jumia", market: "NG" }],
   ];
 
   const failing = (dossier: unknown, target: Target): readonly Finding[] =>

@@ -2,6 +2,7 @@ import type { LengthUnit } from "../../checks/measure.js";
 import type { Day } from "../../model/day.js";
 import type { Json } from "../../model/json.js";
 import type { Pointer } from "../../model/pointer.js";
+import type { CheckSpec } from "../../packs/pack.js";
 import type { RangeLimit } from "./constraint.js";
 
 /** One demand on one place. */
@@ -30,8 +31,14 @@ export type AtomDemand =
       readonly minRatio?: readonly [number, number];
       readonly maxRatio?: readonly [number, number];
     }
-  /** It is looked at, and what is asked no limit says. */
-  | { readonly kind: "other" };
+  /** It is looked at, and what is asked no limit says; where any one of several ways will do, with what each asks. */
+  | { readonly kind: "other"; readonly ways?: readonly AtomWay[] };
+
+/** One of several ways to meet a check. */
+export interface AtomWay {
+  readonly check: CheckSpec;
+  readonly atoms: readonly Atom[];
+}
 
 /** A demand and where it stands: a pointer in which `*` is every element of a list. */
 export interface Atom {

@@ -6,11 +6,12 @@ import { isObject, type Json } from "../../model/json.js";
 import { at } from "../../model/pointer.js";
 import type { CheckSpec } from "../../packs/pack.js";
 import { leavesOf } from "../leavesOf.js";
-import type { Atom, AtomDemand } from "./atom.js";
+import type { Atom, AtomDemand, AtomWay } from "./atom.js";
 import { type AtomPlace, type AtomWorld, placeOf, spelledOut, valueOfDemand } from "./atomWorld.js";
 import { evidenceAtoms } from "./evidenceAtoms.js";
 import { unitAt } from "./fieldAtoms.js";
-import { imageAtoms } from "./imageAtoms.js";
+import { imageAtoms, imageOf } from "./imageAtoms.js";
+import { sharedLimits } from "./sharedLimits.js";
 
 type Demands = { readonly [name: string]: Json };
 
@@ -145,19 +146,30 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["role", (demands, world) => evidenceAtoms("roles", demands as EvidenceDemands, world)],
 ]);
 
-/** The same places, without what is asked of them: in alternatives none of it has to be kept. */
+/** The same places, without what is asked of them: what is asked hangs on a condition. */
 const asOther = (atoms: readonly Atom[]): readonly Atom[] =>
   atoms.map(({ at: pointer }) => ({ at: pointer, demand: OTHER }));
+
+/** What holds whichever way is taken; and at every place, and at a picture as a whole, the ways that there are. */
+function anyOfAtoms(parts: readonly CheckSpec[], world: AtomWorld): readonly Atom[] {
+  const ways = parts.map((check): AtomWay => ({ check, atoms: atomsOf(check, world) }));
+  const [only] = ways;
+  if (only !== undefined && ways.length === 1) return only.atoms;
+  const places = ways.flatMap(({ atoms }) => atoms.flatMap(({ at: place }) => [place, ...imageOf(place)]));
+  return [
+    ...sharedLimits(ways.map(({ atoms }) => atoms)),
+    ...[...new Set(places)].map((place): Atom => ({ at: place, demand: { kind: "other", ways } })),
+  ];
+}
 
 /** Every demand of a check on a place of the dossier. What has to hold only in one of several ways is told as such. */
 export function atomsOf(spec: CheckSpec, world: AtomWorld): readonly Atom[] {
   const [kind = "", demands] = Object.entries(spec)[0] ?? [];
   if (kind === "allOf" && Array.isArray(demands))
     return demands.flatMap((part: Json) => atomsOf(part as CheckSpec, world));
+  if (kind === "anyOf" && Array.isArray(demands)) return anyOfAtoms(demands as readonly CheckSpec[], world);
   const leaves = leavesOf(spec);
-  const [only] = leaves;
-  if (kind === "anyOf" && leaves.length === 1 && only !== undefined && only !== spec) return atomsOf(only, world);
-  if (leaves.length > 1 || only !== spec) return asOther(leaves.flatMap((leaf) => atomsOf(leaf, world)));
+  if (leaves.length > 1 || leaves[0] !== spec) return asOther(leaves.flatMap((leaf) => atomsOf(leaf, world)));
   const read = READERS.get(kind);
   return read === undefined || !isObject(demands) ? [] : read(demands as Demands, world);
 }

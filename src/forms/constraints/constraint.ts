@@ -4,6 +4,7 @@ import type { Authority, Level } from "../../model/finding.js";
 import type { Json } from "../../model/json.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { Shape } from "../../model/shape.js";
+import type { SubjectKind } from "../../model/subject.js";
 import type { CheckSpec } from "../../packs/pack.js";
 
 /** The rule that a limit comes from. */
@@ -108,10 +109,25 @@ export interface OpenConstraints {
   readonly should: ConstraintSet;
 }
 
-/** A rule that looks at the input and asks what no limit can say. */
-export interface OtherDemand extends LimitSource {
+/** One of several ways to meet a rule, and what has to be kept if it is taken. */
+export interface ConstraintWay {
   /** For a describer to put into words. */
   readonly check: CheckSpec;
+  readonly limits: ConstraintSet;
+  /** The same for the fields below, by their path from here. */
+  readonly parts: { readonly [path: string]: ConstraintSet };
+  /** It asks more besides: what no limit can say, or something of another place. */
+  readonly more: boolean;
+}
+
+/** A rule that looks at the input and asks what no limit can say. */
+export interface OtherDemand extends LimitSource {
+  /** What the rule is about; a describer asks for it. */
+  readonly subject: SubjectKind;
+  /** For a describer to put into words. */
+  readonly check: CheckSpec;
+  /** Where any one of several ways will do, what each of them asks. What all of them ask is a limit as well. */
+  readonly ways?: readonly ConstraintWay[];
 }
 
 /** What an input has to keep to, before anything stands in it. */

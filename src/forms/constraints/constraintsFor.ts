@@ -6,20 +6,10 @@ import { isObjectShape, type ObjectShape, type Shape } from "../../model/shape.j
 import type { Target } from "../../model/target.js";
 import type { Facts } from "../facts.js";
 import type { ConstraintSet, Constraints, OpenConstraints, OtherDemand, UpcomingConstraints } from "./constraint.js";
+import { isAt, isBelow, isIndex, tokensOf } from "./isAt.js";
 import { type ConstraintOptions, limitsOf, type PlacedLimit } from "./limitsOf.js";
 import { constraintSet } from "./strictest.js";
-
-const tokensOf = (pointer: Pointer): readonly string[] => pointer.split("/").slice(1);
-
-const isIndex = (token: string): boolean => token === "-" || /^\d+$/.test(token);
-
-/** Whether a place is one that a limit is set on: `*` is every element. */
-function isAt(pattern: readonly string[], tokens: readonly string[]): boolean {
-  return (
-    pattern.length === tokens.length &&
-    pattern.every((part, index) => part === tokens[index] || (part === "*" && isIndex(tokens[index] ?? "")))
-  );
-}
+import { wayAt } from "./wayAt.js";
 
 const WORLD: ObjectShape = { type: "object", fields: dossierShape.fields };
 
@@ -70,25 +60,23 @@ function openOf(limits: readonly PlacedLimit[]): readonly OpenConstraints[] {
   }));
 }
 
-function othersOf(limits: readonly PlacedLimit[]): readonly OtherDemand[] {
+function othersOf(limits: readonly PlacedLimit[], pointer: Pointer): readonly OtherDemand[] {
   const others = limits.filter((limit) => limit.demand.kind === "other" && isSure(limit));
-  return [...groupsBy(others, ({ source }) => source.rule).values()].map(([{ source, check }]) => ({
+  return [...groupsBy(others, ({ source }) => source.rule).values()].map(([{ source, subject, check, demand }]) => ({
     ...source,
+    subject,
     check,
+    ...(demand.kind === "other" && demand.ways !== undefined
+      ? { ways: demand.ways.map((way) => wayAt(way, tokensOf(pointer), source)) }
+      : {}),
   }));
 }
 
 function partsOf(pointer: Pointer, limits: readonly PlacedLimit[]): Constraints["parts"] {
   const own = tokensOf(pointer);
-  const below = limits.filter((limit) => {
-    const tokens = tokensOf(limit.at);
-    return (
-      isSure(limit) &&
-      limit.demand.kind !== "other" &&
-      tokens.length > own.length &&
-      isAt(tokens.slice(0, own.length), own)
-    );
-  });
+  const below = limits.filter(
+    (limit) => isSure(limit) && limit.demand.kind !== "other" && isBelow(tokensOf(limit.at), own),
+  );
   const groups = groupsBy(below, ({ at }) => tokensOf(at).slice(own.length).join("/"));
   return Object.fromEntries([...groups].map(([path, group]) => [path, setsOf(group)]));
 }
@@ -106,7 +94,8 @@ export type ConstraintFinder = (pointer: Pointer) => Constraints;
  * `${title?.count("Top")} of ${title?.max?.value} ${title?.unit}`; // "3 of 75 characters"
  * ```
  *
- * Limits say what has to be kept where something is given; whether it has to be given is `required`. What no limit can say is in `others`.
+ * Limits say what has to be kept where something is given; whether it has to be given is `required`. What no limit can say is in `others`:
+ * there, where any one of several ways will do, `ways` has the limits of each. What all ways ask is a limit like any other.
  * Papers have limits where their type is known and asked for: that one of several papers meets a rule can be enough.
  */
 export function constraintFinder(
@@ -127,7 +116,7 @@ export function constraintFinder(
       ...setsOf(own.filter(isSure)),
       upcoming: upcomingOf(own),
       open: openOf(own),
-      others: othersOf(own),
+      others: othersOf(own, pointer),
       parts: partsOf(pointer, limits),
     };
   };

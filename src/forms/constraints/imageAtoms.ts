@@ -5,6 +5,10 @@ import type { Atom } from "./atom.js";
 import { type AtomWorld, placeOf } from "./atomWorld.js";
 import { fieldAtoms } from "./fieldAtoms.js";
 
+/** The image that a place lies in; none for other places. */
+export const imageOf = (place: Pointer): readonly Pointer[] =>
+  /^\/listings\/[^/]+\/images\/[^/]+(?=\/)/.exec(place)?.slice(0, 1) ?? [];
+
 /** The images that are meant, each by its pointer; `*` for every one. */
 function imagesOf({ of, which, count }: ImageDemands, { ref }: AtomWorld): readonly Pointer[] {
   if (of !== undefined) return ["/storefront/logo"];
@@ -53,9 +57,11 @@ function countAtoms(demands: ImageDemands, { ref }: AtomWorld): readonly Atom[] 
   // Of images that meet something at least so many have to be there at all; how many there are at most it does not say.
   const max = plain && Object.keys(others).length === 0 ? count.max : undefined;
   const min = plain ? count.min : undefined;
-  if (min === undefined && max === undefined) return [{ at: images, demand: { kind: "other" } }];
+  const other: Atom = { at: images, demand: { kind: "other" } };
+  if (min === undefined && max === undefined) return [other];
   const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  return [{ at: images, demand: { kind: "length", unit: "items", ...limits } }];
+  const counted: Atom = { at: images, demand: { kind: "length", unit: "items", ...limits } };
+  return Object.keys(others).length > 0 ? [counted, other] : [counted];
 }
 
 /** What is demanded of images, field by field. */

@@ -1,6 +1,7 @@
 import type { Checker, CheckOptions } from "../../engine/checker.js";
 import type { TargetPlan } from "../../engine/targetPlan.js";
 import type { Pointer } from "../../model/pointer.js";
+import type { SubjectKind } from "../../model/subject.js";
 import type { Target } from "../../model/target.js";
 import type { CheckSpec } from "../../packs/pack.js";
 import { type Binding, type Bindings, bind } from "../binding/bind.js";
@@ -19,6 +20,7 @@ export type ConstraintOptions = Pick<CheckOptions, "asOf" | "absent">;
 /** A demand of a rule on a place, and whether the rule binds there. */
 export interface PlacedLimit extends Atom {
   readonly source: LimitSource;
+  readonly subject: SubjectKind;
   readonly check: CheckSpec;
   readonly binds: "yes" | "open";
   /** What decides whether it binds. */
@@ -51,6 +53,7 @@ function limitsOfBinding(
   return atomsOf(check, world).map((atom) => ({
     ...atom,
     source,
+    subject,
     check,
     binds: binds === true ? "yes" : "open",
     dependsOn: open,
