@@ -1,9 +1,4 @@
 import type { Json } from "../model/json.js";
-import { hasHouseNumber } from "./address/houseNumber.js";
-import { inCountryForm } from "./address/inCountryForm.js";
-import { inCountryOrder, inEnglishOrder } from "./address/order.js";
-import { noPoBox } from "./address/poBox.js";
-import { sameParts } from "./address/sameParts.js";
 import type { AddressDemands, AddressPart } from "./address.schema.js";
 import type { Check, CompileCheck, CompileContext } from "./check.js";
 import { allOfChecks } from "./combine.js";
@@ -33,9 +28,9 @@ function isIn(address: string, country: NonNullable<AddressDemands["country"]>, 
   );
 }
 
-/** Every demand as a check of its own. */
+/** Every demand as a check of its own: those that take much code are kinds by themselves, which only packs that make them bring. */
 function checksOf(
-  { of, require, format, country, noPoBox: box, script, order, maxLength, matches, houseNumber }: AddressDemands,
+  { of, require, format, country, noPoBox, script, order, maxLength, matches, houseNumber }: AddressDemands,
   context: CompileContext,
 ): readonly Check[] {
   const written = (require ?? WRITTEN).filter((part) => part !== "country");
@@ -45,16 +40,18 @@ function checksOf(
   );
   return [
     ...(require === undefined ? [] : [context.check({ required: { of: at(require) } })]),
-    ...(format === undefined ? [] : [inCountryForm(of, format === "written", context)]),
+    ...(format === undefined ? [] : [context.check({ "address-format": { of, format } })]),
     ...(country === undefined ? [] : [isIn(of, country, context)]),
-    ...(box === undefined ? [] : [noPoBox(of, context)]),
+    ...(noPoBox === undefined ? [] : [context.check({ "address-no-po-box": { of } })]),
     ...(script === undefined
       ? []
       : [context.check({ forbidden: { of: at(written.length > 0 ? written : WRITTEN), allowedScripts: [script] } })]),
-    ...(order === undefined ? [] : [(order === "country-order" ? inCountryOrder : inEnglishOrder)(of, context)]),
+    ...(order === undefined ? [] : [context.check({ "address-order": { of, order } })]),
     ...lengths,
-    ...(matches === undefined ? [] : sameParts(matches, of, require ?? COMPARED, context)),
-    ...(houseNumber === undefined ? [] : [hasHouseNumber(of, context)]),
+    ...(matches === undefined
+      ? []
+      : (require ?? COMPARED).map((part) => context.check({ "address-matches": { of: [matches, of], part } }))),
+    ...(houseNumber === undefined ? [] : [context.check({ "address-house-number": { of } })]),
   ];
 }
 

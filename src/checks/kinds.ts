@@ -1,4 +1,9 @@
 import { compileAddress } from "./address.js";
+import { compileAddressFormat } from "./addressFormat.js";
+import { compileAddressHouseNumber } from "./addressHouseNumber.js";
+import { compileAddressMatches } from "./addressMatches.js";
+import { compileAddressNoPoBox } from "./addressNoPoBox.js";
+import { compileAddressOrder } from "./addressOrder.js";
 import { compileAllOf } from "./allOf.js";
 import { compileAnyOf } from "./anyOf.js";
 import { compileCertificate } from "./certificate.js";
@@ -24,7 +29,7 @@ import { compileRole } from "./role.js";
 import { compileSame } from "./same.js";
 import { compileUnique } from "./unique.js";
 
-/** Every kind of check. Packs bring those that they use: the core carries none. */
+/** Every kind of check that rules name. Packs bring those that they use: the core carries none. */
 export const CHECK_KINDS: CheckKinds = {
   address: compileAddress as CompileCheck<never>,
   allOf: compileAllOf as CompileCheck<never>,
@@ -50,4 +55,14 @@ export const CHECK_KINDS: CheckKinds = {
   role: compileRole as CompileCheck<never>,
   same: compileSame as CompileCheck<never>,
   unique: compileUnique as CompileCheck<never>,
+};
+
+/** And those that these hand some of their demands on to. */
+export const ALL_KINDS: CheckKinds = {
+  ...CHECK_KINDS,
+  "address-format": compileAddressFormat as CompileCheck<never>,
+  "address-house-number": compileAddressHouseNumber as CompileCheck<never>,
+  "address-matches": compileAddressMatches as CompileCheck<never>,
+  "address-no-po-box": compileAddressNoPoBox as CompileCheck<never>,
+  "address-order": compileAddressOrder as CompileCheck<never>,
 };

@@ -9,7 +9,7 @@ import { only, type Table } from "./only.js";
 const ELSEWHERE = /^(explain|trace|clause|period|inspect)\b/;
 
 /** Sentences about a report as a whole. */
-const OF_REPORT = /^(as-of|counts|coverage|idle|not-binding|target|verdict)\b/;
+const OF_REPORT = /^(as-of|counts|coverage|idle|not-binding|target|verdict|why)\b/;
 
 /** Kinds of checks whose sentences go by the name of their family. */
 const FAMILIES: Table<string> = {
@@ -19,6 +19,16 @@ const FAMILIES: Table<string> = {
   role: "evidence",
 };
 
+/** What is said of addresses, by the kinds that judge demands on them. */
+const OF_ADDRESSES: readonly (readonly [key: RegExp, ...kinds: readonly string[]])[] = [
+  [/^check\.address\.country$/, "address"],
+  [/^check\.address\.no-house-number$/, "address-house-number"],
+  [/^check\.address\.not-loaded$/, "address-format", "address-matches", "address-order"],
+  [/^check\.address\.po-box$/, "address-no-po-box"],
+  [/^check\.address\.(order|country-order|parts-not-found)$/, "address-order"],
+  [/^check\.address\./, "address-format"],
+];
+
 const kindsOf = (packs: readonly Pack[]): ReadonlySet<string> =>
   new Set(packs.flatMap(({ uses }) => Object.keys(uses.checks)).flatMap((kind) => [kind, FAMILIES[kind] ?? kind]));
 
@@ -26,6 +36,8 @@ function sentencesOf({ sentences }: OwnWords, packs: readonly Pack[], report: bo
   const kinds = kindsOf(packs);
   const isSaid = (key: string): boolean => {
     const [, kind] = /^check\.([\w-]+)\./.exec(key) ?? [];
+    const [, ...ofAddress] = OF_ADDRESSES.find(([some]) => some.test(key)) ?? [];
+    if (ofAddress.length > 0) return ofAddress.some((one) => kinds.has(one));
     if (kind !== undefined) return kinds.has(kind);
     return !ELSEWHERE.test(key) && (report || !OF_REPORT.test(key));
   };

@@ -1,7 +1,7 @@
 import type { Detail, Vocabulary } from "../../src/checks/check.js";
 import { type CheckWorld, compileCheck } from "../../src/checks/compileCheck.js";
 import { holdsCondition } from "../../src/checks/holdsCondition.js";
-import { CHECK_KINDS } from "../../src/checks/kinds.js";
+import { ALL_KINDS } from "../../src/checks/kinds.js";
 import { CHECK_SCHEMAS } from "../../src/checks/schemas.schema.js";
 import { identifierTable } from "../../src/generated/identifiers.js";
 import { compileCondition } from "../../src/logic/compileCondition.js";
@@ -78,7 +78,7 @@ function checkWorld(names: Names, vocabulary: Vocabulary): CheckWorld {
     holds: (spec, inner) => holdsCondition(compileCheck(spec, checkWorld(inner, vocabulary))),
   };
   return {
-    kinds: CHECK_KINDS,
+    kinds: ALL_KINDS,
     names,
     vocabulary,
     condition: (expression) =>

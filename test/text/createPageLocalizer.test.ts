@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { CheckKinds, CompileCheck } from "../../src/checks/check.js";
 import { createChecker } from "../../src/engine/checker.js";
 import { packs as all } from "../../src/generated/packs.js";
 import en from "../../src/generated/texts/en.js";
 import zh from "../../src/generated/texts/zh-CN.js";
 import enWords from "../../src/generated/words/en.js";
 import zhWords from "../../src/generated/words/zh-CN.js";
+import type { Pack } from "../../src/packs/pack.js";
 import { slicePacks, sliceWords } from "../../src/slice/index.js";
 import { createLocalizer } from "../../src/text/createLocalizer.js";
 import { createPageLocalizer } from "../../src/text/createPageLocalizer.js";
@@ -32,6 +34,15 @@ const fitting = (merchant: Merchant): Merchant => ({
   ...merchant,
   listings: (merchant.listings ?? []).filter(({ category }) => categories.includes(category ?? "")),
 });
+
+const compileNothing: CompileCheck<never> = () => {
+  throw new TypeError("not compiled here");
+};
+
+function packOf([pack]: readonly Pack[]): Pack {
+  if (pack === undefined) throw new TypeError("expected a pack");
+  return pack;
+}
 
 describe.each([
   { texts: en, words: enWords },
@@ -84,6 +95,21 @@ describe.each([
     expect(Object.keys(sentences)).not.toContain("verdict.pass");
     expect(Object.keys(sentences)).toContain("issue.unknown-key");
     expect(Object.keys(sentences)).toContain("kind.law");
+  });
+
+  test.each([
+    ["address", "country"],
+    ["address-format", "postcode"],
+    ["address-format", "not-loaded"],
+    ["address-house-number", "no-house-number"],
+    ["address-matches", "not-loaded"],
+    ["address-no-po-box", "po-box"],
+    ["address-order", "parts-not-found"],
+  ])("says of addresses what %s judges: %s", (kind, name) => {
+    const told = (checks: CheckKinds): readonly string[] =>
+      Object.keys(sliceWords(words, [{ ...packOf(packs), uses: { ...packOf(packs).uses, checks } }]).sentences);
+    expect(told({ [kind]: compileNothing })).toContain(`check.address.${name}`);
+    expect(told({ same: compileNothing })).not.toContain(`check.address.${name}`);
   });
 
   test("carries no sentence of checks that no rule makes, nor of explanations", () => {

@@ -46,18 +46,11 @@ function sameStreet(plain: Check, first: Whole, second: Whole): Check {
 
 const LETTERS: { readonly [part: string]: "Z" | "S" } = { postcode: "Z", province: "S" };
 
-/** Each of the parts is the same in both addresses; the second is the one to be changed. */
-export function sameParts(
-  first: string,
-  second: string,
-  parts: readonly AddressPart[],
-  context: CompileContext,
-): readonly Check[] {
-  return parts.map((part) => {
-    const plain = context.check({ same: { of: [`${first}.${part}`, `${second}.${part}`], mode: "normalised" } });
-    const wholes = [wholeAddress(first, context), wholeAddress(second, context)] as const;
-    if (part === "street") return sameStreet(plain, ...wholes);
-    const letter = LETTERS[part];
-    return letter === undefined ? plain : sameInCountry(letter, plain, ...wholes);
-  });
+/** A part is the same in both addresses; the second is the one to be changed. */
+export function samePart(first: string, second: string, part: AddressPart, context: CompileContext): Check {
+  const plain = context.check({ same: { of: [`${first}.${part}`, `${second}.${part}`], mode: "normalised" } });
+  const wholes = [wholeAddress(first, context), wholeAddress(second, context)] as const;
+  if (part === "street") return sameStreet(plain, ...wholes);
+  const letter = LETTERS[part];
+  return letter === undefined ? plain : sameInCountry(letter, plain, ...wholes);
 }
