@@ -17,7 +17,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: "e2e", globalSetup, include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "e2e",
+          globalSetup,
+          include: ["test/e2e/**/*.test.ts"],
+          testTimeout: 60_000,
+          // Several files build what they run first; on a busy machine that takes its time.
+          hookTimeout: 180_000,
+        },
+      },
       // In a real browser: Chromium, which CHROMIUM may name.
       { test: { name: "browser", globalSetup, include: ["test/browser/**/*.test.ts"], testTimeout: 60_000 } },
       // In a real browser; needs the built library and what the example depends on.

@@ -24,7 +24,7 @@ export function constants(key: string): Constants {
   return found;
 }
 
-export const NO_REASONS: readonly Reason[] = [];
+const NO_REASONS: readonly Reason[] = [];
 
 /** What is wrong at one place, before it is known of which rule. */
 export interface Wrong {
