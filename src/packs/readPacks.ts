@@ -20,11 +20,14 @@ const readClause = ({ row = {}, source, ...clause }: WrittenClause, ref: string)
   params: paramsOf(clause.check, row),
 });
 
-const readRule = ({ area, clauses, ...rule }: WrittenRule, ref: string): Rule => ({
-  ...rule,
-  area: area ?? areaOf(rule.id),
-  clauses: clauses.map((clause) => readClause(clause, ref)),
-});
+/** What comes next of a list, so many at a time. */
+function inOrder<Item>(items: readonly Item[]): (many: number) => readonly Item[] {
+  let next = 0;
+  return (many) => {
+    next += many;
+    return items.slice(next - many, next);
+  };
+}
 
 const readRemedy = ([leadTimeDays, ...after]: WrittenRemedy): Remedy => ({
   ...(leadTimeDays === null || leadTimeDays === undefined ? {} : { leadTimeDays }),
@@ -48,14 +51,18 @@ function readUses({ validity, homes, remedies, ...uses }: WrittenUses, rules: re
  */
 export function readPacks(text: string, checks: CheckKinds, operators: Operators): readonly Pack[] {
   const written = JSON.parse(text) as WrittenPacks;
-  const count = written.packs.reduce((sum, pack) => sum + pack.rules, 0);
-  const rules = rowsOf(written.rules, count) as readonly WrittenRule[];
+  const rules = rowsOf(written.rules, written.rules["id"]?.length ?? 0) as readonly WrittenRule[];
+  const clauses = rowsOf(written.clauses, written.clauses["check"]?.length ?? 0) as readonly WrittenClause[];
   const uses: Uses = { ...readUses(written.uses, rules), checks, operators };
-  let next = 0;
+  const nextRules = inOrder(rules);
+  const nextClauses = inOrder(clauses);
   return written.packs.map(({ rules: many, ...pack }): Pack => {
-    const own = rules.slice(next, next + many);
-    next += many;
     const [ref = ""] = Object.keys(pack.sources);
-    return { ...pack, rules: own.map((rule) => readRule(rule, ref)), uses };
+    const readRule = ({ area, clauses: own, ...rule }: WrittenRule): Rule => ({
+      ...rule,
+      area: area ?? areaOf(rule.id),
+      clauses: nextClauses(own).map((clause) => readClause(clause, ref)),
+    });
+    return { ...pack, rules: nextRules(many).map(readRule), uses };
   });
 }

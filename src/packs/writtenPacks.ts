@@ -14,7 +14,8 @@ export interface WrittenClause extends Omit<Clause, "params" | "source"> {
 export interface WrittenRule extends Omit<Rule, "area" | "clauses"> {
   /** Absent: the middle part of the id. */
   readonly area?: string;
-  readonly clauses: readonly WrittenClause[];
+  /** How many of the clauses are its own; they stand in the order of the rules. */
+  readonly clauses: number;
 }
 
 /** How long a remedy takes, and what comes first. */
@@ -36,6 +37,8 @@ export interface WrittenPacks {
   })[];
   /** Of `WrittenRule`s. */
   readonly rules: Table;
+  /** Of `WrittenClause`s. */
+  readonly clauses: Table;
   readonly uses: WrittenUses;
 }
 

@@ -2,6 +2,7 @@ import type { OwnWords } from "../packs/ownWords.js";
 import type { Pack } from "../packs/pack.js";
 import { spelled } from "../packs/spelled.js";
 import { stringsOf } from "../packs/stringsOf.js";
+import { demandsMade } from "./demandsMade.js";
 import { codesOfDossier, type NamesRead, namesRead } from "./namesRead.js";
 import { only, type Table } from "./only.js";
 
@@ -29,16 +30,41 @@ const OF_ADDRESSES: readonly (readonly [key: RegExp, ...kinds: readonly string[]
   [/^check\.address\./, "address-format"],
 ];
 
+const EVIDENCE: readonly string[] = Object.keys(FAMILIES);
+
+/** What is said of papers and pictures only where one of these demands is made; without any, the key names it. */
+const OF_DEMANDS: readonly (readonly [key: RegExp, kinds: readonly string[], ...demands: readonly string[]])[] = [
+  [/^check\.evidence\.identifier-/, EVIDENCE, "identifier"],
+  [/^check\.evidence\.period-/, EVIDENCE, "coversMonths"],
+  [/^check\.image\.(width|height)-/, ["image"], "px", "longestSide", "shortestSide"],
+  [/^check\.image\.too-(narrow|wide)$/, ["image"], "ratio"],
+  [/^check\.image\.too-(few|many)/, ["image"], "count"],
+  [/^check\.image\.background-/, ["image"], "backgroundWhiteShare"],
+  [/^check\.image\.(?<demand>bytes|fill)-/, ["image"]],
+  [/^check\.image\.(?:no|needs)-(?<demand>\w+)$/, ["image"]],
+];
+
+/** Tells of a sentence whether a demand is made for which it is said. */
+function demandedIn(packs: readonly Pack[]): (key: string) => boolean {
+  const rows = OF_DEMANDS.map(([said, kinds, ...demands]) => ({ said, demands, made: demandsMade(packs, kinds) }));
+  return (key) =>
+    rows.every(({ said, demands, made }) => {
+      const found = said.exec(key);
+      return found === null || [...demands, found.groups?.["demand"] ?? ""].some((demand) => made.has(demand));
+    });
+}
+
 const kindsOf = (packs: readonly Pack[]): ReadonlySet<string> =>
   new Set(packs.flatMap(({ uses }) => Object.keys(uses.checks)).flatMap((kind) => [kind, FAMILIES[kind] ?? kind]));
 
 function sentencesOf({ sentences }: OwnWords, packs: readonly Pack[], report: boolean): Table<string> {
   const kinds = kindsOf(packs);
+  const isDemanded = demandedIn(packs);
   const isSaid = (key: string): boolean => {
     const [, kind] = /^check\.([\w-]+)\./.exec(key) ?? [];
     const [, ...ofAddress] = OF_ADDRESSES.find(([some]) => some.test(key)) ?? [];
     if (ofAddress.length > 0) return ofAddress.some((one) => kinds.has(one));
-    if (kind !== undefined) return kinds.has(kind);
+    if (kind !== undefined) return kinds.has(kind) && isDemanded(key);
     return !ELSEWHERE.test(key) && (report || !OF_REPORT.test(key));
   };
   return only(sentences, new Set(Object.keys(sentences).filter(isSaid)));

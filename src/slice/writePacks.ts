@@ -31,13 +31,15 @@ function writeClause(clause: Clause, first: string | undefined): WrittenClause {
   };
 }
 
-function writeRule({ area, clauses, ...rule }: Rule, { sources }: Pack): WrittenRule {
+const writeRule = ({ area, clauses, ...rule }: Rule): WrittenRule => ({
+  ...rule,
+  ...(area === areaOf(rule.id) ? {} : { area }),
+  clauses: clauses.length,
+});
+
+function clausesOf({ rules, sources }: Pack): readonly WrittenClause[] {
   const [first] = Object.keys(sources);
-  return {
-    ...rule,
-    ...(area === areaOf(rule.id) ? {} : { area }),
-    clauses: clauses.map((clause) => writeClause(clause, first)),
-  };
+  return rules.flatMap(({ clauses }) => clauses.map((clause) => writeClause(clause, first)));
 }
 
 const writeRemedy = ({ leadTimeDays, after = [] }: Remedy): WrittenRemedy => [leadTimeDays ?? null, ...after];
@@ -58,7 +60,8 @@ export function writePacks(packs: readonly Pack[]): WrittenPacks {
   const rules = packs.flatMap((pack) => pack.rules);
   return {
     packs: packs.map(({ uses: _uses, ...pack }) => ({ ...pack, rules: pack.rules.length })),
-    rules: tableOf(packs.flatMap((pack) => pack.rules.map((rule) => writeRule(rule, pack)))),
+    rules: tableOf(rules.map(writeRule)),
+    clauses: tableOf(packs.flatMap(clausesOf)),
     uses: writeUses(joinUses(packs.map(({ uses }) => uses)), rules),
   };
 }
