@@ -44,12 +44,24 @@ function placeModules({ id, target }: Wanted["places"][number], { packs: ids, ca
   return [[`packs/${id}`, packsModule(packs)] as const, [`sources/${id}`, dataModule(sources)] as const, ...words];
 }
 
+/** Whose codes stand in rules alone. */
+const OF_RULES = new Set(["questions", "identifiers", "substances"]);
+
+const wholeModules = [english, chinese].map(({ locale, names }): readonly [string, string] => {
+  const shown = Object.fromEntries(Object.entries(names).filter(([list]) => !OF_RULES.has(list)));
+  return [
+    `whole/${locale}`,
+    `export { default as words } from "greenlane/words/${locale}";
+export const names = JSON.parse(${JSON.stringify(JSON.stringify(shown))});`,
+  ];
+});
+
 /**
  * Of greenlane's rules and words, those that this form can need, by place: `virtual:greenlane/packs/<place>` and `words/<place>/<locale>`; and on
- * whose authority the rules stand, `sources/<place>`.
+ * whose authority the rules stand, `sources/<place>`. All words, and the names of all codes, are `whole/<locale>`.
  */
 export function greenlaneSlice(wanted: Wanted): Plugin {
-  const modules = new Map(wanted.places.flatMap((place) => placeModules(place, wanted)));
+  const modules = new Map([...wholeModules, ...wanted.places.flatMap((place) => placeModules(place, wanted))]);
   return {
     name: "greenlane-slice",
     resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : undefined),

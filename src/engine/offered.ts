@@ -15,8 +15,15 @@ const matches = (place: unknown, { marketplace, market }: Target): boolean =>
   (typeof place["market"] !== "string" || place["market"] === market) &&
   (typeof place["marketplace"] !== "string" || place["marketplace"] === marketplace);
 
-/** A listing without `on` is offered everywhere; so is what a place of it leaves open. */
-const isOffered = (listing: unknown, target: Target): boolean => {
+/**
+ * Whether a listing is offered on a target: nothing of others is checked. A listing without `on` is offered everywhere; so is what a place of
+ * it leaves open.
+ *
+ * ```ts
+ * isOffered({ on: [{ marketplace: "amazon", market: "US" }] }, { marketplace: "amazon", market: "DE" }); // false
+ * ```
+ */
+export const isOffered = (listing: unknown, target: Target): boolean => {
   const on = isObject(listing) ? listing["on"] : undefined;
   return !Array.isArray(on) || on.some((place) => matches(place, target));
 };

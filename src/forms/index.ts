@@ -1,3 +1,4 @@
+export { isOffered } from "../engine/offered.js";
 export type * from "./constraints/constraint.js";
 export { type ConstraintFinder, constraintFinder, constraintsFor } from "./constraints/constraintsFor.js";
 export { counter } from "./constraints/counter.js";

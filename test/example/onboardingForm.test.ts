@@ -331,7 +331,7 @@ test("a whole merchant that is imported is told apart: each product by its name,
   expect(confirmed.filter((text) => !text.endsWith("?"))).toEqual([]);
   const titles = page.locator(".checklist li").filter({ hasText: "Title of at most 75 characters" });
   await expect.poll(() => titles.first().textContent()).toMatch(/ · LZ-/);
-  const names = page.locator(".card h4");
+  const names = page.locator("main summary");
   for (const index of [2, 3]) {
     await steps(page).nth(index).click();
     await names.first().waitFor();
@@ -386,8 +386,8 @@ describe("what is served", () => {
   });
 
   test.each([
-    { locale: "en", most: 115_600 },
-    { locale: "zh-CN", most: 119_200 },
+    { locale: "en", most: 116_000 },
+    { locale: "zh-CN", most: 119_600 },
   ] as const)(
     "beyond React, $locale loads less than $most bytes gzipped, the rules and words of its market with it",
     async ({ locale, most }) => {
@@ -402,7 +402,7 @@ describe("what is served", () => {
       await page.locator(".limits").first().waitFor();
       for (const index of [0, 1, 2, 3, 4]) await steps(page).nth(index).click();
       expect(loadedBytes() - atOnce).toBeGreaterThan(5_000);
-      expect(loadedBytes() - atOnce).toBeLessThan(16_000);
+      expect(loadedBytes() - atOnce).toBeLessThan(16_300);
       await page.context().close();
     },
   );
@@ -456,4 +456,168 @@ test("whoever goes to a line of the checklist comes to its field", async () => {
   expect(await focused.getAttribute("id")).toMatch(/^at-listings/);
   await tabTo(page, steps(page).first());
   await page.context().close();
+});
+
+describe("a merchant from elsewhere", () => {
+  const fixture = (name: string): string =>
+    fileURLToPath(new URL(`../../fixtures/dossiers/${name}.json`, import.meta.url));
+
+  async function imported(locale: "en" | "zh-CN", width: number, file: string) {
+    const opened = await openPage(site, { locale, width });
+    const { page } = opened;
+    await steps(page).nth(4).click();
+    await page.locator("main input[type=file]").setInputFiles(file);
+    await page.getByText(words[locale].say.imported).waitFor();
+    await settled(page);
+    return opened;
+  }
+
+  const isOpen = (page: Page, pointer: string) => at(page, pointer).evaluate((fold) => "open" in fold && fold.open);
+
+  test.each([
+    ["en", 1280],
+    ["zh-CN", 360],
+  ] as const)(
+    "in %s, %i wide, products and papers are folded, each with its name and how it stands",
+    {
+      timeout: 120_000,
+    },
+    async (locale, width) => {
+      const { say } = words[locale];
+      const { page, complaints } = await imported(locale, width, fixture("shenzhen-power-banks"));
+      await steps(page).nth(2).click();
+      await settled(page);
+      const summaries = page.locator(".product > summary");
+      const told = await summaries.allTextContents();
+      expect(await summaries.locator("h3").allTextContents()).toEqual([
+        "LZ-P10-BK",
+        "LZ-P10-WH",
+        "LZ-P20-GY",
+        "LZ-P10-JP",
+        "LZ-S20-TL",
+        "LZ-S30-BK",
+      ]);
+      const count = new RegExp(
+        `^.{9}(${say.mistakeCount}|${say.toDoCount}|${say.settled})$`.replaceAll("{{count}}", "\\d+"),
+      );
+      const elsewhere = told.filter((text) => !count.test(text));
+      expect(elsewhere).toEqual(
+        ["LZ-P10-BK", "LZ-P10-JP"].map(
+          (sku) => `${sku}${say.notOffered.replace("{{place}}", words[locale].choices["amazon-de"])}`,
+        ),
+      );
+      const open = await page.locator(".product").evaluateAll((all) => all.map((fold) => "open" in fold && fold.open));
+      expect(open).toEqual([false, true, false, false, false, false]);
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      await tabTo(page, summaries.nth(4));
+      await page.keyboard.press("Enter");
+      expect(await isOpen(page, "/listings/4")).toBe(true);
+      expect(await isOpen(page, "/listings/1")).toBe(true);
+      await type(page, at(page, "/listings/4/sku"), "-2");
+      await expect.poll(() => summaries.nth(4).textContent()).toMatch(/-2/);
+      expect(await isOpen(page, "/listings/4")).toBe(true);
+      await steps(page).nth(3).click();
+      await settled(page);
+      expect(await isOpen(page, "/documents/0")).toBe(true);
+      expect(await page.locator("#at-documents > div > details[open]").count()).toBe(1);
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test("nothing is found in what is not offered here, and a line of the checklist opens what it leads to", {
+    timeout: 120_000,
+  }, async () => {
+    const { page, complaints } = await imported("en", 1280, fixture("shenzhen-power-banks"));
+    const more = page.locator(".checklist .lines > button");
+    for (; (await more.count()) > 0; await settled(page)) await more.first().click();
+    const lines = page.locator(".checklist li button");
+    expect((await lines.allTextContents()).filter((line) => /LZ-P10-(BK|JP)/.test(line))).toEqual([]);
+    const line = lines.filter({ hasText: "Title of at most 75 characters" }).last();
+    const sku = (await line.textContent())?.split(" · ")[1] ?? "";
+    expect(await page.locator(".product").count()).toBe(0);
+    await line.click();
+    const focused = page.locator("main :focus");
+    await focused.waitFor();
+    const product = page.locator(".product").filter({ has: page.locator(":focus") });
+    expect(await product.locator("summary h3").textContent()).toBe(sku);
+    expect(await focused.getAttribute("id")).toMatch(/^at-listings-[2-5]-title$/);
+    expect(await focused.isVisible()).toBe(true);
+    const title = await focused.getAttribute("id");
+    await page.locator(`.product:has(#${title}) > summary`).click();
+    expect(await page.locator(`#${title}`).isVisible()).toBe(false);
+    await line.click();
+    expect(await page.locator(`#${title}`).isVisible()).toBe(true);
+    expect(await hasFocus(page.locator(`#${title}`))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("an entry that is added is open and has the focus; what was open stays so when another is removed", async () => {
+    const { page } = await openPage(site);
+    await steps(page).nth(3).click();
+    const add = at(page, "/roles").getByRole("button", { name: /^Add( another)?$/ });
+    for (const _ of [0, 1, 2]) await add.click();
+    await expect.poll(() => hasFocus(at(page, "/roles/2").locator("summary"))).toBe(true);
+    expect(await isOpen(page, "/roles/2")).toBe(true);
+    await at(page, "/roles/1").locator("summary").click();
+    await at(page, "/roles/2/name").fill("Third");
+    await at(page, "/roles/0")
+      .getByRole("button", { name: /^Remove/ })
+      .click();
+    expect(await at(page, "/roles/1/name").inputValue()).toBe("Third");
+    expect([await isOpen(page, "/roles/0"), await isOpen(page, "/roles/1")]).toEqual([false, true]);
+    await page.context().close();
+  });
+
+  test("codes that no rule of the place reads have their names, which come when a file asks for them", async () => {
+    const { page, complaints, loadedBytes } = await openPage(site);
+    await steps(page).nth(4).click();
+    const open = async (name: string, dossier: object): Promise<void> => {
+      const buffer = Buffer.from(JSON.stringify(dossier));
+      await page.locator("main input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer });
+      await page.getByText(english.say.imported).waitFor();
+      await settled(page);
+    };
+    const known = { documents: [{ type: "business-licence" }], listings: [{ sku: "A1", category: "electronics" }] };
+    await settled(page);
+    const before = loadedBytes();
+    await open("known.json", known);
+    expect(loadedBytes()).toBe(before);
+    await open("foreign.json", {
+      documents: [{ type: "business-licence" }, { type: "air-transport-report" }],
+      registrations: [{ scheme: "CN-CUSTOMS", country: "CN" }],
+      listings: [
+        { sku: "A1", category: "toys", productType: "power-bank", images: [{ format: "jpeg", role: "variant" }] },
+      ],
+    });
+    expect(loadedBytes()).toBeGreaterThan(before + 5_000);
+    const chosen = (pointer: string) => at(page, pointer).locator("option:checked").textContent();
+    await steps(page).nth(2).click();
+    await settled(page);
+    expect(await chosen("/listings/0/category")).toBe("Toys");
+    expect(await chosen("/listings/0/productType")).toBe("Power bank");
+    expect(await chosen("/listings/0/images/0/role")).toBe("variant picture");
+    await steps(page).nth(3).click();
+    await settled(page);
+    const names = async () => [
+      await at(page, "/documents").locator("h4").allTextContents(),
+      await at(page, "/registrations").locator("h4").allTextContents(),
+    ];
+    expect(await names()).toEqual([
+      ["Business licence", "Identification report for air transport"],
+      ["Filing as a customs declaring entity"],
+    ]);
+    const offered = await at(page, "/documents/0/type").locator("option").count();
+    await page.getByRole("button", { name: "简体中文" }).click();
+    await page.getByText(chinese.steps.papers.title).waitFor();
+    await settled(page);
+    expect(await names()).toEqual([["营业执照", "航空运输条件鉴定书"], ["海关报关单位备案"]]);
+    expect(offered).toBeLessThan(60);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -48,7 +48,7 @@ export function App({ firstVoice, firstRules }: AppProps) {
   const [later, setLater] = useState<LaterSteps>();
   const wanted = useRef<Pointer | "title">(undefined);
   const { say, steps } = voice.words;
-  const isForeign = issues.length > 0;
+  const [isForeign, setForeign] = useState(false);
 
   useEffect(() => {
     document.documentElement.lang = voice.locale;
@@ -121,8 +121,9 @@ export function App({ firstVoice, firstRules }: AppProps) {
               notice={notice}
               tell={setNotice}
               issues={issues}
-              open={async ({ dossier, issues: found }) => {
-                if (found.length > 0) setVoice(await loadVoice(voice.locale, plan.place, true));
+              open={async ({ dossier, issues: found, foreign }) => {
+                if (foreign) setVoice(await loadVoice(voice.locale, plan.place, true));
+                setForeign(foreign);
                 setIssues(found);
                 setStore({ store: startSession(rules.checker, plan, dossier), opened: opened + 1 });
               }}
@@ -136,7 +137,9 @@ export function App({ firstVoice, firstRules }: AppProps) {
 
 function focusOn(place: Pointer | "title"): void {
   const element = (place === "title" ? undefined : nearestOf(place)) ?? document.getElementById("step-title");
-  element?.focus({ preventScroll: true });
+  for (let fold = element?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  // A fold that took the focus itself would keep the Tab key out.
+  (element?.querySelector<HTMLElement>(":scope > summary") ?? element)?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: place === "title" ? "end" : "center" });
   if (place === "title") window.scrollTo({ top: 0 });
 }

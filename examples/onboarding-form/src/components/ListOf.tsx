@@ -2,11 +2,13 @@ import type { Json, Pointer } from "greenlane";
 import { useRef } from "react";
 import type { FieldSpec, NameList } from "../fields/fieldSpec.ts";
 import { placesIn } from "../form/placesIn.ts";
+import { useFolds } from "../form/useFolds.ts";
 import { useKinds, useSession } from "../form/useSession.ts";
 import type { Wanted } from "../form/wantedIn.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import type { FieldWord, HintWord, Words } from "../locales/words.ts";
-import { Card } from "./Card.tsx";
+import { Entry } from "./Entry.tsx";
+import { Fold } from "./Fold.tsx";
 import { idOf } from "./idOf.ts";
 import { Part } from "./Part.tsx";
 import { WantedList } from "./WantedList.tsx";
@@ -32,6 +34,7 @@ export function ListOf({ at, title, hint, specs, kind, called, fresh = () => ({}
   const kinds = useKinds(at, kind?.key ?? "");
   const count = kinds.length;
   const list = useRef<HTMLDivElement>(null);
+  const folds = useFolds();
 
   const nameOf = (index: number): string => {
     const code = kinds[index] ?? "";
@@ -46,10 +49,14 @@ export function ListOf({ at, title, hint, specs, kind, called, fresh = () => ({}
       ...(kind === undefined || code === undefined ? {} : { [kind.key]: code }),
       ...fresh(wanted),
     });
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(":scope > .card:last-of-type h4")?.focus());
+    folds.open(count);
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(":scope > .card:last-of-type summary")?.focus(),
+    );
   };
   const remove = (index: number): void => {
     session.remove(`${at}/${index}`);
+    folds.removed(index);
     document.getElementById(idOf(at))?.focus();
   };
   return (
@@ -58,13 +65,17 @@ export function ListOf({ at, title, hint, specs, kind, called, fresh = () => ({}
         {kind === undefined ? undefined : <WantedList list={at} names={kind.names} add={add} />}
         {placesIn(at, count).map((place, index) => (
           // An entry that is removed lets the others move up, fields and all: each is made anew then.
-          <Card
+          <Fold
             key={`${place} of ${count}`}
             at={place}
+            kind="card"
             name={nameOf(index)}
-            specs={specs}
+            done={Boolean(kinds[index])}
             remove={() => remove(index)}
-          />
+            {...folds.of(index)}
+          >
+            <Entry at={place} specs={specs} />
+          </Fold>
         ))}
       </div>
       <button type="button" className="quiet" onClick={() => add()}>

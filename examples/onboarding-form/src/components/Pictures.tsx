@@ -1,17 +1,16 @@
 import type { Pointer } from "greenlane";
 import { useEffect, useRef, useState } from "react";
-import { PICTURE } from "../fields/productFields.ts";
 import { isAdvice, isMistake } from "../form/kinds.ts";
 import { placesIn } from "../form/placesIn.ts";
 import { useConstraints } from "../form/useAhead.ts";
 import { useFindings, useSession, useValue } from "../form/useSession.ts";
 import { useVoice } from "../locales/useVoice.ts";
-import { Card } from "./Card.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { idOf } from "./idOf.ts";
 import { Limits } from "./Limits.tsx";
 import { acceptOf } from "./limitLines.ts";
 import { Part } from "./Part.tsx";
+import { PictureCard } from "./PictureCard.tsx";
 
 interface Facts {
   readonly name?: string;
@@ -72,15 +71,9 @@ export function Pictures({ at }: { readonly at: Pointer }) {
       {placesIn(at, pictures.length).map((place, index) => {
         const name = voice.fill(say.picture, { number: index + 1 });
         return (
-          <Card
-            key={`${place} of ${pictures.length}`}
-            at={place}
-            name={name}
-            specs={PICTURE}
-            remove={() => remove(index)}
-          >
+          <PictureCard key={`${place} of ${pictures.length}`} at={place} name={name} remove={() => remove(index)}>
             <PictureFacts facts={pictures[index] ?? {}} preview={previews.get(pictures[index]?.name ?? "")} />
-          </Card>
+          </PictureCard>
         );
       })}
       <Limits id={`${idOf(at)}-limits`} constraints={next} value={undefined} />

@@ -3,6 +3,7 @@ import { useStandings } from "../form/useStandings.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import type { StepId } from "../locales/words.ts";
 import { STEPS, stepOf } from "../steps/steps.ts";
+import { Counts } from "./Counts.tsx";
 
 interface StepNavProps {
   readonly current: StepId;
@@ -12,8 +13,7 @@ interface StepNavProps {
 /** The steps with how each of them stands. */
 export function StepNav({ current, go }: StepNavProps) {
   const { mistakes, progress } = useStandings();
-  const voice = useVoice();
-  const { say, steps } = voice.words;
+  const { say, steps } = useVoice().words;
   return (
     <nav className="steps" aria-label={say.steps}>
       <ol>
@@ -28,15 +28,7 @@ export function StepNav({ current, go }: StepNavProps) {
                 </span>
                 <span>
                   {steps[id].name}
-                  {wrong > 0 ? (
-                    <span className="count wrong">{voice.fill(say.mistakeCount, { count: wrong })}</span>
-                  ) : undefined}
-                  {wrong === 0 && open > 0 ? (
-                    <span className="count">{voice.fill(say.toDoCount, { count: open })}</span>
-                  ) : undefined}
-                  {wrong === 0 && open === 0 && id !== "market" ? (
-                    <span className="count done">{say.settled}</span>
-                  ) : undefined}
+                  <Counts wrong={wrong} open={open} done={id !== "market"} />
                 </span>
               </button>
             </li>

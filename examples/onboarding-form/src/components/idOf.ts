@@ -6,7 +6,7 @@ export const idOf = (pointer: Pointer): string => `at${pointer.replaceAll("/", "
 /** The headings that name a part of the form together: that of the product that it belongs to, and its own. */
 export function namedBy(at: Pointer, ...headings: readonly string[]): string {
   const product = /^\/listings\/\d+(?=\/)/.exec(at)?.[0];
-  return [...(product === undefined ? [] : [`${idOf(product)}-name`]), ...headings].join(" ");
+  return [...(product === undefined ? [] : [`${idOf(product)}-heading`]), ...headings].join(" ");
 }
 
 /** What asks for a place, or for what it lies in. */

@@ -50,6 +50,7 @@ export const chinese: Words = {
     next1: "接下来最关键的一项：",
     goThere: "去填写",
     product: "商品 {{number}}",
+    notOffered: "未在{{place}}销售，不作检查。",
     entry: "第 {{number}} 项",
     picture: "图片 {{number}}",
     owner: "第 {{number}} 位",

@@ -48,6 +48,7 @@ export const english = {
     next1: "Next, this decides most:",
     goThere: "Go there",
     product: "Product {{number}}",
+    notOffered: "Not offered here ({{place}}): nothing is checked.",
     entry: "Entry {{number}}",
     picture: "Picture {{number}}",
     owner: "Person {{number}}",

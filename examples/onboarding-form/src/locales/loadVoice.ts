@@ -30,13 +30,16 @@ const SAID: { readonly [Place in PlaceId]: { readonly [Name in Locale]: Load } }
 const ownWords = async (locale: Locale): Promise<Words> =>
   locale === "zh-CN" ? (await chinese()).own : (await english()).own;
 
-const allWords = async (locale: Locale): Promise<PageWords["words"]> =>
-  (locale === "zh-CN" ? await import("greenlane/words/zh-CN") : await import("greenlane/words/en")).default;
+/** All of greenlane's own words, and the names of all codes. */
+const whole = async (locale: Locale) =>
+  locale === "zh-CN" ? import("virtual:greenlane/whole/zh-CN") : import("virtual:greenlane/whole/en");
 
-/** The words of one language come when it is chosen; `whole`: with names of all fields and codes that a dossier can hold, for one from elsewhere. */
-export async function loadVoice(locale: Locale, place: PlaceId, whole = false): Promise<Voice> {
+/** The words of one language come when it is chosen; `foreign`: with names of all fields and codes that a dossier can hold, for one from elsewhere. */
+export async function loadVoice(locale: Locale, place: PlaceId, foreign = false): Promise<Voice> {
   const [own, { texts, words }] = await Promise.all([ownWords(locale), SAID[place][locale]()]);
-  return createVoice(own, { texts, words: whole ? await allWords(locale) : words });
+  if (!foreign) return createVoice(own, { texts, words });
+  const { words: all, names } = await whole(locale);
+  return createVoice(own, { texts: { ...texts, names: { ...texts.names, ...names } }, words: all }, texts.names);
 }
 
 /** The language that the browser asks for. */

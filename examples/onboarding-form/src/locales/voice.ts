@@ -34,7 +34,8 @@ export interface Voice {
 
 const nothing = { findings: [], questions: [], inputIssues: [], idleWaivers: [] };
 
-export function createVoice(words: Words, said: PageWords): Voice {
+/** `offered`: of the codes that have names, those to choose from. */
+export function createVoice(words: Words, said: PageWords, offered = said.texts.names): Voice {
   const { texts } = said;
   const { locale } = texts;
   const localizer = createPageLocalizer(said);
@@ -46,7 +47,7 @@ export function createVoice(words: Words, said: PageWords): Voice {
   const numbers = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "disjunction" });
-  const choices = new Map(Object.entries(words.choices));
+  const choices = new Map(Object.entries({ ...said.words.codes, ...words.choices }));
   const known = new WeakMap<Finding, LocalizedFinding["text"]>();
 
   const localize = (session: Session, part: Partial<Report>) =>
@@ -58,7 +59,7 @@ export function createVoice(words: Words, said: PageWords): Voice {
     words,
     fill: (template, values) => template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? "")),
     name: (list, code) => named(list)[code] ?? code,
-    codes: (list) => Object.keys(named(list)),
+    codes: (list) => Object.keys(offered[list] ?? {}),
     choice: (code, of) => (of === undefined ? (choices.get(code) ?? code) : (names[of].of(code) ?? code)),
     finding(finding, session) {
       const text = known.get(finding) ?? localize(session, { findings: [finding] }).findings[0]?.text;

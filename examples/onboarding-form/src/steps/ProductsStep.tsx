@@ -1,13 +1,16 @@
+import { isOffered } from "greenlane/forms";
 import { memo, useRef } from "react";
-import { CardHead } from "../components/CardHead.tsx";
 import { Fields } from "../components/Fields.tsx";
-import { idOf } from "../components/idOf.ts";
+import { Fold, type FoldState } from "../components/Fold.tsx";
 import { ListOf } from "../components/ListOf.tsx";
 import { Part } from "../components/Part.tsx";
 import { Pictures } from "../components/Pictures.tsx";
 import { BASICS, MARK, OFFER_TEXT, TRAITS } from "../fields/productFields.ts";
+import { placeOf } from "../form/placeOf.ts";
 import { placesIn } from "../form/placesIn.ts";
 import { productName } from "../form/productName.ts";
+import { useFolds } from "../form/useFolds.ts";
+import { useIsSettled } from "../form/useIsSettled.ts";
 import { useCount, useSession, useValue } from "../form/useSession.ts";
 import { useVoice } from "../locales/useVoice.ts";
 
@@ -16,19 +19,32 @@ export const ProductsStep = memo(function ProductsStep() {
   const session = useSession();
   const count = useCount("/listings");
   const list = useRef<HTMLDivElement>(null);
+  const places = placesIn("/listings", count);
+  const offered = places.map((place) => isOffered(session.get(place), session.target));
+  const folds = useFolds(Math.max(0, offered.indexOf(true)));
   const add = (): void => {
     session.set("/listings/-", { label: [] });
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(":scope > .product:last-of-type h3")?.focus());
+    folds.open(count);
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(":scope > .product:last-of-type > summary")?.focus(),
+    );
   };
   const remove = (index: number): void => {
     session.remove(`/listings/${index}`);
+    folds.removed(index);
     list.current?.focus();
   };
   return (
     <>
       <div ref={list} id="at-listings" tabIndex={-1}>
-        {placesIn("/listings", count).map((place, index) => (
-          <Product key={`${place} of ${count}`} index={index} remove={count > 1 ? () => remove(index) : undefined} />
+        {places.map((place, index) => (
+          <Product
+            key={`${place} of ${count}`}
+            index={index}
+            isOffered={offered[index] === true}
+            remove={count > 1 ? () => remove(index) : undefined}
+            fold={folds.of(index)}
+          />
         ))}
       </div>
       <button type="button" className="quiet" aria-describedby="more-products" onClick={add}>
@@ -43,14 +59,30 @@ export const ProductsStep = memo(function ProductsStep() {
 
 interface ProductProps {
   readonly index: number;
+  /** Whether it is offered where the merchant wants to sell: of others nothing is checked. */
+  readonly isOffered: boolean;
   readonly remove: (() => void) | undefined;
+  readonly fold: FoldState;
 }
 
-function Product({ index, remove }: ProductProps) {
+function Product({ index, isOffered: isHere, remove, fold }: ProductProps) {
+  const voice = useVoice();
+  const session = useSession();
   const at = `/listings/${index}`;
+  useValue(`${at}/sku`);
+  const isSettled = useIsSettled(at);
   return (
-    <section className="product" id={idOf(at)} aria-labelledby={`${idOf(at)}-name`}>
-      <ProductHead index={index} remove={remove} />
+    <Fold
+      at={at}
+      kind="product"
+      name={productName(index, session, voice)}
+      note={
+        isHere ? undefined : voice.fill(voice.words.say.notOffered, { place: voice.choice(placeOf(session.target)) })
+      }
+      done={isSettled}
+      remove={remove}
+      {...fold}
+    >
       <Fields specs={BASICS} prefix={at} />
       <Part at={`${at}/traits`} title="traits">
         <Fields specs={TRAITS} prefix={at} />
@@ -68,14 +100,6 @@ function Product({ index, remove }: ProductProps) {
         called="mark"
         fresh={(wanted) => ({ on: (wanted?.on ?? []).slice(0, 1), languages: ["de"] })}
       />
-    </section>
+    </Fold>
   );
-}
-
-function ProductHead({ index, remove }: ProductProps) {
-  const voice = useVoice();
-  const at = `/listings/${index}`;
-  const session = useSession();
-  useValue(`${at}/sku`);
-  return <CardHead id={idOf(at)} level="h3" name={productName(index, session, voice)} remove={remove} />;
 }

@@ -36,7 +36,7 @@ export function ReviewStep({ open, issues, notice, tell }: ReviewStepProps) {
   }
   async function load(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    const read = readDossier(await file.text());
+    const read = readDossier(await file.text(), voice);
     if (read === undefined) tell(say.notRead);
     else {
       await open(read);
