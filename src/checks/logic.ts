@@ -1,6 +1,9 @@
+import type { Message } from "../model/finding.js";
 import type { CompileCheck } from "./check.js";
 import { conditionDetail } from "./conditionDetail.js";
 import type { LogicDemands } from "./logic.schema.js";
+
+const NOT_MET: Message = Object.freeze({ key: "check.logic.not-met", params: Object.freeze({}) });
 
 /**
  * Whether a condition holds. The finding names every value that it read; the rule's own message has to say what is wrong.
@@ -11,6 +14,6 @@ export const compileLogic: CompileCheck<LogicDemands> = (demands, context) => {
   const condition = context.condition(demands);
   return {
     test: condition.test,
-    describe: (scope) => conditionDetail(condition.trace(scope), { key: "check.logic.not-met", params: {} }),
+    describe: (scope) => conditionDetail(condition.trace(scope), NOT_MET),
   };
 };

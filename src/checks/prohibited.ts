@@ -1,7 +1,10 @@
+import type { Message } from "../model/finding.js";
 import { not } from "../model/tri.js";
 import type { CompileCheck } from "./check.js";
 import { conditionDetail } from "./conditionDetail.js";
 import type { ProhibitedDemands } from "./prohibited.schema.js";
+
+const MET: Message = Object.freeze({ key: "check.prohibited.met", params: Object.freeze({}) });
 
 /**
  * Fails where a condition holds. The finding names every value that the condition read.
@@ -12,6 +15,6 @@ export const compileProhibited: CompileCheck<ProhibitedDemands> = (demands, cont
   const condition = context.condition(demands.if);
   return {
     test: (scope) => not(condition.test(scope)),
-    describe: (scope) => conditionDetail(condition.trace(scope), { key: "check.prohibited.met", params: {} }),
+    describe: (scope) => conditionDetail(condition.trace(scope), MET),
   };
 };

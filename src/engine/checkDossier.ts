@@ -4,7 +4,7 @@ import { at, type Pointer } from "../model/pointer.js";
 import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
-import { type Gate, NO_GATES } from "./gate.js";
+import { type Gate, NO_GATES, openPaths } from "./gate.js";
 import { memberGate, replacementGate } from "./gates.js";
 import { type OfferedListing, offeredListings } from "./offered.js";
 import type { Evaluator } from "./run.js";
@@ -88,12 +88,7 @@ function askForList({ planned, gates }: Candidate, list: Pointer, run: Evaluator
     run.skip(planned.rule, ref, "condition");
   else {
     const upcoming = planned.clauses.every((clause) => clause.upcoming);
-    run.ask(
-      planned.rule,
-      list,
-      [list, ...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths())],
-      upcoming,
-    );
+    run.ask(planned.rule, list, [list, ...openPaths(gates)], upcoming);
   }
 }
 

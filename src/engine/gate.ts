@@ -12,6 +12,10 @@ export interface Gate {
   readonly agrees?: (outcome: Tri) => boolean;
 }
 
+/** What to ask about gates of which it is not known whether they are open. */
+export const openPaths = (gates: readonly Gate[]): readonly Pointer[] =>
+  gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths());
+
 const SELLER_PATHS = ["/merchant/country"];
 
 /** The seller's country is asked for by the rule's scope and not known. */

@@ -3,11 +3,12 @@ import type { Scope } from "../logic/scope.js";
 import { unknownPaths } from "../logic/unknownPaths.js";
 import type { Pointer } from "../model/pointer.js";
 import { every, not, some, type Tri } from "../model/tri.js";
-import type { Gate } from "./gate.js";
+import { type Gate, openPaths } from "./gate.js";
 import type { Candidate, PlannedRule } from "./targetPlan.js";
 
-/** The places that decide a condition in this scope. */
-function decidingPaths(condition: Condition, scope: Scope): readonly Pointer[] {
+/** The places that decide a condition in this scope, if it is not known. */
+export function decidingPaths(condition: Condition | undefined, scope: Scope): readonly Pointer[] {
+  if (condition === undefined || condition.test(scope) !== undefined) return [];
   const { missing, unreadable } = unknownPaths(condition.trace(scope));
   return [...missing, ...unreadable];
 }
@@ -47,14 +48,7 @@ export function replacementGate(replacing: readonly Candidate[], scope: Scope): 
       replacing.flatMap(({ planned, gates }, index) =>
         binding[index] !== undefined
           ? []
-          : [
-              ...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths()),
-              ...planned.clauses.flatMap((clause) =>
-                clause.when?.test(scope) === undefined && clause.when !== undefined
-                  ? decidingPaths(clause.when, scope)
-                  : [],
-              ),
-            ],
+          : [...openPaths(gates), ...planned.clauses.flatMap((clause) => decidingPaths(clause.when, scope))],
       ),
     agrees: (outcome) => replacing.every(({ planned }) => outcomeOf(planned, scope) === outcome),
   };

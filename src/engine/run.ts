@@ -1,7 +1,6 @@
 import type { Condition } from "../logic/condition.js";
 import { Scope } from "../logic/scope.js";
 import { AS_OF_SLOT, DOSSIER_SLOT, IMAGE_POSITION_SLOT, TARGET_SLOT } from "../logic/slots.js";
-import { unknownPaths } from "../logic/unknownPaths.js";
 import type { Day } from "../model/day.js";
 import type { Finding } from "../model/finding.js";
 import type { Pointer } from "../model/pointer.js";
@@ -9,7 +8,8 @@ import type { NotBinding } from "../model/report.js";
 import type { Target } from "../model/target.js";
 import { both, type Tri } from "../model/tri.js";
 import type { CheckSpec, Rule } from "../packs/pack.js";
-import { type Gate, NO_GATES } from "./gate.js";
+import { type Gate, NO_GATES, openPaths } from "./gate.js";
+import { decidingPaths } from "./gates.js";
 import { openFinding, passFinding } from "./makeFinding.js";
 import { Questions } from "./questions.js";
 import { type SubjectRef, slotOf } from "./subjects.js";
@@ -186,14 +186,7 @@ export class Run {
   }
 
   private deciding(when: Condition | undefined, gates: readonly Gate[]): readonly Pointer[] {
-    const own =
-      when?.test(this.scope) === undefined && when !== undefined ? unknownPaths(when.trace(this.scope)) : undefined;
-    const paths = [
-      ...gates.filter((gate) => gate.value === undefined).flatMap((gate) => gate.paths()),
-      ...(own?.missing ?? []),
-      ...(own?.unreadable ?? []),
-    ];
-    return [...new Set(paths)];
+    return [...new Set([...openPaths(gates), ...decidingPaths(when, this.scope)])];
   }
 
   private passed(planned: PlannedRule, clause: PlannedClause, ref: SubjectRef): void {

@@ -11,7 +11,8 @@ function sameObject(one: Readonly<Record<string, unknown>>, other: Readonly<Reco
   let more = 0;
   for (const key in one) {
     more++;
-    const [mine, theirs] = [one[key], other[key]];
+    const mine = one[key];
+    const theirs = other[key];
     if (mine === theirs && mine !== undefined) continue;
     if (!Object.hasOwn(other, key) || !sameJson(mine, theirs)) return false;
   }

@@ -31,7 +31,11 @@ export class ChangeList<Item> {
     return { added: this.added ?? NOTHING, changed: this.changed ?? NOTHING, gone: this.gone ?? NOTHING };
   }
 
-  private addOne(before: Item | undefined, after: Item | undefined): void {
+  get isEmpty(): boolean {
+    return this.added === undefined && this.changed === undefined && this.gone === undefined;
+  }
+
+  addOne(before: Item | undefined, after: Item | undefined): void {
     if (before !== undefined && after !== undefined && this.haveSameKey(before, after)) {
       this.changed ??= [];
       this.changed.push({ before, after });

@@ -22,7 +22,7 @@ import type { Must } from "./must.js";
 import { mustsIn } from "./mustsIn.js";
 import { dependenciesOf } from "./reads/dependencies.js";
 import { type Renamed, Renaming, retold, takeBack } from "./renamed.js";
-import { sameFindings } from "./sameFinding.js";
+import { sameFinding, sameFindings } from "./sameFinding.js";
 import type { SessionChange, SessionOptions } from "./session.js";
 import { ALL, type Touched, TouchedBy, together } from "./touched.js";
 import type { Update } from "./update.js";
@@ -85,14 +85,16 @@ export class IncrementalJudgement {
     this.lastReport = undefined;
     if (touched.all || touched.waivers) return this.renew(dossier);
     const renamed = this.bind(dossier, touched);
-    if (renamed !== undefined && hasWaivers(dossier)) {
+    const waives = hasWaivers(dossier);
+    if (renamed !== undefined && waives) {
       takeBack(renamed);
       return this.renew(dossier);
     }
-    const updates = this.evaluate(touched);
     this.dossier = dossier;
+    const changes = new ChangeList(findingKey, isSameFinding);
+    const updates = this.evaluate(touched, renamed === undefined && !waives ? changes : undefined);
     if (renamed !== undefined) updates.push(...retold(this.cells, renamed, updates));
-    return updates.length === 0 ? NOTHING_CHANGED : this.take(updates, renamed);
+    return this.take(updates, changes, renamed);
   }
 
   /** Judges everything anew. */
@@ -170,8 +172,8 @@ export class IncrementalJudgement {
     return renaming.over(recorder.groups.values());
   }
 
-  /** Evaluates what was touched, and gives back what came out otherwise. */
-  private evaluate({ cells }: Touched): Update[] {
+  /** Evaluates what was touched, and gives back what came out otherwise; most findings that stand alone are taken and told at once, if they may be. */
+  private evaluate({ cells }: Touched, alone: ChangeList<Finding> | undefined): Update[] {
     const { recorder } = this.walked;
     const updates: Update[] = [];
     let inSight: Group | undefined;
@@ -184,28 +186,49 @@ export class IncrementalJudgement {
       }
       if (staysSettled(cell, recorder.scope)) continue;
       recorder.again(cell);
+      this.recount(cell);
+      if (alone !== undefined && this.takesAlone(cell, alone)) continue;
       const update = this.updateOf(cell);
       if (update !== undefined) updates.push(update);
     }
     return updates;
   }
 
-  /** What a rule has come to that was evaluated once more; nothing if it is the same. */
-  private updateOf(cell: RuleCell): Update | undefined {
+  /** Takes what a rule has come to that was evaluated once more, if that is one finding at most which stands alone, and was. */
+  private takesAlone(cell: RuleCell, changes: ChangeList<Finding>): boolean {
     const { run, asked } = this.walked.recorder;
-    const { findings, notBinding, tally } = run;
+    const { findings } = run;
+    if (asked.length + cell.asked.length > 0 || findings.length > 1 || cell.findings.length > 1) return false;
+    if (!standsAlone(cell, undefined)) return false;
+    const before = cell.findings[0];
+    const after = findings[0];
+    if (before !== undefined && after !== undefined && sameFinding(before, after)) return true;
+    changes.addOne(this.ifListed(before), this.ifListed(after));
+    cell.findings = after === undefined ? NONE : [after];
+    return true;
+  }
+
+  private recount(cell: RuleCell): void {
+    const { tally, notBinding } = this.walked.recorder.run;
     cell.tally.pass = tally.pass;
     cell.tally.undecided = tally.undecided;
     cell.tally.notBinding = tally.notBinding;
     cell.tally.mustOpen = tally.mustOpen;
     cell.notBinding = notBinding.length === 0 ? NONE : notBinding.slice();
+  }
+
+  /** What a rule has come to that was evaluated once more; nothing if it is the same. */
+  private updateOf(cell: RuleCell): Update | undefined {
+    const { run, asked } = this.walked.recorder;
+    const { findings } = run;
     const asksSame = samePaths(cell.asked, asked);
     if (asksSame && sameFindings(cell.findings, findings)) return undefined;
     return { cell, findings: findings.slice(), asked: asksSame ? cell.asked : asked.slice() };
   }
 
-  private take(updates: readonly Update[], renamed: Renamed | undefined): SessionChange {
-    const changes = new ChangeList(findingKey, isSameFinding);
+  /** Takes what came out otherwise, beside what was taken alone. */
+  private take(updates: readonly Update[], changes: ChangeList<Finding>, renamed: Renamed | undefined): SessionChange {
+    if (updates.length === 0 && changes.isEmpty) return NOTHING_CHANGED;
     const others: RuleCell[] = [];
     let asks = false;
     for (const { cell, findings, asked } of updates) {
@@ -261,10 +284,13 @@ export class IncrementalJudgement {
 
   /** How the report lists the findings of a rule that stand alone. */
   private listed(cell: RuleCell, findings: readonly Finding[]): readonly Finding[] {
+    return this.waived(cell, findings).filter((finding) => this.ifListed(finding) !== undefined);
+  }
+
+  /** A finding, unless nobody wants its outcome. */
+  private ifListed(finding: Finding | undefined): Finding | undefined {
     const { outcomes } = this.options;
-    const waived = this.waived(cell, findings);
-    if (outcomes === undefined || waived.every(({ outcome }) => outcomes.includes(outcome))) return waived;
-    return waived.filter(({ outcome }) => outcomes.includes(outcome));
+    return finding === undefined || outcomes === undefined || outcomes.includes(finding.outcome) ? finding : undefined;
   }
 
   private waived({ group }: RuleCell, findings: readonly Finding[]): readonly Finding[] {

@@ -44,7 +44,8 @@ function traceOpenElements({ get, read }: Compiled, scope: Scope): readonly Trac
 export function withOpenElements({ trace }: Compiled, list: Compiled): Compiled["trace"] {
   return (scope) => {
     const whole = trace(scope);
-    return { ...whole, of: [...whole.of, ...traceOpenElements(list, scope)] };
+    const open = traceOpenElements(list, scope);
+    return open.length === 0 ? whole : { ...whole, of: [...whole.of, ...open] };
   };
 }
 

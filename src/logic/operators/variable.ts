@@ -6,19 +6,17 @@ import type { Read } from "../read.js";
 import type { Scope } from "../scope.js";
 import { every, type Signature } from "./signature.js";
 
+const NO_PARTS: readonly Trace[] = Object.freeze([]);
+
 const traceRead =
   (read: Read) =>
   (scope: Scope): Trace => {
     const value = (read.constant === undefined ? read.get(scope) : read.constant) as Json | undefined;
-    const unreadable = value === undefined && read.unreadable(scope);
-    return {
-      op: "var",
-      value,
-      path: read.path,
-      pointer: read.pointer(scope),
-      ...(unreadable ? { unreadable } : {}),
-      of: [],
-    };
+    const { path } = read;
+    const pointer = read.pointer(scope);
+    return value === undefined && read.unreadable(scope)
+      ? { op: "var", value, path, pointer, unreadable: true, of: NO_PARTS }
+      : { op: "var", value, path, pointer, of: NO_PARTS };
   };
 
 /** `var` */
