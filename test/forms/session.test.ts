@@ -68,6 +68,16 @@ describe("a session", () => {
     ]);
   });
 
+  test.each([
+    ["", {}],
+    [" beside waivers", { waivers: [{ rule: "eu/rules/title" }] }],
+  ])("tells what stands alone once, though its rule joins what another listing came to%s", (_, more) => {
+    const session = start({ listings: [listing, { ...listing, sku: "A2", model: "M" }], ...more });
+    const steps = [0, 1].map((at) => ({ op: "replace", path: `/listings/${at}/brand`, value: 5 }) as const);
+    const { changed } = session.patch(steps).findings;
+    expect(changed.map(({ after }) => after.subject.pointer)).toEqual(["/listings/0", "/listings/1"]);
+  });
+
   test("tells that what was missing now cannot be read, though the same is said of it", () => {
     const session = start({ listings: [{ sku: "A1" }] });
     const brand = session.set("/listings/0/brand", 5).findings.changed;

@@ -236,21 +236,26 @@ export class IncrementalJudgement {
       if (standsAlone(cell, renamed)) changes.add(this.listed(cell, cell.findings), this.listed(cell, findings));
       else others.push(cell);
     }
-    const before = this.joined(others, renamed);
+    const before = this.joined(others, renamed, renamed);
     const places = asks ? askedBy(updates) : undefined;
     const asked = this.questionsAt(places);
     commit(updates);
     this.lastListed = undefined;
     this.lastFindings.stale = true;
     if (asks) this.lastQuestions = undefined;
-    if (others.length > 0) changes.addAll(changesBetween(before, this.joined(others, undefined), findingKey));
+    if (others.length > 0) changes.addAll(changesBetween(before, this.joined(others, renamed), findingKey));
     return { findings: changes.all(), questions: changesBetween(asked, this.questionsAt(places), questionKey) };
   }
 
-  /** How the report lists what some rules came to, with all that may be listed together with that. */
-  private joined(some: readonly RuleCell[], renamed: Renamed | undefined): readonly Finding[] {
+  /** How the report lists what some rules came to, with all that may be listed together with that; `calledAsBefore`: as it did. */
+  private joined(
+    some: readonly RuleCell[],
+    renamed: Renamed | undefined,
+    calledAsBefore?: Renamed,
+  ): readonly Finding[] {
     if (some.length === 0) return NONE;
-    const found = findingsIn(listedWith(some, this.cells), (group) => renamed?.get(group) ?? group.ref);
+    const cells = listedWith(some, this.cells, renamed);
+    const found = findingsIn(cells, (group) => calledAsBefore?.get(group) ?? group.ref);
     return this.engine.list(found, this.dossier, this.options);
   }
 

@@ -10,13 +10,20 @@ export const standsAlone = ({ planned: { rule }, group }: RuleCell, renamed: Ren
   rule.matter === undefined &&
   (rule.per === undefined || (group.ref.model === undefined && renamed?.get(group)?.model === undefined));
 
-/** All that may be listed together with what some cells came to: the same rule for other variants, and the other rules of its matter. */
-export function listedWith(some: readonly RuleCell[], cells: readonly Cell[]): readonly Cell[] {
+/** All that may be listed together with what some cells came to: the same rule for other variants, and the other rules of its matter. What stands alone is told apart. */
+export function listedWith(
+  some: readonly RuleCell[],
+  cells: readonly Cell[],
+  renamed: Renamed | undefined,
+): readonly Cell[] {
   const rules = new Set(some.map(({ planned }) => planned.rule));
   const matters = new Set(some.map(({ planned }) => planned.rule.matter));
   matters.delete(undefined);
   return cells.filter(
-    ({ planned }) => planned !== undefined && (rules.has(planned.rule) || matters.has(planned.rule.matter)),
+    (cell) =>
+      cell.planned !== undefined &&
+      (rules.has(cell.planned.rule) || matters.has(cell.planned.rule.matter)) &&
+      !standsAlone(cell, renamed),
   );
 }
 
