@@ -7,7 +7,7 @@ const PRELOAD = "\0vite/preload-helper.js";
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Parts that come later bring no stylesheets and nothing else to be fetched beside them: what Vite does about that is left out. */
+/** Parts that come later bring no stylesheets and nothing else to be fetched beside them: what Vite does about that is left out. Take this away if yours do. */
 const plainImports: Plugin = {
   name: "plain-imports",
   enforce: "pre",
