@@ -53,5 +53,5 @@ export function useAsked(prefix: Pointer, paths: readonly string[]): ReadonlySet
   const asked = useSyncExternalStore(store.follow, () =>
     paths.filter((path) => store.isAsked(prefix + path)).join(" "),
   );
-  return new Set(asked.split(" "));
+  return new Set(asked === "" ? [] : asked.split(" "));
 }

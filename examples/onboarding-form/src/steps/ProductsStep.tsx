@@ -1,3 +1,4 @@
+import type { Pointer } from "greenlane";
 import { isOffered } from "greenlane/forms";
 import { memo, useRef } from "react";
 import { Fields } from "../components/Fields.tsx";
@@ -83,6 +84,15 @@ function Product({ index, isOffered: isHere, remove, fold }: ProductProps) {
       remove={remove}
       {...fold}
     >
+      <ProductParts at={at} />
+    </Fold>
+  );
+}
+
+/** What is said of one product. Renders anew for none of it: each field looks after itself. */
+const ProductParts = memo(function ProductParts({ at }: { readonly at: Pointer }) {
+  return (
+    <>
       <Fields specs={BASICS} prefix={at} />
       <Part at={`${at}/traits`} title="traits">
         <Fields specs={TRAITS} prefix={at} />
@@ -100,6 +110,6 @@ function Product({ index, isOffered: isHere, remove, fold }: ProductProps) {
         called="mark"
         fresh={(wanted) => ({ on: (wanted?.on ?? []).slice(0, 1), languages: ["de"] })}
       />
-    </Fold>
+    </>
   );
-}
+});
