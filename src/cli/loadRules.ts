@@ -78,6 +78,7 @@ export function joinTexts(ours: PackTexts, theirs: PackTexts): PackTexts {
     rules: { ...ours.rules, ...theirs.rules },
     remedies: { ...ours.remedies, ...theirs.remedies },
     names: { ...ours.names, ...Object.fromEntries(lists) },
+    fields: { ...ours.fields, ...theirs.fields },
   };
 }
 

@@ -9,6 +9,8 @@ export const packTextsSchema = z.strictObject({
   covers: z.array(z.string()).optional(),
   /** What it does not cover. */
   notCovered: z.array(z.string()).optional(),
+  /** What a merchant calls the fields that pack.json declares, by the same paths: a short noun phrase each. */
+  fields: z.record(z.string(), z.string().min(1)).optional(),
 });
 
 /** One rule in `<topic>.<locale>.json` */

@@ -1,5 +1,6 @@
 import { isObject, type Json } from "../model/json.js";
 import { entriesOf } from "./entriesOf.js";
+import { fieldEnd } from "./fieldEnd.js";
 
 /** The locales in which everything is said. English is the reference. */
 export const LOCALES = ["en", "zh-CN"] as const;
@@ -36,6 +37,8 @@ export interface PackTexts {
   readonly remedies: { readonly [remedy: string]: string };
   /** Names of codes, by vocabulary list. */
   readonly names: { readonly [list: string]: { readonly [code: string]: string } };
+  /** Names of the fields that packs declare, by the last two parts of the path: `amazon.prescription`. Absent: none has a name. */
+  readonly fields?: { readonly [end: string]: string };
 }
 
 type Table<Value> = { [key: string]: Value };
@@ -48,6 +51,12 @@ function packTexts(value: Json): PackTexts["packs"][string] {
   };
   return { title: title ?? "", covers: covers ?? [], notCovered: notCovered ?? [] };
 }
+
+/** Names of the fields that a pack declares; what is none is left out, and a lint tells it. */
+const fieldTexts = (value: Json): readonly (readonly [string, string])[] =>
+  entriesOf(isObject(value) ? ((value["fields"] ?? {}) as Json) : {}).flatMap(([path, name]) =>
+    typeof name === "string" ? [[fieldEnd(path), name] as const] : [],
+  );
 
 /** The words of rules; what is none is left out, and a lint tells it. */
 const ruleTexts = (content: Json): readonly (readonly [string, PackTexts["rules"][string]])[] =>
@@ -65,13 +74,17 @@ export function collectTexts(files: { readonly [path: string]: string }, locale:
     rules: {} as Table<PackTexts["rules"][string]>,
     remedies: {} as Table<string>,
     names: {} as Table<Table<string>>,
+    fields: {} as Table<string>,
   };
   for (const [path, content] of Object.entries(files)) {
     const parts = path.split("/");
     const file = parts.at(-1) ?? "";
     const pack = parts.at(-2) ?? "";
-    if (file === `pack.${locale}.json`) texts.packs[pack] = packTexts(JSON.parse(content) as Json);
-    else if (file === `remedies.${locale}.json`)
+    if (file === `pack.${locale}.json`) {
+      const words = JSON.parse(content) as Json;
+      texts.packs[pack] = packTexts(words);
+      Object.assign(texts.fields, Object.fromEntries(fieldTexts(words)));
+    } else if (file === `remedies.${locale}.json`)
       Object.assign(
         texts.remedies,
         Object.fromEntries(entriesOf(JSON.parse(content) as Json).filter(([, text]) => typeof text === "string")),

@@ -1,10 +1,11 @@
+import { fieldEnd } from "../packs/fieldEnd.js";
 import type { Pack } from "../packs/pack.js";
 import { stringsOf } from "../packs/stringsOf.js";
 import type { PackTexts } from "../packs/texts.js";
 import { only } from "./only.js";
 
 /**
- * The words that packs need: those of their rules and remedies, and the names of all codes that stand in them.
+ * The words that packs need: those of their rules and remedies, and the names of all codes and declared fields that stand in them.
  *
  * ```ts
  * sliceTexts(texts, slicePacks(packs, options)); // some 15 kB gzipped instead of 75
@@ -21,5 +22,6 @@ export function sliceTexts(texts: PackTexts, packs: readonly Pack[], codes: read
     rules: only(texts.rules, new Set(rules.map(({ id }) => id))),
     remedies: only(texts.remedies, new Set(rules.flatMap(({ remedy }) => remedy ?? []))),
     names: Object.fromEntries(Object.entries(texts.names).map(([list, table]) => [list, only(table, named)])),
+    ...(texts.fields === undefined ? {} : { fields: only(texts.fields, new Set([...named].map(fieldEnd))) }),
   };
 }

@@ -46,16 +46,23 @@ const LANGUAGE_HINTS = new Set(["language", "languages"]);
 const COUNTRY = /^[A-Z]{2}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
+/** The words with the names that packs give to the fields that they declare. */
+const withFields = (words: OwnWords, { fields }: PackTexts): OwnWords =>
+  fields === undefined ? words : { ...words, fields: { ...fields, ...words.fields } };
+
 /** Finds the names of codes: of the vocabulary, of the dossier's fixed codes, of countries and languages. */
 export class CodeNames {
   private readonly countryOf: (code: string) => string;
   private readonly languageOf: (code: string) => string;
   private readonly hintedOf: (hint: string) => (code: string) => string;
 
+  readonly words: OwnWords;
+
   constructor(
-    readonly words: OwnWords,
+    words: OwnWords,
     private readonly texts: PackTexts,
   ) {
+    this.words = withFields(words, texts);
     const { locale } = words;
     const countries = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
     const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });

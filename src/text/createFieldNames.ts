@@ -1,10 +1,10 @@
 import type { Locale, PackTexts } from "../packs/texts.js";
 import { codeNamesIn } from "./codeNamesIn.js";
-import { fieldName } from "./fieldName.js";
+import { fieldWord } from "./fieldWord.js";
 
 export interface FieldNamesOptions {
   readonly locale: Locale;
-  /** The words of the rule packs in that locale, as `collectTexts` gives them: they name codes. */
+  /** The words of the rule packs in that locale, as `collectTexts` gives them: they name codes and the fields that packs declare. */
   readonly texts: PackTexts;
 }
 
@@ -16,7 +16,7 @@ export interface FieldNamesOptions {
 export function createFieldNames({ locale, texts }: FieldNamesOptions) {
   const names = codeNamesIn(locale, texts);
   return {
-    field: (path: string): string => fieldName(path, locale),
+    field: (path: string): string => fieldWord(path, names.words),
     code: (code: string, field: string): string => names.name(code, field),
   };
 }

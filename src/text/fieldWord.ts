@@ -1,11 +1,12 @@
+import { fieldEnd } from "../packs/fieldEnd.js";
 import type { OwnWords } from "../packs/ownWords.js";
 import { spelled } from "../packs/spelled.js";
 import { remembered } from "./remembered.js";
 
 function find(path: string, fields: OwnWords["fields"]): string {
-  const parts = path.split(".").map((part) => part.replace("[]", ""));
-  const last = parts.at(-1) ?? path;
-  const key = [parts.slice(-2).join("."), last].find((name) => Object.hasOwn(fields, name));
+  const end = fieldEnd(path);
+  const last = end.slice(end.indexOf(".") + 1);
+  const key = [end, last].find((name) => Object.hasOwn(fields, name));
   const word = key === undefined ? undefined : fields[key];
   return word ?? spelled(last);
 }

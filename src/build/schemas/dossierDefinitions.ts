@@ -1,7 +1,7 @@
 import { dossierShape } from "../../generated/dossierShape.js";
 import { targetShape } from "../../logic/dossierNames.js";
 import { isObjectShape, type ObjectShape, type Shape } from "../../model/shape.js";
-import { fieldName } from "../../text/fieldName.js";
+import { fieldWord } from "../../text/fieldWord.js";
 import { questionTexts } from "../../text/questionTexts.js";
 import { anyOf, type Definitions, ref, type Schema } from "./schema.js";
 import { inBoth, type SchemaWorld } from "./world.js";
@@ -16,10 +16,10 @@ interface Spot {
 const NULL: Schema = { type: "null" };
 
 /** What is asked for in a question, else what the field is called. */
-function descriptionOf({ parent, name }: Spot): string {
+function descriptionOf({ parent, name }: Spot, { names }: SchemaWorld): string {
   const question = questionTexts[`${parent}.${name}`] ?? questionTexts[name];
   if (question !== undefined) return inBoth(question.en, question["zh-CN"]);
-  return inBoth(fieldName(`${parent}.${name}`, "en"), fieldName(`${parent}.${name}`, "zh-CN"));
+  return inBoth(fieldWord(`${parent}.${name}`, names.en.words), fieldWord(`${parent}.${name}`, names["zh-CN"].words));
 }
 
 class DossierBuilder {
@@ -37,7 +37,7 @@ class DossierBuilder {
         : []),
       ...(this.nullable ? [NULL] : []),
     ];
-    return { description: descriptionOf(spot), ...anyOf(...alternatives) };
+    return { description: descriptionOf(spot, this.world), ...anyOf(...alternatives) };
   }
 
   object({ fields }: ObjectShape, { name, owned }: Spot): Schema {
@@ -93,7 +93,7 @@ class DossierBuilder {
         const parent = below.slice(0, -1).split(".").at(-1) ?? "";
         if (own !== undefined) return [name, this.field(own[1], { parent, name, owned: `${below}${name}` })];
         const inner = declared.filter(([path]) => path.startsWith(`${below}${name}.`));
-        const description = `${name}: ${descriptionOf({ parent: "", name: "attributes", owned: "" })}`;
+        const description = `${name}: ${descriptionOf({ parent: "", name: "attributes", owned: "" }, this.world)}`;
         return [name, { description, type: "object", properties: this.nested(inner, `${below}${name}.`) }];
       }),
     );

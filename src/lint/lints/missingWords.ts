@@ -5,7 +5,7 @@ import { isVocabularyName } from "../../model/vocabularyName.js";
 import { LOCALES, type Locale } from "../../packs/texts.js";
 import type { Lint, Remark } from "../lint.js";
 import { type LintedPacks, objectIn } from "../lintedPacks.js";
-import { type MissingKeys, missingKeys } from "../meantWords.js";
+import { type MissingKeys, meantKeys, missingKeys } from "../meantWords.js";
 import { remedyFiles, wordsOf } from "../words.js";
 
 const isSaid = (text: Json | undefined): boolean => typeof text === "string" && text.trim() !== "";
@@ -76,6 +76,13 @@ function ofRemedies(packs: LintedPacks): readonly Remark[] {
   );
 }
 
+/** Fields that a pack declares and does not name, but for those of which a misspelt path says it. */
+function ofFields(declared: object, { fields }: JsonObject): readonly string[] {
+  const names = isObject(fields) ? (fields as JsonObject) : {};
+  const misspelt = new Set(meantKeys(names, declared as JsonObject).values());
+  return Object.keys(declared).filter((path) => !misspelt.has(path) && !isSaid(names[path] as Json | undefined));
+}
+
 function ofPacks({ packs, files }: LintedPacks): readonly Remark[] {
   return packs.flatMap(({ folder, pack }) =>
     LOCALES.flatMap((locale) => {
@@ -85,7 +92,13 @@ function ofPacks({ packs, files }: LintedPacks): readonly Remark[] {
       const params = { key: pack.id, locale };
       const untitled = hasTitle(words) ? [] : [{ file, pointer: "/title", what: "pack", params }];
       const covered = isMisspelt(words, "covers") || (Array.isArray(covers) && covers.length > 0);
-      return [...untitled, ...(covered ? [] : [{ file, pointer: "/covers", what: "covers", params }])];
+      const unnamed = ofFields(folder.pack.fields ?? {}, words).map((key) => ({
+        file,
+        pointer: at("/fields", key),
+        what: "field",
+        params: { key, locale },
+      }));
+      return [...untitled, ...unnamed, ...(covered ? [] : [{ file, pointer: "/covers", what: "covers", params }])];
     }),
   );
 }
@@ -108,7 +121,7 @@ function ofVocabulary({ files }: LintedPacks): readonly Remark[] {
   });
 }
 
-/** A title, a message, a remedy, the name of a code or what a pack covers that is not said in every locale. */
+/** A title, a message, a remedy, the name of a code or of a declared field, or what a pack covers that is not said in every locale. */
 export const missingWords: Lint = {
   id: "missing-words",
   check: (packs) => [

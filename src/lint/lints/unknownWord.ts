@@ -1,10 +1,11 @@
-import { isObject, type Json } from "../../model/json.js";
+import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { nearest } from "../../model/nearest.js";
 import { at } from "../../model/pointer.js";
 import { LOCALES } from "../../packs/texts.js";
 import { KEY_ORDERS } from "../canonical/keyOrders.js";
 import type { Lint, Remark } from "../lint.js";
 import { type LintedPacks, objectIn } from "../lintedPacks.js";
+import { meantKeys } from "../meantWords.js";
 import { remedyFiles, wordsFile, wordsOf } from "../words.js";
 
 const isText = (value: Json): boolean => typeof value === "string";
@@ -37,12 +38,32 @@ function ofRules(packs: LintedPacks): readonly Remark[] {
   );
 }
 
+/** Names of fields that the pack does not declare, or that are no text. */
+function ofFields(names: JsonObject, declared: object, file: string): readonly Remark[] {
+  const meant = meantKeys(names, declared as JsonObject);
+  return Object.entries(names).flatMap(([key, name]): readonly Remark[] => {
+    const here = { file, pointer: at("/fields", key) };
+    const suggestion = meant.get(key);
+    if (suggestion !== undefined) return [{ ...here, what: "suggestion", params: { key, suggestion } }];
+    if (meant.has(key)) return [{ ...here, what: "field", params: { key } }];
+    return isText(name as Json) ? [] : [{ ...here, what: "type", params: { key } }];
+  });
+}
+
 const ofPacks = ({ packs, files }: LintedPacks): readonly Remark[] =>
   packs.flatMap(({ folder }) =>
     LOCALES.flatMap((locale) => {
       const file = `${folder.path}/pack.${locale}.json`;
-      const fits = (key: string, value: Json): boolean => (key === "title" ? isText(value) : isTexts(value));
-      return wrongKeys(objectIn(files, file), KEY_ORDERS.packWords, fits, { file, pointer: "" });
+      const fits = (key: string, value: Json): boolean => {
+        if (key === "fields") return isObject(value);
+        return key === "title" ? isText(value) : isTexts(value);
+      };
+      const words = objectIn(files, file);
+      const names = isObject(words["fields"]) ? (words["fields"] as JsonObject) : {};
+      return [
+        ...wrongKeys(words as { readonly [key: string]: Json }, KEY_ORDERS.packWords, fits, { file, pointer: "" }),
+        ...ofFields(names, folder.pack.fields ?? {}, file),
+      ];
     }),
   );
 

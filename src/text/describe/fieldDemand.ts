@@ -1,6 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { isObjectShape, type Shape } from "../../model/shape.js";
-import { fieldName } from "../fieldName.js";
 import { limitsOn } from "./checks/limits.js";
 import { patternText } from "./patternText.js";
 import type { Known } from "./valueName.js";
@@ -98,7 +97,7 @@ export function fieldDemand(
   wording: Wording,
   around = "",
 ): readonly string[] {
-  const own = fieldName(path, wording.locale);
+  const own = wording.field(path);
   const name = around === "" ? own : `${around} › ${own}`;
   const isNested = isObjectShape(shape) && isObject(demand) && !("present" in demand);
   if (!isNested)

@@ -1,7 +1,6 @@
 import { dossierShape } from "../../generated/dossierShape.js";
 import { isObjectShape, type Shape } from "../../model/shape.js";
 import { elements } from "../elements.js";
-import { fieldName } from "../fieldName.js";
 import type { Wording } from "./wording.js";
 
 /** Holders that say nothing to a reader: "traits › radio" is plainly "radio". */
@@ -27,7 +26,7 @@ function firstName(name: string, wording: Wording): string {
   if (name === "asOf") return wording.say("as-of");
   if (name === "element") return wording.say("element");
   const word = Object.hasOwn(elements, name) ? elements[name] : undefined;
-  return word === undefined ? fieldName(`dossier.${name}`, wording.locale) : withinSentence(word[wording.locale]);
+  return word === undefined ? wording.field(`dossier.${name}`) : withinSentence(word[wording.locale]);
 }
 
 /**
@@ -39,7 +38,7 @@ export function pathName(path: string, wording: Wording): string {
   const [first = "", ...rest] = path.replaceAll("[]", "").split(".");
   const named = rest.flatMap((name, index) => {
     const parent = rest[index - 1] ?? LISTS.get(first) ?? first;
-    return SILENT.has(name) && index < rest.length - 1 ? [] : [fieldName(`${parent}.${name}`, wording.locale)];
+    return SILENT.has(name) && index < rest.length - 1 ? [] : [wording.field(`${parent}.${name}`)];
   });
   const start = first === wording.sight.self && named.length > 0 ? [] : [firstName(first, wording)];
   return [...start, ...named].join(" › ");

@@ -6,6 +6,7 @@ import type { Shape } from "../../model/shape.js";
 import type { CheckSpec, Definition } from "../../packs/pack.js";
 import type { Locale } from "../../packs/texts.js";
 import type { CodeNames } from "../codeNames.js";
+import { fieldWord } from "../fieldWord.js";
 import type { Formatter } from "../formatters.js";
 import type { Translator } from "../translator.js";
 import type { DescribeKey } from "./describeTexts.js";
@@ -79,6 +80,11 @@ export class Wording {
     } catch {
       return undefined;
     }
+  }
+
+  /** What a merchant calls a field, given by its name or by the end of its path. */
+  field(path: string): string {
+    return fieldWord(path, this.voices.names.words);
   }
 
   place(path: string): string {

@@ -28,6 +28,7 @@ function joinedTexts({ texts: { before, after } }: DiffSides): PackTexts {
     rules: { ...before.rules, ...after.rules },
     remedies: { ...before.remedies, ...after.remedies },
     names: Object.fromEntries(names.map((list) => [list, { ...before.names[list], ...after.names[list] }])),
+    fields: { ...before.fields, ...after.fields },
   };
 }
 

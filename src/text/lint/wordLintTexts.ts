@@ -4,7 +4,7 @@ import type { Texts } from "../words.js";
 export const wordLintTexts = {
   en: {
     "missing-words.meaning":
-      "a title, a message, a remedy, the name of a code or what a pack covers, not said in every locale",
+      "a title, a message, a remedy, the name of a code or of a declared field, or what a pack covers, not said in every locale",
     "missing-words.mend": "Write it, in words of your own, for the merchant.",
     "missing-words.title": "The rule {{key, quoted}} has no title in {{locale}}.",
     "missing-words.file": "There are no words in {{locale}} for {{keys, allOf}}: write this file.",
@@ -13,14 +13,16 @@ export const wordLintTexts = {
     "missing-words.pack": "The pack {{key, quoted}} has no title in {{locale}}.",
     "missing-words.covers": "The pack {{key, quoted}} does not say in {{locale}} what it covers.",
     "missing-words.name": "The code {{key, quoted}} has no name in {{locale}}.",
+    "missing-words.field": "The field {{key, quoted}} has no name in {{locale}}.",
     "unwritten.meaning": "a text that greenlane new left for the author to write, marked TODO",
     "unwritten.mend": "Write it; what says only what to look at is deleted once that is done.",
     unwritten: "Still to be written: {{text, quoted}}",
     "unknown-word.meaning": "words under a key that nobody reads, or that are no text",
     "unknown-word.mend":
-      "Correct the key or the text: a rule has title and message, a pack title, covers and notCovered.",
+      "Correct the key or the text: a rule has title and message, a pack title, covers, notCovered and fields.",
     "unknown-word.key": "Nobody reads {{key, quoted}}; there are {{known, allOf}}.",
     "unknown-word.suggestion": "Nobody reads {{key, quoted}}. Did you mean {{suggestion, quoted}}?",
+    "unknown-word.field": "The pack declares no field {{key, quoted}} that could have a name.",
     "unknown-word.type": "{{key, quoted}} is of another type than it should be.",
     "misspelt-words.meaning":
       "words under a misspelt key or in a misspelt file, so that what they are meant for has none",
@@ -58,7 +60,7 @@ export const wordLintTexts = {
     "chinese-punctuation": "In {{found, quoted}} write {{full, quoted}} instead of {{mark, quoted}}.",
   },
   "zh-CN": {
-    "missing-words.meaning": "标题、提示、整改措施、代码名称或覆盖范围未用每种语言写出",
+    "missing-words.meaning": "标题、提示、整改措施、代码或字段名称、覆盖范围未用每种语言写出",
     "missing-words.mend": "请用自己的话写给商家。",
     "missing-words.title": "规则 {{key, quoted}} 没有 {{locale}} 标题。",
     "missing-words.file": "没有 {{locale}} 的文字，涉及 {{keys, allOf}}：请写出该文件。",
@@ -67,13 +69,15 @@ export const wordLintTexts = {
     "missing-words.pack": "规则包 {{key, quoted}} 没有 {{locale}} 标题。",
     "missing-words.covers": "规则包 {{key, quoted}} 没有用 {{locale}} 说明覆盖范围。",
     "missing-words.name": "代码 {{key, quoted}} 没有 {{locale}} 名称。",
+    "missing-words.field": "字段 {{key, quoted}} 没有 {{locale}} 名称。",
     "unwritten.meaning": "greenlane new 留给作者填写、标有 TODO 的文字",
     "unwritten.mend": "请填写；仅为提示的内容，核对后删除即可。",
     unwritten: "尚未填写：{{text, quoted}}",
     "unknown-word.meaning": "没有人读取的键，或不是文本的内容",
-    "unknown-word.mend": "请更正键或文本：规则有 title 和 message，规则包有 title、covers 和 notCovered。",
+    "unknown-word.mend": "请更正键或文本：规则有 title 和 message，规则包有 title、covers、notCovered 和 fields。",
     "unknown-word.key": "没有人读取 {{key, quoted}}；可用的有 {{known, allOf}}。",
     "unknown-word.suggestion": "没有人读取 {{key, quoted}}。是否想写 {{suggestion, quoted}}？",
+    "unknown-word.field": "规则包没有声明字段 {{key, quoted}}，名称无从对应。",
     "unknown-word.type": "{{key, quoted}} 的类型不对。",
     "misspelt-words.meaning": "键或文件名写错的文字，以致所指对象没有文字",
     "misspelt-words.mend": "请更正键或文件名。",

@@ -31,3 +31,23 @@ test("asks for a message in every locale where there is one in any", () => {
 test("leaves the names of countries to the platform", () => {
   expect(found("missing-words", { "vocabulary/countries.json": { IT: {} } })).toEqual([]);
 });
+
+const declared = { fields: { "listing.attributes.usbCPort": { type: "boolean" } } };
+
+test("asks in each locale for the names of fields that a pack declares", () => {
+  const named = { fields: { "listing.attributes.usbCPort": "USB-C port" } };
+  expect(found("missing-words", { "markets/eu/pack.json": declared, "markets/eu/pack.en.json": named })).toEqual([
+    'markets/eu/pack.zh-CN.json#/fields/listing.attributes.usbCPort field {"key":"listing.attributes.usbCPort","locale":"zh-CN"}',
+  ]);
+});
+
+test("does not ask for what a misspelt path names", () => {
+  const misspelt = { fields: { "listing.attributes.usbPort": "USB-C port" } };
+  const changes = {
+    "markets/eu/pack.json": declared,
+    "markets/eu/pack.en.json": misspelt,
+    "markets/eu/pack.zh-CN.json": misspelt,
+  };
+  expect(found("missing-words", changes)).toEqual([]);
+  expect(found("unknown-word", changes)).toHaveLength(2);
+});

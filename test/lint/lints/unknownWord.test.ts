@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { JsonObject } from "../../../src/model/json.js";
 import { found } from "../packsForLint.js";
 
 const file = "marketplaces/shop/listing.en.json";
@@ -22,4 +23,22 @@ test("tells what is no text", () => {
 
 test("knows what there is", () => {
   expect(found("unknown-word", { "markets/eu/pack.en.json": { notCovered: ["Customs."] } })).toEqual([]);
+});
+
+test("tells names of fields that the pack does not declare, and names that are no text", () => {
+  const changes = (fields: JsonObject) => ({
+    "markets/eu/pack.json": { fields: { "listing.attributes.usbCPort": { type: "boolean" } } },
+    "markets/eu/pack.en.json": { fields },
+  });
+  const of = (fields: JsonObject) => found("unknown-word", changes(fields));
+  const right = { "listing.attributes.usbCPort": "USB-C port" };
+  expect(of(right)).toEqual([]);
+  expect(of({ ...right, "listing.title": "title" })).toEqual([
+    'markets/eu/pack.en.json#/fields/listing.title field {"key":"listing.title"}',
+  ]);
+  expect(of({ "listing.attributes.usbPort": "USB-C port" })).toEqual([
+    'markets/eu/pack.en.json#/fields/listing.attributes.usbPort suggestion {"key":"listing.attributes.usbPort","suggestion":"listing.attributes.usbCPort"}',
+  ]);
+  expect(of({ "listing.attributes.usbCPort": 1 })[0]).toMatch(/usbCPort type/);
+  expect(found("unknown-word", { "markets/eu/pack.en.json": { fields: ["USB-C port"] } })[0]).toMatch(/#\/fields type/);
 });

@@ -1,6 +1,5 @@
 import type { AddressDemands } from "../../../checks/address.schema.js";
 import type { Json } from "../../../model/json.js";
-import { fieldName } from "../../fieldName.js";
 import { line } from "../description.js";
 import type { Wording } from "../wording.js";
 import type { DescribeCheckKind } from "./describeCheckKind.js";
@@ -12,7 +11,7 @@ type Sayers = { readonly [Name in Exclude<keyof AddressDemands, "of">]-?: Say<No
 /** How each demand is said. */
 const SAYERS: Sayers = {
   require: (parts, wording) => {
-    const names = parts.map((part) => fieldName(`address.${part}`, wording.locale));
+    const names = parts.map((part) => wording.field(`address.${part}`));
     return [wording.say("address.require", { parts: wording.join(names) })];
   },
   format: (format, wording) => [wording.say(format === "written" ? "address.written" : "address.format")],
@@ -26,7 +25,7 @@ const SAYERS: Sayers = {
   order: (order, wording) => [wording.say(order === "country-order" ? "address.country-order" : "address.order")],
   maxLength: (longest, wording) =>
     Object.entries(longest).map(([part, count]) =>
-      wording.say("address.maxLength", { part: fieldName(`address.${part}`, wording.locale), count }),
+      wording.say("address.maxLength", { part: wording.field(`address.${part}`), count }),
     ),
   matches: (place, wording) => [wording.say("address.matches", { place: wording.place(place) })],
   houseNumber: (_, wording) => [wording.say("address.houseNumber")],

@@ -5,7 +5,6 @@ import { isObject, type Json } from "../../../model/json.js";
 import { isObjectShape, type Shape } from "../../../model/shape.js";
 import type { EvidenceList } from "../../../packs/pack.js";
 import { elements } from "../../elements.js";
-import { fieldName } from "../../fieldName.js";
 import { line } from "../description.js";
 import { fieldDemand } from "../fieldDemand.js";
 import type { Wording } from "../wording.js";
@@ -29,7 +28,7 @@ const SAYERS: Sayers = {
   ],
   covers: (covers, wording) => {
     if (covers === "listing" || covers === "shipment") return [wording.say(`evidence.covers.${covers}`)];
-    const keys = covers.map((key) => fieldName(key, wording.locale));
+    const keys = covers.map((key) => wording.field(key));
     return [wording.say("evidence.covers.keys", { keys: wording.join(keys) })];
   },
   coversMonths: (months, wording) => {

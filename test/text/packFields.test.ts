@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { packs } from "../../src/generated/packs.js";
+import en from "../../src/generated/texts/en.js";
+import zh from "../../src/generated/texts/zh-CN.js";
+import words from "../../src/generated/words/zh-CN.js";
+import { fieldEnd } from "../../src/packs/fieldEnd.js";
+import { collectTexts } from "../../src/packs/texts.js";
+import { slicePacks, sliceTexts } from "../../src/slice/index.js";
+import { createFieldNames } from "../../src/text/createFieldNames.js";
+import { createLocalizer } from "../../src/text/createLocalizer.js";
+import { createPageLocalizer } from "../../src/text/createPageLocalizer.js";
+import { createDescriber } from "../../src/text/describe/createDescriber.js";
+
+const PORT = "listing.attributes.usbCPort";
+const declared = [...new Set(packs.flatMap(({ uses }) => Object.keys(uses.fields)))];
+
+test("the fields that shipped packs declare have names in both languages, none of them twice by the end of the path", () => {
+  expect(declared.length).toBeGreaterThan(160);
+  expect(new Set(declared.map(fieldEnd)).size).toBe(declared.length);
+  for (const { fields = {} } of [en, zh])
+    expect(declared.filter((path) => !Object.hasOwn(fields, fieldEnd(path)))).toEqual([]);
+});
+
+test("names stand beside the titles of packs, and what is no text is left out", () => {
+  const file = JSON.stringify({ title: "EU", fields: { [PORT]: "USB-C port", "listing.attributes.other": 1 } });
+  const { fields, packs: titles } = collectTexts({ "markets/eu/pack.en.json": file }, "en");
+  expect(fields).toEqual({ "attributes.usbCPort": "USB-C port" });
+  expect(titles["eu"]).toEqual({ title: "EU", covers: [], notCovered: [] });
+});
+
+test("forms and rules in words call fields by these names", () => {
+  expect(createFieldNames({ locale: "zh-CN", texts: zh }).field(PORT)).toBe("USB-C 接口");
+  expect(createFieldNames({ locale: "en", texts: en }).field("listing.attributes.chargingPowerW")).toBe(
+    "charging power in W",
+  );
+  const describer = createDescriber({ locale: "zh-CN", texts: zh, packs });
+  expect(describer.path("listing.attributes.amazon.dangerousGoods", "listing")).toBe("amazon › 危险品申报");
+  expect(describer.condition({ "===": [{ var: PORT }, true] }, "listing")).toContain("USB-C 接口");
+});
+
+test("names of greenlane's own fields are not taken from packs", () => {
+  const texts = { ...en, fields: { "label.on": "elsewhere", "attributes.usbCPort": "port" } };
+  const names = createFieldNames({ locale: "en", texts });
+  expect([names.field("label.on"), names.field(PORT)]).toEqual(["place of the label", "port"]);
+});
+
+test("both localizers say them", () => {
+  const message = { key: "check.required.one", params: { field: PORT } };
+  const key = Object.keys(words.sentences).find((one) => words.sentences[one]?.includes("{{field, name}}")) ?? "";
+  const said = { ...message, key };
+  expect(createLocalizer({ locale: "zh-CN", texts: zh }).message(said)).toContain("USB-C 接口");
+  expect(createPageLocalizer({ words, texts: zh }).message(said)).toContain("USB-C 接口");
+});
+
+test("a slice has the names of the fields that its rules read", () => {
+  const targets = [{ market: "DE" }];
+  const of = (categories: readonly string[]) =>
+    sliceTexts(
+      zh,
+      slicePacks(
+        packs.filter(({ id }) => id === "eu"),
+        { targets, categories, asOf: "2026-11-22" },
+      ),
+    ).fields;
+  expect(of(["electronics"])).toHaveProperty(["attributes.usbCPort"], "USB-C 接口");
+  expect(of(["electronics"])).not.toHaveProperty(["amazon.dangerousGoods"]);
+  expect(sliceTexts({ ...zh, fields: {} }, packs).fields).toEqual({});
+});
