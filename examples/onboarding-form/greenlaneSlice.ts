@@ -32,10 +32,9 @@ function placeModules({ id, target }: Wanted["places"][number], { packs: ids, ca
   const words = languages.map(([texts, own]): readonly [string, string] => [
     `words/${id}/${own.locale}`,
     // The form tells neither what packs cover nor a verdict; a file that holds what no rule reads is told of with all words.
-    // It spells the fields that packs declare, to start with less: without `fields: {}` they have their names, in some 200 bytes.
     wordsModule(
       {
-        texts: { ...sliceTexts(texts, whole, codes), packs: {}, fields: {} },
+        texts: { ...sliceTexts(texts, whole, codes), packs: {} },
         words: sliceWords(own, whole, { names: "read", report: false }),
       },
       packs,
