@@ -5,6 +5,7 @@ import { useSession, useValue } from "../form/useSession.ts";
 import { useAllFindings } from "../form/useStandings.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import { Part } from "./Part.tsx";
+import { Tick } from "./Tick.tsx";
 
 const AT = "/confirmations";
 
@@ -31,14 +32,9 @@ export function Confirmations() {
     <Part at={AT} title="confirmations" hint="confirmations">
       <div className="stack">
         {questions.map((question) => (
-          <label key={question} className="tick">
-            <input
-              type="checkbox"
-              checked={confirmed.includes(question)}
-              onChange={({ target }) => toggle(question, target.checked)}
-            />
+          <Tick key={question} checked={confirmed.includes(question)} set={(on) => toggle(question, on)}>
             {voice.name("questions", question)}
-          </label>
+          </Tick>
         ))}
       </div>
     </Part>

@@ -1,9 +1,9 @@
 import type { Finding, Pointer } from "greenlane";
 import type { ReactNode } from "react";
 import { useStandings } from "../form/useStandings.ts";
-import { useVoice } from "../locales/useVoice.ts";
 import { Counts } from "./Counts.tsx";
 import { idOf, namedBy } from "./idOf.ts";
+import { RemoveButton } from "./RemoveButton.tsx";
 
 export interface FoldState {
   readonly open: boolean;
@@ -25,8 +25,6 @@ interface FoldProps extends FoldState {
 
 /** An entry of a list that can be folded up: its name and how it stands remain. Its fields are there all the same, so that what leads to one opens it. */
 export function Fold({ at, kind, name, note, done = false, remove, open, toggle, children }: FoldProps) {
-  const voice = useVoice();
-  const { say } = voice.words;
   const { mistakes, toDos } = useStandings();
   const id = idOf(at);
   const list = kind === "card" ? [`${idOf(at.slice(0, at.lastIndexOf("/")))}-title`] : [];
@@ -52,16 +50,7 @@ export function Fold({ at, kind, name, note, done = false, remove, open, toggle,
         )}
       </summary>
       {children}
-      {remove === undefined ? undefined : (
-        <button
-          type="button"
-          className="quiet small"
-          aria-label={voice.fill(say.removeNamed, { name })}
-          onClick={remove}
-        >
-          {say.remove}
-        </button>
-      )}
+      {remove === undefined ? undefined : <RemoveButton name={name} remove={remove} />}
     </details>
   );
 }

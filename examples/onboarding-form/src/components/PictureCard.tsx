@@ -1,9 +1,9 @@
 import type { Pointer } from "greenlane";
 import type { ReactNode } from "react";
 import { PICTURE } from "../fields/productFields.ts";
-import { useVoice } from "../locales/useVoice.ts";
 import { Entry } from "./Entry.tsx";
 import { idOf, namedBy } from "./idOf.ts";
+import { RemoveButton } from "./RemoveButton.tsx";
 
 interface PictureCardProps {
   readonly at: Pointer;
@@ -14,8 +14,6 @@ interface PictureCardProps {
 
 /** One picture, with what is to be told about it. */
 export function PictureCard({ at, name, remove, children }: PictureCardProps) {
-  const voice = useVoice();
-  const { say } = voice.words;
   const id = idOf(at);
   const list = idOf(at.slice(0, at.lastIndexOf("/")));
   return (
@@ -24,14 +22,7 @@ export function PictureCard({ at, name, remove, children }: PictureCardProps) {
         <h4 id={`${id}-heading`} tabIndex={-1}>
           {name}
         </h4>
-        <button
-          type="button"
-          className="quiet small"
-          aria-label={voice.fill(say.removeNamed, { name })}
-          onClick={remove}
-        >
-          {say.remove}
-        </button>
+        <RemoveButton name={name} remove={remove} />
       </header>
       {children}
       <Entry at={at} specs={PICTURE} />

@@ -1,4 +1,5 @@
 import { useVoice } from "../../locales/useVoice.ts";
+import { Tick } from "../Tick.tsx";
 import type { ControlProps } from "./controlProps.ts";
 
 /** Several of a few codes. */
@@ -14,24 +15,14 @@ export function CheckBoxes({ spec, value, set }: ControlProps) {
   return (
     <div className="row">
       {codes.map((code) => (
-        <label key={code} className="tick">
-          <input
-            type="checkbox"
-            checked={chosen.includes(code)}
-            onChange={({ target }) => toggle(code, target.checked)}
-          />
+        <Tick key={code} checked={chosen.includes(code)} set={(on) => toggle(code, on)}>
           {names === undefined ? voice.choice(code, spec.of) : voice.name(names, code)}
-        </label>
+        </Tick>
       ))}
       {spec.none === true ? (
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={Array.isArray(value) && value.length === 0}
-            onChange={({ target }) => set(target.checked ? [] : undefined)}
-          />
+        <Tick checked={Array.isArray(value) && value.length === 0} set={(on) => set(on ? [] : undefined)}>
           {voice.words.say.noneOfThem}
-        </label>
+        </Tick>
       ) : undefined}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useVoice } from "../../locales/useVoice.ts";
+import { Tick } from "../Tick.tsx";
 import { type ControlProps, spoken } from "./controlProps.ts";
 
 /** A calendar date; of some papers it can be said that they never end. */
@@ -15,14 +16,9 @@ export function DayInput(props: ControlProps) {
         onChange={({ target }) => set(target.value === "" ? undefined : target.value)}
       />
       {spec.kind === "dayOrNever" ? (
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={value === false}
-            onChange={({ target }) => set(target.checked ? false : undefined)}
-          />
+        <Tick checked={value === false} set={(on) => set(on ? false : undefined)}>
           {say.never}
-        </label>
+        </Tick>
       ) : undefined}
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useVoice } from "../../locales/useVoice.ts";
+import { Tick } from "../Tick.tsx";
 import { type ControlProps, spoken } from "./controlProps.ts";
 
 const linesOf = (text: string): readonly string[] | undefined => {
@@ -31,10 +32,9 @@ export function LinesInput(props: ControlProps) {
         onBlur={() => setDraft(undefined)}
       />
       {spec.none === true ? (
-        <label className="tick">
-          <input type="checkbox" checked={none} onChange={({ target }) => set(target.checked ? [] : undefined)} />
+        <Tick checked={none} set={(on) => set(on ? [] : undefined)}>
           {say.noneOfThem}
-        </label>
+        </Tick>
       ) : undefined}
     </>
   );
