@@ -179,7 +179,7 @@ export class TargetPlan {
       const kind = kept(kinds, rule.subject, noRules);
       if (member === false) excluded.push(rule.id);
       else if (member === true) kind.settled.push(candidate);
-      else kind.byCategory.push({ ...candidate, member });
+      else kind.byCategory.push({ planned: candidate.planned, gates: candidate.gates, member });
     }
     return { kinds, excluded, coverage: coverageOf(this.ruleset, this.key.target, [{ category: declared }]) };
   }

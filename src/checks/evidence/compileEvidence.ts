@@ -77,7 +77,7 @@ function sourcesOf(
   home: Source,
   others: readonly { readonly index: number; readonly compile: () => Source }[],
   cells: Cells,
-): Pick<Search, "home" | "byList" | "late" | "all"> {
+): Pick<Search, "byList" | "late" | "all"> {
   const byList: (Source | undefined)[] = [undefined, undefined, undefined, undefined];
   byList[home.index] = home;
   const late: Search["late"] = (list, scope) => {
@@ -91,7 +91,7 @@ function sourcesOf(
     home,
     ...others.flatMap(({ index }) => byList[index] ?? late(index, scope) ?? []),
   ];
-  return { home, byList, late, all };
+  return { byList, late, all };
 }
 
 const nameOf = (outcome: Tri): "fail" | "unknown" => (outcome === undefined ? "unknown" : "fail");
@@ -111,8 +111,13 @@ export const compileEvidence =
       index: indexOfList(each),
       compile: context.later(() => compile(each, order + 1)),
     }));
+    // Spelt out: V8 gives each copy that is added to a form of its own, and what has many forms is slow to read.
+    const { byList, late, all } = sourcesOf(home, others, cells);
     const search: Search = {
-      ...sourcesOf(home, others, cells),
+      home,
+      byList,
+      late,
+      all,
       none: nothingOf(home),
       shared: home.shared.length,
       min: demands.count?.min ?? 1,
