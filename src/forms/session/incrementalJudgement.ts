@@ -122,7 +122,8 @@ export class IncrementalJudgement {
   }
 
   questions(): readonly Question[] {
-    return this.allQuestions();
+    this.lastQuestions ??= questionsIn(this.cells, this.engine.questions()).list();
+    return this.lastQuestions;
   }
 
   musts(): Iterable<Must> {
@@ -265,7 +266,7 @@ export class IncrementalJudgement {
 
   /** What changes in the lists of the report by what is done. */
   private compared(dossier: unknown, change: () => void): SessionChange {
-    const [findings, questions] = [this.allListed(), this.allQuestions()];
+    const [findings, questions] = [this.allListed(), this.questions()];
     this.dossier = dossier;
     change();
     this.lastListed = undefined;
@@ -273,18 +274,13 @@ export class IncrementalJudgement {
     this.lastQuestions = undefined;
     return {
       findings: changesBetween(findings, this.allListed(), findingKey),
-      questions: changesBetween(questions, this.allQuestions(), questionKey),
+      questions: changesBetween(questions, this.questions(), questionKey),
     };
   }
 
   private allListed(): readonly Finding[] {
     this.lastListed ??= this.engine.list(findingsIn(this.cells), this.dossier, this.options);
     return this.lastListed;
-  }
-
-  private allQuestions(): readonly Question[] {
-    this.lastQuestions ??= questionsIn(this.cells, this.engine.questions()).list();
-    return this.lastQuestions;
   }
 
   /** How the report lists the findings of a rule that stand alone. */
