@@ -252,7 +252,7 @@ export const english = {
     imageProductCount: "How often does it show the product?",
     shop: "Your shop",
     imprintUrl: "Address of the legal notice (Impressum)",
-    privacyPolicyUrl: "Address of the privacy notice",
+    privacyPolicyUrl: "Address of the privacy policy",
     returnPolicyUrl: "Address of the right of withdrawal",
     termsUrl: "Address of the terms",
     returnWindowDays: "Days to withdraw",
