@@ -26,7 +26,7 @@ export interface BatchOptions extends Omit<CheckOptions, "inputIssues"> {
  *   console.log(one.line, "reports" in one ? one.reports[0]?.verdict : one.mistake.code); // 1 "fail", 2 "not-json", …
  * ```
  *
- * Throws what the source throws, and a `TypeError` for a target or a day that is none. Address formats of countries are those of the checker; they are not loaded on demand.
+ * Throws what the source throws, and a `TypeError` for no target, and for a target or a day that is none. Address formats of countries are those of the checker; they are not loaded on demand.
  */
 export async function* checkLines(
   checker: Checker,
@@ -34,6 +34,7 @@ export async function* checkLines(
   targets: readonly Target[],
   { codes, ...options }: BatchOptions,
 ): AsyncGenerator<BatchLine, void> {
+  if (targets.length === 0) throw new TypeError("targets: expected at least one, received none");
   const reportsOn = (json: object): readonly Report[] => {
     const { dossier, issues } = parseDossier(json, codes);
     return targets.map((target) => checker.check(dossier, target, { ...options, inputIssues: issues }));

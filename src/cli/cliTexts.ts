@@ -16,6 +16,8 @@ export const cliTexts = {
     "too-many-files": "expected one dossier; received {{count}}: {{received}}. Check them one after the other.",
     "no-target": "expected a target, such as --marketplace amazon --market JP, or --target amazon:JP; received none.",
     "not-a-target": "expected a target such as amazon:JP, or JP for an own shop; received {{received, quoted}}.",
+    "no-market":
+      "expected a market beside {{option}}, such as --market JP, or both in one, such as --target amazon:JP; received none.",
     "not-a-market": "expected the two letters of a country, such as JP; received {{received, quoted}}.",
     "market-is-group": "{{received, quoted}} is a group of countries: name one of them, such as {{example}}.",
     "unknown-marketplace": "expected a marketplace, such as amazon; received {{received, quoted}}.",
@@ -86,6 +88,8 @@ export const cliTexts = {
     "output-is-input": "--output {{file}}: that is the file to check; it would be overwritten. Name another one.",
     "output-twice": "--output {{file}}: given twice. Name each file once.",
     "is-folder": "it is a folder",
+    "not-utf8":
+      "{{file, quoted}} is not written in UTF-8. Save it as UTF-8, not as GBK (ANSI) or UTF-16 (Unicode), and try again.",
     "not-json": "{{file, quoted}} is not JSON: {{reason}}. Expected a dossier, such as {{example}}.",
     "not-an-object": "{{file, quoted}}: expected a dossier, a JSON object; received {{received}}.",
     "batch.format":
@@ -202,6 +206,7 @@ export const cliTexts = {
     "too-many-files": "只能给出一份资料；收到 {{count}} 份：{{received}}。请逐份检查。",
     "no-target": "请给出目标站点，例如 --marketplace amazon --market JP，或 --target amazon:JP。",
     "not-a-target": "目标站点应写作 amazon:JP，自建站写作 JP；收到 {{received, quoted}}。",
+    "no-market": "请在 {{option}} 之外给出市场，例如 --market JP；或合在一起写，例如 --target amazon:JP。",
     "not-a-market": "市场应为两个字母的国家/地区代码，例如 JP；收到 {{received, quoted}}。",
     "market-is-group": "{{received, quoted}} 是一组国家：请写明其中一国，例如 {{example}}。",
     "unknown-marketplace": "应为平台代码，例如 amazon；收到 {{received, quoted}}。",
@@ -267,6 +272,7 @@ export const cliTexts = {
     "output-is-input": "--output {{file}}：这正是要检查的文件，会被覆盖。请另写文件名。",
     "output-twice": "--output {{file}}：重复给出。每个文件只写一次。",
     "is-folder": "这是文件夹",
+    "not-utf8": "{{file, quoted}} 不是 UTF-8 编码。请另存为 UTF-8（不要用 GBK/ANSI 或 UTF-16/Unicode）后重试。",
     "not-json": "{{file, quoted}} 不是 JSON：{{reason}}。应为资料，例如 {{example}}。",
     "batch.format": "--format {{received}}：--batch 为每份资料写一行 JSON。请去掉 --format，或逐份检查资料。",
     "batch.output": "--output 不能与 --batch 同用：结果写到标准输出，可用 > results.ndjson 存为文件。",

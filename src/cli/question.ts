@@ -13,6 +13,7 @@ import { loadRules, type Rules } from "./loadRules.js";
 import { namedFile } from "./namedFile.js";
 import { readDossier } from "./readDossier.js";
 import { targetsOf } from "./targetsOf.js";
+import { withCountriesMeant } from "./withCountriesMeant.js";
 
 /** Everything that a dossier is asked with. */
 export interface Question {
@@ -47,6 +48,6 @@ export async function readQuestion(call: Call, command: Topic): Promise<Question
     dossier,
     file: { path: namedFile(file, process.env, process.cwd()), text },
     targets,
-    options: { ...reading, inputIssues: issues },
+    options: { ...reading, inputIssues: withCountriesMeant(issues, rules.knowledge.codes) },
   };
 }

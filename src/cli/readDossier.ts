@@ -5,10 +5,10 @@ import { UsageError } from "./usageError.js";
 
 const EXAMPLE = `{ "merchant": { "country": "CN" }, "listings": [] }`;
 
-async function standardInput(): Promise<string> {
+async function standardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 /** Why a file could not be read, in words. */
@@ -21,12 +21,21 @@ export function reasonOf(error: unknown, voice: CliVoice): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function readText(file: string, voice: CliVoice): string | Promise<string> {
+function readBytes(file: string, voice: CliVoice): Buffer | Promise<Buffer> {
   if (file === "-") return standardInput();
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch (error) {
     throw new UsageError(voice.say("cannot-read", { file, reason: reasonOf(error, voice) }), { cause: error });
+  }
+}
+
+/** Other encodings are not guessed: read as UTF-8, names would be garbled and compared all the same. */
+function decoded(file: string, bytes: Buffer, voice: CliVoice): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new UsageError(voice.say("not-utf8", { file }), { cause: error });
   }
 }
 
@@ -50,7 +59,7 @@ export interface ReadDossier {
 
 /** Reads a dossier from a file, or from the standard input for `-`. */
 export async function readDossier(file: string, voice: CliVoice): Promise<ReadDossier> {
-  const text = (await readText(file, voice)).replace(/^\uFEFF/, "");
+  const text = decoded(file, await readBytes(file, voice), voice);
   const json = parse(file, text, voice);
   if (typeof json !== "object" || json === null || Array.isArray(json))
     throw new UsageError(voice.say("not-an-object", { file, received: jsonKind(json) }));

@@ -1,9 +1,13 @@
+import { meantCountry } from "../model/meantCountry.js";
 import { nearest } from "../model/nearest.js";
 import type { Mode, Target } from "../model/target.js";
 import type { CliVoice } from "./cliVoice.js";
 import type { Rules } from "./loadRules.js";
 import type { Parsed } from "./parseOptions.js";
 import { UsageError } from "./usageError.js";
+
+const hintOf = (suggestion: string | undefined, voice: CliVoice): string =>
+  suggestion === undefined ? "" : ` ${voice.say("did-you-mean", { suggestion })}`;
 
 function marketOf(text: string, { knowledge }: Rules, voice: CliVoice): string {
   const market = text.toUpperCase();
@@ -14,7 +18,9 @@ function marketOf(text: string, { knowledge }: Rules, voice: CliVoice): string {
     );
   const countries = knowledge.codes.countries;
   if (!/^[A-Z]{2}$/.test(market) || (countries !== undefined && !countries.has(market)))
-    throw new UsageError(voice.say("not-a-market", { received: text }));
+    throw new UsageError(
+      voice.say("not-a-market", { received: text }) + hintOf(countries && meantCountry(text, countries), voice),
+    );
   return market;
 }
 
@@ -23,9 +29,9 @@ function marketplaceOf(text: string, { knowledge, packs }: Rules, voice: CliVoic
   const known = new Set([...(knowledge.codes.marketplaces ?? []), ...own]);
   const marketplace = text.toLowerCase();
   if (known.has(marketplace)) return marketplace;
-  const suggestion = nearest(marketplace, known);
-  const hint = suggestion === undefined ? "" : ` ${voice.say("did-you-mean", { suggestion })}`;
-  throw new UsageError(voice.say("unknown-marketplace", { received: text }) + hint);
+  throw new UsageError(
+    voice.say("unknown-marketplace", { received: text }) + hintOf(nearest(marketplace, known), voice),
+  );
 }
 
 /** `amazon:JP`, `amazon:US-CA`, `JP`. */
@@ -49,13 +55,20 @@ function modeOf(parsed: Parsed): Mode | undefined {
   return given.length === 0 ? undefined : (Object.fromEntries(given) as Mode);
 }
 
+const noTarget = (marketplace: string | undefined, voice: CliVoice): UsageError =>
+  new UsageError(
+    marketplace === undefined
+      ? voice.say("no-target")
+      : voice.say("no-market", { option: `--marketplace ${marketplace}` }),
+  );
+
 /** The targets that were asked for, in order: each market on the marketplace, then each pair. */
 export function targetsOf(parsed: Parsed, rules: Rules, voice: CliVoice): readonly Target[] {
   const marketplace = parsed.text("marketplace");
   const shop = marketplace === undefined ? {} : { marketplace: marketplaceOf(marketplace, rules, voice) };
   const markets = parsed.texts("market").map((market): Target => ({ ...shop, market: marketOf(market, rules, voice) }));
   const targets = [...markets, ...parsed.texts("target").map((pair) => targetOf(pair, rules, voice))];
-  if (targets.length === 0) throw new UsageError(voice.say("no-target"));
+  if (targets.length === 0) throw noTarget(marketplace, voice);
   const region = parsed.text("region");
   if (region !== undefined && targets.length > 1) throw new UsageError(voice.say("region-of-one"));
   const mode = modeOf(parsed);

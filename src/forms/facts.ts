@@ -29,6 +29,8 @@ const withTraits = (listing: unknown, traits: Table): unknown =>
 
 /** The listings of the dossier and the imagined ones; one of an unknown category where nobody has said what is sold. */
 function listingsOf(listings: unknown, { categories, traits }: Facts): unknown {
+  if (categories !== undefined && !Array.isArray(categories))
+    throw new TypeError(`categories: expected a list such as ["toys"], received ${JSON.stringify(categories)}`);
   const imagined = (categories ?? []).map((category) => ({ category }));
   const given = Array.isArray(listings) ? (listings as readonly unknown[]) : undefined;
   if (given === undefined && imagined.length === 0) return [{ ...(traits === undefined ? {} : { traits }) }];

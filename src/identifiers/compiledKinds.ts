@@ -7,6 +7,12 @@ export const identifierKinds: readonly string[] = Object.keys(identifierTable.id
 
 const compiled = new Map<string, CompiledIdentifier>();
 
+/** A number that was read from JSON as a number has lost its leading zeros: it is none. */
+export function assertText(value: unknown): asserts value is string {
+  if (typeof value !== "string")
+    throw new TypeError(`a number to judge: expected a text such as "91110000600037341L", received ${typeof value}`);
+}
+
 /** The judge of a kind, made when it is first asked for. Throws a `TypeError` with the nearest name for a kind that there is not. */
 export function judgeOf(kind: string): CompiledIdentifier["judge"] {
   const known = compiled.get(kind);

@@ -1,6 +1,6 @@
 import type { Judgement } from "../checks/identifier/compileIdentifierKind.js";
 import { identifierTable } from "../generated/identifiers.js";
-import { identifierKinds, judgeOf } from "./compiledKinds.js";
+import { assertText, identifierKinds, judgeOf } from "./compiledKinds.js";
 import type { IdentifierOptions, IdentifierResult } from "./identifierResult.js";
 import { rarity } from "./rarity.js";
 import { resultOf } from "./resultOf.js";
@@ -55,6 +55,7 @@ function mayBePersonal(guesses: readonly Guess[], results: readonly IdentifierRe
  * ```
  */
 export function identify(value: string, { country, ...options }: IdentifyOptions = {}): readonly IdentifierResult[] {
+  assertText(value);
   const guesses = PLAIN.flatMap((kind) => guessOf(kind, value, country)).sort(
     (a, b) => a.group - b.group || b.weight - a.weight,
   );

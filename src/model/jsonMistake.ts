@@ -23,12 +23,23 @@ const CAUSES = {
 
 /** Where a text is no JSON, and why: a closed list of English phrases. */
 export interface JsonMistake extends Region {
-  readonly cause: (typeof CAUSES)[keyof typeof CAUSES] | "nothing" | "a comma with nothing after it" | "single quotes";
+  readonly cause:
+    | (typeof CAUSES)[keyof typeof CAUSES]
+    | "nothing"
+    | "a comma with nothing after it"
+    | "single quotes"
+    | "too many brackets in each other";
 }
 
-function firstError(text: string): ParseError | undefined {
+/** The first error, or those that were found before the parser ran out of stack. */
+function firstError(text: string): ParseError | "too-deep" | undefined {
   const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true });
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (error instanceof RangeError) return errors[0] ?? "too-deep";
+    throw error;
+  }
   return errors[0];
 }
 
@@ -36,7 +47,9 @@ function firstError(text: string): ParseError | undefined {
 export function jsonMistake(text: string): JsonMistake {
   const place = placesIn(text);
   if (text.trim() === "") return { ...regionOf(0, 0, place), cause: "nothing" };
-  const { error, offset, length } = firstError(text) ?? { error: undefined, offset: 0, length: 0 };
+  const first = firstError(text);
+  if (first === "too-deep") return { ...regionOf(0, 1, place), cause: "too many brackets in each other" };
+  const { error, offset, length } = first ?? { error: undefined, offset: 0, length: 0 };
   const before = text.slice(0, offset).trimEnd();
   if (before.endsWith(",") && /^\s*[}\]]/.test(text.slice(offset)))
     return { ...regionOf(before.length - 1, before.length, place), cause: "a comma with nothing after it" };

@@ -71,3 +71,15 @@ test("what the source throws is thrown", async () => {
   }
   await expect(all(checkLines(checker, source(), [{ market: "DE" }], options))).rejects.toThrow("cut off");
 });
+
+test("brackets without end are a mistake like any other", async () => {
+  const lines = await all(checkLines(checker, [`${"[".repeat(200_000)}\n{}\n`], [{ market: "DE" }], options));
+  expect(lines).toMatchObject([
+    { line: 1, mistake: { code: "not-json", cause: "too many brackets in each other" } },
+    { line: 2, reports: [{}] },
+  ]);
+});
+
+test("nothing is asked without a target", async () => {
+  await expect(all(checkLines(checker, ["{}"], [], options))).rejects.toThrow("targets: expected at least one");
+});

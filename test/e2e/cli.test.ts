@@ -179,6 +179,21 @@ describe("64, and a sentence on the standard error output", () => {
     ],
     ["a union", () => ["check", good, "--market", "EU"], /“EU” is a group of countries: name one of them, such as DE/],
     ["a country that is none", () => ["check", good, "--market", "XX"], /the two letters of a country.*received “XX”/],
+    ["a country by another code", () => ["check", good, "--market", "uk"], /received “uk”\. Did you mean “GB”\?/],
+    [
+      "a marketplace without a market",
+      () => ["check", good, "--marketplace", "amazon"],
+      /expected a market beside --marketplace amazon, such as --market JP/,
+    ],
+    [
+      "a file in another encoding",
+      () => {
+        const file = join(work, "gbk.json");
+        writeFileSync(file, Buffer.from([0x7b, 0x22, 0xc9, 0xee, 0xdb, 0xda, 0x22, 0x3a, 0x31, 0x7d])); // {"深圳":1} in GBK
+        return ["check", file, ...none];
+      },
+      /gbk\.json” is not written in UTF-8\. Save it as UTF-8, not as GBK/,
+    ],
     [
       "a day that is none",
       () => ["check", good, ...none, "--as-of", "2026-02-30"],

@@ -450,3 +450,7 @@ describe("held against what a check says", () => {
     expect(tried).toBeGreaterThan(150);
   });
 });
+
+test("a place that is no pointer is refused", () => {
+  expect(() => at({ title: title({ max: 75 }) }, "listings/0/title")).toThrow(/^expected a JSON Pointer/);
+});

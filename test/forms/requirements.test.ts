@@ -316,3 +316,10 @@ describe("held against what a check of the same facts says", () => {
     },
   );
 });
+
+test("categories that are no list are refused, in words", () => {
+  const facts = JSON.parse('{ "categories": "toys" }');
+  expect(() => requirements(checkerOf(law({})), DE, facts, { asOf })).toThrow(
+    'categories: expected a list such as ["toys"], received "toys"',
+  );
+});

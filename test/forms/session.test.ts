@@ -325,3 +325,12 @@ describe("progress", () => {
     expect(session.progress()).toEqual({ settled: 2, failed: 1, open: 1, total: 4, steps: [] });
   });
 });
+
+test.each(["listings/0/title", "/~2", 5, null])("a place that is no pointer is refused: %j", (pointer) => {
+  const session = start();
+  const place = pointer as string;
+  const said = /^expected a JSON Pointer such as "\/listings\/0\/title", received /;
+  expect(() => session.set(place, 1)).toThrow(said);
+  expect(() => session.findingsFor(place)).toThrow(said);
+  expect(() => session.progress([{ id: "one", pointers: [place] }])).toThrow(said);
+});

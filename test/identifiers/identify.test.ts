@@ -186,3 +186,9 @@ describe("identify", () => {
     expect(identify(value)).toEqual([]);
   });
 });
+
+test.each([5, null, undefined, {}])("what is no text is refused, in words: %j", (value) => {
+  const said = /^a number to judge: expected a text such as "91110000600037341L", received /;
+  expect(() => checkIdentifier("eu-vat", value as string)).toThrow(said);
+  expect(() => identify(value as string)).toThrow(said);
+});

@@ -162,6 +162,14 @@ describe("input issues", () => {
       "Company › e-mail address: Expected text, received number: not read.",
     ],
     [
+      { code: "wrong-type", path: "/listings/0/price/amount", params: { expected: "number", received: "number" } },
+      "Listing R-1 › price › amount: Expected number, received one that is none or too large to be read: not read.",
+    ],
+    [
+      { code: "unknown-code", path: "/merchant/country", params: { expected: "countries", received: "UK" } },
+      "Company › country: “UK” is not the code of a country and was not read: expected two letters, such as CN.",
+    ],
+    [
       {
         code: "unknown-code",
         path: "/merchant/entityType",

@@ -28,6 +28,7 @@ describe.each([
   ["/listings/1/title", "Listing 2 › title", "商品 2 › 标题"],
   ["/listings/0/images/1/widthPx", "Listing A1 › picture 2 › width in pixels", "商品 A1 › 图片 2 › 宽度（像素）"],
   ["/listings/0/images/-", "Listing A1 › pictures (new entry)", "商品 A1 › 图片（新增）"],
+  ["/listings/category", "listings › category", "商品 › 类目"],
   ["/listings/0/bullets/2", "Listing A1 › bullet points, no. 3", "商品 A1 › 卖点第 3 项"],
   [
     "/documents/0/file/dpi",

@@ -15,6 +15,7 @@ import { loadRules } from "../loadRules.js";
 import { checkerWith } from "../question.js";
 import { targetsOf } from "../targetsOf.js";
 import { worstOf } from "../verdicts.js";
+import { withCountriesMeant } from "../withCountriesMeant.js";
 import type { AnswerBlock } from "./blockAnswer.js";
 
 /** The forms of addresses of countries, loaded when a dossier first names one. */
@@ -60,7 +61,8 @@ export async function blockAnswerer(call: Call): Promise<AnswerBlock> {
 
   const reportsOn = (json: object): { readonly verdict: Verdict; readonly reports: readonly Report[] } => {
     const { dossier, issues } = parseDossier(json, rules.knowledge.codes);
-    const reports = targets.map((target) => checker.check(dossier, target, { ...options, inputIssues: issues }));
+    const inputIssues = withCountriesMeant(issues, rules.knowledge.codes);
+    const reports = targets.map((target) => checker.check(dossier, target, { ...options, inputIssues }));
     const verdict = worstOf(reports);
     if (localizer === undefined) return { verdict, reports };
     return { verdict, reports: reports.map((report) => localizer.localize(report, { dossier })) };

@@ -4,6 +4,7 @@ import { groupsBy } from "../../model/groupsBy.js";
 import type { Pointer } from "../../model/pointer.js";
 import { isObjectShape, type ObjectShape, type Shape } from "../../model/shape.js";
 import type { Target } from "../../model/target.js";
+import { assertPointer } from "../edit/tokensOf.js";
 import type { Facts } from "../facts.js";
 import type { ConstraintSet, Constraints, OpenConstraints, OtherDemand, UpcomingConstraints } from "./constraint.js";
 import { isAt, isBelow, isIndex, tokensOf } from "./isAt.js";
@@ -107,6 +108,7 @@ export function constraintFinder(
   const { plan, limits } = limitsOf(checker, target, facts, options);
   const byPlace = [...groupsBy(limits, ({ at }) => at)].map(([at, group]) => [tokensOf(at), group] as const);
   return (pointer) => {
+    assertPointer(pointer);
     const tokens = tokensOf(pointer);
     const own = byPlace.flatMap(([pattern, group]) => (isAt(pattern, tokens) ? group : []));
     const shape = shapeAt(pointer, plan.ruleset.fields);

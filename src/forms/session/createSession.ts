@@ -10,7 +10,7 @@ import { areOwn, type Keys, keysOf, valueAt, withValueAt } from "../edit/keys.js
 import { childOf } from "../edit/placeIn.js";
 import { removeAt } from "../edit/removeAt.js";
 import { setAt } from "../edit/setAt.js";
-import { tokensOf } from "../edit/tokensOf.js";
+import { assertPointer, tokensOf } from "../edit/tokensOf.js";
 import { engineOf } from "../engineOf.js";
 import { NO_CHANGES } from "./changes.js";
 import { History } from "./history.js";
@@ -97,6 +97,7 @@ class FormSession implements Session {
   readonly report = (): Report => this.judgement.report();
 
   findingsFor(pointer: Pointer): readonly Finding[] {
+    assertPointer(pointer);
     return this.judgement.findings().filter((finding) => placesOf(finding).some((place) => isUnder(place, pointer)));
   }
 
@@ -105,6 +106,7 @@ class FormSession implements Session {
   }
 
   progress(steps: readonly Step[] = []): Progress {
+    for (const { pointers } of steps) pointers.forEach(assertPointer);
     return progressOf(this.judgement.musts(), steps);
   }
 

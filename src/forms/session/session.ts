@@ -57,7 +57,7 @@ export interface Session {
   /**
    * The findings that belong beside a field: all but passes whose place, or the place of one of their reasons or of what they have to
    * know, is the field, lies below it, or is missing in it (`/certificates/-` belongs under `/certificates`). For the fields of a
-   * listing also those that a report shows only once for all variants of its model.
+   * listing also those that a report shows only once for all variants of its model. Throws a `RangeError` for a text that is no pointer.
    */
   findingsFor(pointer: Pointer): readonly Finding[];
   /**

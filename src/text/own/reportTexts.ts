@@ -37,6 +37,9 @@ export const reportTexts = {
     "coverage.packs_other": "{{rules, number}} rules of {{count, number}} packs were loaded.",
     "issue.unknown-key": "{{received, quoted}} is not a field here and was not read.",
     "issue.wrong-type": "Expected {{expected, name}}, received {{received, name}}: not read.",
+    "issue.not-finite": "Expected number, received one that is none or too large to be read: not read.",
+    "issue.unknown-country":
+      "{{received, quoted}} is not the code of a country and was not read: expected two letters, such as CN.",
     "issue.unknown-code": "{{received, quoted}} is not a known code and was not read.",
     "issue.unknown-code-of":
       "{{received, quoted}} is not a known code and was not read. Known are: {{expected, allOf}}.",
@@ -81,6 +84,8 @@ export const reportTexts = {
     "coverage.packs_other": "共加载 {{count, number}} 个规则包、{{rules, number}} 条规则。",
     "issue.unknown-key": "此处没有{{received, quoted}}字段，未读取。",
     "issue.wrong-type": "应为{{expected, name}}，实际为{{received, name}}，未读取。",
+    "issue.not-finite": "应为数字，实际的数值过大或不是有效数字，未读取。",
+    "issue.unknown-country": "{{received, quoted}}不是国家/地区代码（应为两个字母，例如 CN），未读取。",
     "issue.unknown-code": "{{received, quoted}}不是已知代码，未读取。",
     "issue.unknown-code-of": "{{received, quoted}}不是已知代码，未读取。已知代码：{{expected, allOf}}。",
     "issue.invalid-date": "{{received, quoted}}不是有效日期（YYYY-MM-DD），未读取。",

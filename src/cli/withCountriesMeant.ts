@@ -1,0 +1,31 @@
+import type { Codes } from "../model/dossierIssues.js";
+import type { InputIssue } from "../model/inputIssue.js";
+import { meantCountry } from "../model/meantCountry.js";
+
+const LANGUAGES = ["en", "zh-CN"];
+const STYLES = ["long", "short"] as const;
+
+/** The country of a name in English or Chinese, such as "China" or 德国. */
+function countryNamed(name: string, countries: ReadonlySet<string>): string | undefined {
+  const wanted = name.trim().toLowerCase();
+  const names = LANGUAGES.flatMap((language) =>
+    STYLES.map((style) => new Intl.DisplayNames(language, { type: "region", fallback: "none", style })),
+  );
+  return [...countries].find((code) => names.some((one) => one.of(code)?.toLowerCase() === wanted));
+}
+
+/**
+ * Issues with the country that was probably meant where a code of one is none: by its name, in small letters, or `UK` for `GB`. Two letters are never
+ * guessed from two others.
+ */
+export function withCountriesMeant(
+  issues: readonly InputIssue[],
+  { countries = new Set() }: Codes,
+): readonly InputIssue[] {
+  return issues.map((issue) => {
+    const { expected, received } = issue.params;
+    if (expected !== "countries" || typeof received !== "string") return issue;
+    const suggestion = meantCountry(received, countries) ?? countryNamed(received, countries);
+    return { ...issue, params: { expected, received, ...(suggestion === undefined ? {} : { suggestion }) } };
+  });
+}
