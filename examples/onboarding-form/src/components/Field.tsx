@@ -1,7 +1,7 @@
 import type { Pointer } from "greenlane";
 import { memo } from "react";
 import type { FieldSpec } from "../fields/fieldSpec.ts";
-import { useConstraints } from "../form/useAhead.ts";
+import { useConstraints, useLimits } from "../form/useAhead.ts";
 import { useField } from "../form/useField.ts";
 import { useVoice } from "../locales/useVoice.ts";
 import { CheckBoxes } from "./controls/CheckBoxes.tsx";
@@ -15,7 +15,6 @@ import { TextInput } from "./controls/TextInput.tsx";
 import { YesNo } from "./controls/YesNo.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { idOf } from "./idOf.ts";
-import { Limits } from "./Limits.tsx";
 
 const CONTROLS: { readonly [Kind in FieldSpec["kind"]]: (props: ControlProps) => React.ReactNode } = {
   text: TextInput,
@@ -43,6 +42,7 @@ export const Field = memo(function Field({ spec, prefix }: FieldProps) {
   const at = prefix + spec.path;
   const { value, set, mistakes, advice, toDo, watch } = useField(at);
   const constraints = useConstraints(at);
+  const Limits = useLimits();
   const required = (constraints?.must.required.length ?? 0) > 0;
   const { fields, hints, say } = useVoice().words;
   const id = idOf(at);
@@ -87,7 +87,7 @@ export const Field = memo(function Field({ spec, prefix }: FieldProps) {
         required={required}
         constraints={constraints}
       />
-      <Limits id={`${id}-limits`} constraints={constraints} value={value} />
+      {Limits && <Limits id={`${id}-limits`} constraints={constraints} value={value} />}
       <FindingList id={`${id}-mistakes`} kind="mistake" findings={mistakes} />
       <FindingList id={`${id}-advice`} kind="advice" findings={advice} />
     </Frame>

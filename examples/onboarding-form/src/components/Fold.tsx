@@ -30,9 +30,10 @@ export function Fold({ at, kind, name, note, done = false, remove, open, toggle,
   const list = kind === "card" ? [`${idOf(at.slice(0, at.lastIndexOf("/")))}-title`] : [];
   const Heading = kind === "card" ? "h4" : "h3";
   const isIn = (place: Pointer): boolean => `${place}/`.startsWith(`${at}/`);
-  // A paper that a product lacks is the product's.
-  const within = (findings: readonly Finding[]): number =>
-    findings.filter(({ path, subject }) => isIn(path) || isIn(subject.pointer)).length;
+  const within = (findings: readonly Finding[]): number => findings.filter(({ path }) => isIn(path)).length;
+  // Such as a paper that a product lacks: it is told, but counted where it is to be put.
+  const elsewhere = (findings: readonly Finding[]): number =>
+    findings.filter(({ path, subject }) => !isIn(path) && isIn(subject.pointer)).length;
   return (
     <details
       className={kind}
@@ -44,7 +45,12 @@ export function Fold({ at, kind, name, note, done = false, remove, open, toggle,
       <summary>
         <Heading id={`${id}-heading`}>{name}</Heading>
         {note === undefined ? (
-          <Counts wrong={within(mistakes)} open={within(toDos)} done={done} />
+          <Counts
+            wrong={within(mistakes)}
+            open={within(toDos)}
+            elsewhere={elsewhere([...mistakes, ...toDos])}
+            done={done}
+          />
         ) : (
           <span className="count">{note}</span>
         )}

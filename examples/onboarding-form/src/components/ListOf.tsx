@@ -34,7 +34,7 @@ export function ListOf({ at, title, hint, specs, kind, called, fresh = () => ({}
   const kinds = useKinds(at, kind?.key ?? "");
   const count = kinds.length;
   const list = useRef<HTMLDivElement>(null);
-  const folds = useFolds();
+  const folds = useFolds(at);
 
   const nameOf = (index: number): string => {
     const code = kinds[index] ?? "";

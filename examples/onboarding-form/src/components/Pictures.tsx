@@ -2,13 +2,12 @@ import type { Pointer } from "greenlane";
 import { useEffect, useRef, useState } from "react";
 import { isAdvice, isMistake } from "../form/kinds.ts";
 import { placesIn } from "../form/placesIn.ts";
-import { useConstraints } from "../form/useAhead.ts";
+import { useConstraints, useLimits } from "../form/useAhead.ts";
 import { useFindings, useSession, useValue } from "../form/useSession.ts";
 import { useVoice } from "../locales/useVoice.ts";
+import { acceptOf } from "./acceptOf.ts";
 import { FindingList } from "./FindingList.tsx";
 import { idOf } from "./idOf.ts";
-import { Limits } from "./Limits.tsx";
-import { acceptOf } from "./limitLines.ts";
 import { Part } from "./Part.tsx";
 import { PictureCard } from "./PictureCard.tsx";
 
@@ -30,6 +29,7 @@ export function Pictures({ at }: { readonly at: Pointer }) {
   const findings = useFindings(at);
   const pictures: readonly Facts[] = Array.isArray(value) ? value : [];
   const next = useConstraints(`${at}/${pictures.length}`);
+  const Limits = useLimits();
   const [previews, setPreviews] = useState<ReadonlyMap<string, string>>(new Map());
   const [status, setStatus] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -76,7 +76,7 @@ export function Pictures({ at }: { readonly at: Pointer }) {
           </PictureCard>
         );
       })}
-      <Limits id={`${idOf(at)}-limits`} constraints={next} value={undefined} />
+      {Limits && <Limits id={`${idOf(at)}-limits`} constraints={next} value={undefined} />}
       <label className="choose">
         <input
           id={`${idOf(at)}-add`}

@@ -51,15 +51,3 @@ export function fileLines({ parts, must }: Constraints, voice: Voice): readonly 
 /** What a number or a date has to keep to. */
 export const valueLines = ({ must }: Constraints, voice: Voice): readonly string[] =>
   told(must.ranges.map((limit) => rangeLine(limit, voice)));
-
-const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["jpeg", [".jpg", ".jpeg"]],
-  ["tiff", [".tif", ".tiff"]],
-]);
-
-/** The endings that a file chooser offers; all if every format will do. */
-export function acceptOf(constraints: Constraints | undefined, otherwise: string): string {
-  const formats = constraints?.parts["format"]?.must.choices?.values.filter((value) => typeof value === "string") ?? [];
-  const endings = formats.flatMap((format) => ENDINGS.get(format) ?? [`.${format}`]);
-  return endings.length === 0 ? otherwise : endings.join();
-}

@@ -17,6 +17,7 @@ export const chinese: Words = {
     more: "还有 {{count}} 项",
     mistakeCount: "{{count}} 项需改正",
     toDoCount: "{{count}} 项待办",
+    elsewhereCount: "{{count}} 项在别处待办",
     settled: "已完成",
     choose: "请选择",
     yes: "是",

@@ -15,6 +15,7 @@ export const english = {
     more: "{{count}} more",
     mistakeCount: "{{count}} to put right",
     toDoCount: "{{count}} to do",
+    elsewhereCount: "{{count}} to do elsewhere",
     settled: "Done",
     choose: "Please choose",
     yes: "Yes",

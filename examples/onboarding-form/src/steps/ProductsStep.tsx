@@ -22,7 +22,7 @@ export const ProductsStep = memo(function ProductsStep() {
   const list = useRef<HTMLDivElement>(null);
   const places = placesIn("/listings", count);
   const offered = places.map((place) => isOffered(session.get(place), session.target));
-  const folds = useFolds(Math.max(0, offered.indexOf(true)));
+  const folds = useFolds("/listings", Math.max(0, offered.indexOf(true)));
   const add = (): void => {
     session.set("/listings/-", { label: [] });
     folds.open(count);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useVoice } from "../../locales/useVoice.ts";
-import { acceptOf } from "../limitLines.ts";
+import { acceptOf } from "../acceptOf.ts";
 import { type ControlProps, spoken } from "./controlProps.ts";
 
 interface Facts {
