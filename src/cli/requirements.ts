@@ -22,8 +22,10 @@ import { outputsOf, type Renderer, writeOutputs } from "./outputs.js";
 import { checkerWith } from "./question.js";
 import { readDossier } from "./readDossier.js";
 import { targetOf, targetsOf } from "./targetsOf.js";
+import { tellUnread } from "./tellUnread.js";
 import { PLAIN_TEXT, terminalOptions } from "./terminal.js";
 import { UsageError } from "./usageError.js";
+import { withCountriesMeant } from "./withCountriesMeant.js";
 
 /** What is asked about, and what is known. */
 interface Asked {
@@ -38,7 +40,7 @@ async function dossierIn(call: Call, rules: Rules): Promise<unknown> {
   if (call.parsed.positionals.length === 0) return undefined;
   const { json } = await readDossier(fileOf(call, "requirements"), call.voice);
   const { dossier, issues } = parseDossier(json, rules.knowledge.codes);
-  for (const { path } of issues) process.stderr.write(`${call.voice.say("not-read", { path })}\n`);
+  tellUnread(withCountriesMeant(issues, rules.knowledge.codes), json, rules, call);
   return dossier;
 }
 

@@ -33,7 +33,7 @@ export function renderComparison(comparison: LocalizedComparison, options: Termi
   page.add(text.summary);
   if (added.length > 0) page.heading(say("compare.added"));
   addRequirementGroups(added, sheet);
-  if (changed.length > 0) page.heading(`${say("compare.changed")} (${changed.length})`);
+  if (changed.length > 0) page.heading(say("counted", { title: say("compare.changed"), count: changed.length }));
   for (const change of changed) addChange(change, sheet);
   if (dropped.length > 0) page.heading(say("compare.dropped"));
   for (const { text: group, requirements } of dropped) {

@@ -134,9 +134,9 @@ function addHeader({ page, say, width }: RequirementSheet): void {
 
 /** Adds groups of requirements, each under its name: as a table where there is room. */
 export function addRequirementGroups(groups: readonly LocalizedRequirementGroup[], sheet: RequirementSheet): void {
-  const { page, width } = sheet;
+  const { page, say, width } = sheet;
   for (const { text, requirements } of groups) {
-    page.heading(`${text.title} (${requirements.length})`, "cyan");
+    page.heading(say("counted", { title: text.title, count: requirements.length }), "cyan");
     if (width >= TABLE) addHeader(sheet);
     for (const requirement of requirements) {
       (width >= TABLE ? addRow : addStacked)(requirement, sheet);
@@ -146,9 +146,9 @@ export function addRequirementGroups(groups: readonly LocalizedRequirementGroup[
 }
 
 function addNotAsked({ notAsked }: LocalizedRequirements, { page, say }: RequirementSheet): void {
-  page.heading(`${say("not-asked")} (${notAsked.length})`);
+  page.heading(say("counted", { title: say("not-asked"), count: notAsked.length }));
   for (const [why, rules] of groupsBy(notAsked, ({ text }) => text.why)) {
-    page.add(`${why} (${rules.length})`, { indent: 2 });
+    page.add(say("counted", { title: why, count: rules.length }), { indent: 2 });
     for (const title of new Set(rules.map(({ text }) => text.title)))
       page.add(title, { indent: 4, marker: "– ", style: "dim" });
   }

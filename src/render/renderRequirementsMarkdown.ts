@@ -57,7 +57,7 @@ export function requirementTables(
 ): readonly string[] {
   return groups.flatMap(({ text, requirements }) => [
     "",
-    `${"#".repeat(level)} ${markdownText(text.title)} (${requirements.length})`,
+    `${"#".repeat(level)} ${markdownText(say("counted", { title: text.title, count: requirements.length }))}`,
     "",
     `| ${COLUMNS.map((column) => markdownText(say(column))).join(" | ")} |`,
     `|${COLUMNS.map(() => "---|").join("")}`,
@@ -75,7 +75,12 @@ function questionLines({ questions }: LocalizedRequirements, say: Say): readonly
 
 function notAskedLines({ notAsked }: LocalizedRequirements, say: Say): readonly string[] {
   const entries = notAsked.map(({ text }) => `- ${markdownText(text.title)}: ${markdownText(text.why)}`);
-  return ["", `## ${markdownText(say("not-asked"))} (${notAsked.length})`, "", ...new Set(entries)];
+  return [
+    "",
+    `## ${markdownText(say("counted", { title: say("not-asked"), count: notAsked.length }))}`,
+    "",
+    ...new Set(entries),
+  ];
 }
 
 /** Requirements as Markdown of the GitHub flavour: a table for each kind. */

@@ -14,8 +14,12 @@ const today = ({ findings }: Report, outcome: "fail" | "unknown"): number =>
     (finding) => finding.outcome === outcome && finding.level === "must" && finding.upcoming === undefined,
   ).length;
 
+/** What nobody read may be what is asked for. */
+const unread = ({ inputIssues: { length } }: Report, voice: Voice): readonly string[] =>
+  length === 0 ? [] : [voice.say("why.unread", { count: length })];
+
 function why(report: Report, questions: () => readonly LocalizedQuestion[], voice: Voice): readonly string[] {
-  if (report.verdict === "pass") return [voice.say("why.ready")];
+  if (report.verdict === "pass") return [voice.say("why.ready"), ...unread(report, voice)];
   const failing = today(report, "fail");
   const unknown = today(report, "unknown");
   const deciding = questions().filter((question) => question.rules.some((rule) => rule.level === "must"));
@@ -24,6 +28,7 @@ function why(report: Report, questions: () => readonly LocalizedQuestion[], voic
     ...(failing === 0 ? [] : [voice.say("why.failing", { count: failing })]),
     ...(unknown === 0 ? [] : [voice.say("why.unknown", { count: unknown })]),
     ...(asked === 0 ? [] : [voice.say("why.questions", { count: asked })]),
+    ...unread(report, voice),
     ...(report.verdict === "incomplete" ? gaps(report, voice) : []),
   ];
 }

@@ -43,12 +43,12 @@ describe("problems of addresses in words", () => {
     [
       { ...boston, postcode: "90012" },
       ["The ZIP code “90012” belongs to “CA”, not to “MA”, where they begin with 01, for example."],
-      ["邮政编码（ZIP）“90012”属于“CA”，不属于“MA”，后者的以 01 等开头。"],
+      ["邮政编码（ZIP）“90012”属于“CA”，不属于“MA”；“MA”的邮政编码（ZIP）以 01 等开头。"],
     ],
     [
       { street: "a", city: "b", province: "广东", postcode: "990000", country: "CN" },
       ["The postcode “990000” does not belong to “广东”; there they begin with 51, for example."],
-      ["邮政编码“990000”不属于“广东”，当地的以 51 等开头。"],
+      ["邮政编码“990000”不属于“广东”，当地的邮政编码以 51 等开头。"],
     ],
     [
       { ...dubai, country: "QZ" },

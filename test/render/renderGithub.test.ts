@@ -99,6 +99,6 @@ test("an annotation for every target it concerns, once", () => {
 
 test("in Chinese", () => {
   expect(read(linesOf({ ...small, reports: [localized("zh-CN")] })[0] ?? "").message).toBe(
-    "商品 R-1：超长：现为 23 个字符，最多 20 个字符。\n怎么办：精简标题，保留品牌、产品名称和关键属性。（最多需 1 天）\n依据：Amazon：Product title requirements（平台规则；已于 2026年11月21日核对原文）\n目标站点：亚马逊，德国",
+    "商品 R-1：超出限制：现为 23 个字符，最多 20 个字符。\n怎么办：精简标题，保留品牌、产品名称和关键属性。（最多需 1 天）\n依据：Amazon：Product title requirements（平台规则；已于 2026年11月21日核对原文）\n目标站点：亚马逊，德国",
   );
 });

@@ -161,7 +161,7 @@ describe("what it tells", () => {
 
   test("the verdict and why, in words beside the sign", () => {
     expect(words("verdicts")).toBe(
-      "Verdicts Amazon, Germany ✗ NOT READY 2 requirements are not met.1 requirement cannot be judged yet.1 open question decides what else applies.",
+      "Verdicts Amazon, Germany ✗ NOT READY 2 requirements are not met.1 requirement cannot be judged yet.1 open question decides what else applies.1 entry of the dossier could not be read, and counts as not known.",
     );
   });
 

@@ -19,7 +19,7 @@ test("the summary of a small report", () => {
     | --- | --- | --: | --: | --: |
     | Amazon, Germany | ✗ **NOT READY** | 2 | 1 | 1 |
 
-    - Amazon, Germany: 2 requirements are not met. 1 requirement cannot be judged yet. 1 open question decides what else applies.
+    - Amazon, Germany: 2 requirements are not met. 1 requirement cannot be judged yet. 1 open question decides what else applies. 1 entry of the dossier could not be read, and counts as not known.
 
     ## To put right (2)
 
@@ -100,13 +100,13 @@ test("in Chinese", () => {
     | --- | --- | --: | --: | --: |
     | 亚马逊，德国 | ✗ **尚不能上线** | 2 | 1 | 1 |
 
-    - 亚马逊，德国：有 2 项要求未满足。有 1 项要求尚无法判断。有 1 个问题待回答，才能确定哪些要求适用。
+    - 亚马逊，德国：有 2 项要求未满足。有 1 项要求尚无法判断。有 1 个问题待回答，才能确定哪些要求适用。资料中有 1 处未能读取，视为尚不明确。
 
     ## 必须整改（2）
 
     ### 商品 R-1
 
-    - ✗ **标题不超过 20 个字符** — 超长：现为 23 个字符，最多 20 个字符。
+    - ✗ **标题不超过 20 个字符** — 超出限制：现为 23 个字符，最多 20 个字符。
       - → **怎么办：精简标题，保留品牌、产品名称和关键属性。（最多需 1 天）**
       - 依据：[Amazon：Product title requirements（平台规则；已于 2026年11月21日核对原文）](<https://sellercentral.example/help/G123>)
     - ✗ **EN 71 检测报告** — 检测报告：标准还缺EN 71-2。
@@ -129,7 +129,7 @@ test("in Chinese", () => {
     - ? 尚未提供：品牌
       - 已注明品牌
 
-    ## 待回答的问题（按影响大小排列）（1）
+    ## 待回答的问题，按影响大小排列（1）
 
     1. **产品是否含有无线发射功能（Wi-Fi、蓝牙、蜂窝网络等）？**
        - 商品 R-2
@@ -141,7 +141,7 @@ test("in Chinese", () => {
 
     ### 商品 R-1
 
-    - ✗ **标题不超过 10 个字符** — 超长：现为 23 个字符，最多 10 个字符。
+    - ✗ **标题不超过 10 个字符** — 超出限制：现为 23 个字符，最多 10 个字符。
       - → **怎么办：精简标题，保留品牌、产品名称和关键属性。（最多需 1 天）**
       - 依据：[Amazon：Product title requirements（平台规则；已于 2026年11月21日核对原文）](<https://sellercentral.example/help/G123>)
 

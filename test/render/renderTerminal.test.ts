@@ -13,6 +13,7 @@ describe("in English", () => {
       2 requirements are not met.
       1 requirement cannot be judged yet.
       1 open question decides what else applies.
+      1 entry of the dossier could not be read, and counts as not known.
 
       To put right (2)
 
@@ -116,6 +117,8 @@ describe("in English", () => {
       1 requirement cannot be judged yet.
       1 open question decides what else
       applies.
+      1 entry of the dossier could not be
+      read, and counts as not known.
 
       To put right (2)
 
@@ -245,6 +248,7 @@ describe("in English", () => {
       2 requirements are not met.
       1 requirement cannot be judged yet.
       1 open question decides what else applies.
+      1 entry of the dossier could not be read, and counts as not known.
 
       To put right (2)
 
@@ -350,12 +354,13 @@ describe("in Chinese", () => {
       有 2 项要求未满足。
       有 1 项要求尚无法判断。
       有 1 个问题待回答，才能确定哪些要求适用。
+      资料中有 1 处未能读取，视为尚不明确。
 
       必须整改（2）
 
       商品 R-1
         ✗ 标题不超过 20 个字符
-          超长：现为 23 个字符，最多 20 个字符。
+          超出限制：现为 23 个字符，最多 20 个字符。
           位置：标题
           → 精简标题，保留品牌、产品名称和关键属性。（最多需 1 天）
           依据：Amazon：Product title requirements（平台规则；已于 2026年11月21日核对
@@ -386,7 +391,7 @@ describe("in Chinese", () => {
         ? 尚未提供：品牌
           – 已注明品牌
 
-      待回答的问题（按影响大小排列）（1）
+      待回答的问题，按影响大小排列（1）
 
         1. 产品是否含有无线发射功能（Wi-Fi、蓝牙、蜂窝网络等）？
            商品 R-2
@@ -398,7 +403,7 @@ describe("in Chinese", () => {
 
       商品 R-1
         ✗ 标题不超过 10 个字符
-          超长：现为 23 个字符，最多 10 个字符。
+          超出限制：现为 23 个字符，最多 10 个字符。
           位置：标题
           → 精简标题，保留品牌、产品名称和关键属性。（最多需 1 天）
           依据：Amazon：Product title requirements（平台规则；已于 2026年11月21日核对
@@ -448,12 +453,13 @@ describe("in Chinese", () => {
       有 1 项要求尚无法判断。
       有 1 个问题待回答，才能确定哪些要求
       适用。
+      资料中有 1 处未能读取，视为尚不明确。
 
       必须整改（2）
 
       商品 R-1
         ✗ 标题不超过 20 个字符
-          超长：现为 23 个字符，最多 20 个
+          超出限制：现为 23 个字符，最多 20 个
           字符。
           位置：标题
           → 精简标题，保留品牌、产品名称和关键
@@ -493,7 +499,7 @@ describe("in Chinese", () => {
         ? 尚未提供：品牌
           – 已注明品牌
 
-      待回答的问题（按影响大小排列）（1）
+      待回答的问题，按影响大小排列（1）
 
         1. 产品是否含有无线发射功能（Wi-Fi、
            蓝牙、蜂窝网络等）？
@@ -506,7 +512,7 @@ describe("in Chinese", () => {
 
       商品 R-1
         ✗ 标题不超过 10 个字符
-          超长：现为 23 个字符，最多 10 个
+          超出限制：现为 23 个字符，最多 10 个
           字符。
           位置：标题
           → 精简标题，保留品牌、产品名称和关键
@@ -566,12 +572,13 @@ describe("in Chinese", () => {
       有 2 项要求未满足。
       有 1 项要求尚无法判断。
       有 1 个问题待回答，才能确定哪些要求适用。
+      资料中有 1 处未能读取，视为尚不明确。
 
       必须整改（2）
 
       商品 R-1
         ✗ 标题不超过 20 个字符
-          超长：现为 23 个字符，最多 20 个字符。
+          超出限制：现为 23 个字符，最多 20 个字符。
           位置：标题
           → 精简标题，保留品牌、产品名称和关键属性。（最多需 1 天）
           依据：Amazon：Product title requirements（平台规则；已于 2026年11月21日核对原文）
@@ -600,7 +607,7 @@ describe("in Chinese", () => {
         ? 尚未提供：品牌
           – 已注明品牌
 
-      待回答的问题（按影响大小排列）（1）
+      待回答的问题，按影响大小排列（1）
 
         1. 产品是否含有无线发射功能（Wi-Fi、蓝牙、蜂窝网络等）？
            商品 R-2
@@ -612,7 +619,7 @@ describe("in Chinese", () => {
 
       商品 R-1
         ✗ 标题不超过 10 个字符
-          超长：现为 23 个字符，最多 10 个字符。
+          超出限制：现为 23 个字符，最多 10 个字符。
           位置：标题
           → 精简标题，保留品牌、产品名称和关键属性。（最多需 1 天）
           依据：Amazon：Product title requirements（平台规则；已于 2026年11月21日核对原文）

@@ -71,6 +71,7 @@ test("the report as a whole", () => {
       "2 requirements are not met.",
       "1 requirement cannot be judged yet.",
       "1 open question decides what else applies.",
+      "1 entry of the dossier could not be read, and counts as not known.",
     ],
     target: "Amazon, Germany",
     asOf: "as of 22 November 2026",
@@ -87,11 +88,38 @@ test("what keeps a report from being complete", () => {
     coverage: { marketplace: "not-covered", market: "not-covered", categoriesNotCovered: ["garden"] },
   };
   expect(localizer("en").localize(report).text.why).toEqual([
+    "1 entry of the dossier could not be read, and counts as not known.",
     "No listing is offered on this target, so that rules about goods were not applied.",
     "No rules of the marketplace Amazon are loaded: only law and general advice were checked.",
     "No rules of the market Germany are loaded: its law was not checked.",
     "No rules for the category “Garden” are loaded: its special law was not checked.",
   ]);
+});
+
+test("what is ready and was not read to the end says so", () => {
+  const unread = { code: "unknown-key", path: "/x", params: { received: "x" } } as const;
+  const why = (inputIssues: Report["inputIssues"]): readonly string[] =>
+    localizer("zh-CN").localize({ ...smallReport(), verdict: "pass", inputIssues }).text.why;
+  expect(why([])).toHaveLength(1);
+  expect(why([unread, unread]).slice(1)).toEqual(["资料中有 2 处未能读取，视为尚不明确。"]);
+});
+
+test("places keep their capitals where something is missing in several of them", () => {
+  const report = smallReport();
+  const open = report.findings.find(({ outcome }) => outcome === "unknown");
+  if (open === undefined) throw new Error("expected a finding that is not known");
+  const paths = ["/listings/0/identifiers/gtin", "/merchant/numbers/vat"];
+  const told = (locale: "en" | "zh-CN", some: readonly string[]): string | undefined => {
+    const finding: Finding = { ...open, unknown: { why: "applicability-unknown", paths: some } };
+    return localizer(locale).localize({
+      ...report,
+      findings: [{ ...finding, subject: { kind: "merchant", pointer: "", label: "" } }],
+    }).findings[0]?.text.unknown;
+  };
+  expect(told("en", paths)).toMatch(
+    /^whether this applies hangs on: Listing 1 › product identifiers › GTIN and Company › /,
+  );
+  expect(told("zh-CN", paths.slice(0, 1))).toBe("是否适用取决于：商品 1 › 商品编码 › GTIN");
 });
 
 test("an own shop, with how it sells", () => {

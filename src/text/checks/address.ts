@@ -29,9 +29,9 @@ export const addressTexts = {
     subdivision: "{{actual, quoted}}不是{{country, name}}的{{kind, name}}，应填写例如 {{example}}。",
     "subdivision-near": "{{actual, quoted}}不是{{country, name}}的{{kind, name}}，是否想写{{suggestion, quoted}}？",
     postcode: "{{actual, quoted}}不符合{{country, name}}{{kind, name}}的格式，正确的格式例如 {{example}}。",
-    elsewhere: "{{kind, name}}{{actual, quoted}}不属于{{province, quoted}}，当地的以 {{begins}} 等开头。",
+    elsewhere: "{{kind, name}}{{actual, quoted}}不属于{{province, quoted}}，当地的{{kind, name}}以 {{begins}} 等开头。",
     "elsewhere-known":
-      "{{kind, name}}{{actual, quoted}}属于{{owner, quoted}}，不属于{{province, quoted}}，后者的以 {{begins}} 等开头。",
+      "{{kind, name}}{{actual, quoted}}属于{{owner, quoted}}，不属于{{province, quoted}}；{{province, quoted}}的{{kind, name}}以 {{begins}} 等开头。",
     writing: "{{country, name}}邮政的写法为{{expected, quoted}}，而不是{{actual, quoted}}。",
     "no-country": "缺少国家或地区，无法判断地址应包含哪些内容。",
     "not-loaded": "未加载{{country, name}}的地址格式，无法判断该地址。",

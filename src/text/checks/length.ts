@@ -1,10 +1,10 @@
 export const lengthTexts = {
   en: {
     above: "Too long: {{actual, number}} {{unit, name}}; at most {{max, number}} are allowed.",
-    below: "Too short: {{actual, number}} {{unit, name}}; at least {{min, number}} are needed.",
+    below: "Too few: {{actual, number}} {{unit, name}}; at least {{min, number}} are needed.",
   },
   "zh-CN": {
-    above: "超长：现为 {{actual, number}} {{unit, name}}，最多 {{max, number}} {{unit, name}}。",
-    below: "过短：现为 {{actual, number}} {{unit, name}}，至少需要 {{min, number}} {{unit, name}}。",
+    above: "超出限制：现为 {{actual, number}} {{unit, name}}，最多 {{max, number}} {{unit, name}}。",
+    below: "不足：现为 {{actual, number}} {{unit, name}}，至少需要 {{min, number}} {{unit, name}}。",
   },
 };

@@ -134,7 +134,7 @@ export const diffTexts = {
     "impact.from": "from {{day, day}} on",
     "impact.own-shops": "own shop: {{markets, allOf}}",
     "impact.marketplace": "{{marketplace}}: {{markets, allOf}}",
-    "impact.decides": "decided by: {{places, allOf}}",
+    "impact.decides": "decided by: {{places}}",
   },
   "zh-CN": {
     title: "规则有哪些变化",
@@ -259,6 +259,6 @@ export const diffTexts = {
     "impact.from": "自 {{day, day}}起",
     "impact.own-shops": "自建站：{{markets, allOf}}",
     "impact.marketplace": "{{marketplace}}：{{markets, allOf}}",
-    "impact.decides": "取决于：{{places, allOf}}",
+    "impact.decides": "取决于：{{places}}",
   },
 } as const satisfies Texts;

@@ -43,7 +43,7 @@ export const renderTexts = {
     musts: "必须整改",
     advice: "建议改进",
     unknown: "尚不明确",
-    questions: "待回答的问题（按影响大小排列）",
+    questions: "待回答的问题，按影响大小排列",
     upcoming: "即将生效的变化",
     waived: "已豁免",
     idle: "未起作用的豁免",

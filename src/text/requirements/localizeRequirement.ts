@@ -1,7 +1,7 @@
 import type { Ask, Requirement, RequirementGroup } from "../../forms/requirements/requirement.js";
 import { plus } from "../../model/duration.js";
 import type { Pointer } from "../../model/pointer.js";
-import { authorityLine } from "../authorityLine.js";
+import { authorityLine, namedSource } from "../authorityLine.js";
 import { lazily } from "../lazily.js";
 import type {
   AskText,
@@ -29,8 +29,8 @@ function timeOf({ leadTimeDays }: Pick<Ask, "leadTimeDays">, { say }: Requiremen
   return least === most ? say("days", { count: most }) : say("days-range", { least, count: most });
 }
 
-const sourceOf = ({ source: { publisher, clause, title } }: Ask, { say }: RequirementVoice): string =>
-  `${publisher}${say("comma")}${clause ?? title}`;
+const sourceOf = ({ source: { publisher, clause, title } }: Ask, { voice }: RequirementVoice): string =>
+  namedSource({ publisher, title: clause ?? title }, voice);
 
 function conditionsOf({ conditions, scope, subject }: Ask, { describer, say }: RequirementVoice): readonly string[] {
   const parts = conditions.map((condition) => describer.condition(condition, subject));
