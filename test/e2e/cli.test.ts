@@ -372,7 +372,9 @@ describe("what is shown", () => {
     expect((await greenlane(args, { env: { LC_ALL: "", LANG: "zh_TW.UTF-8" } })).out).toMatch(
       /^尚不能上线\n亚马逊，日本\n/,
     );
-    expect((await greenlane([...args, "--locale", "zh-CN"])).out).toContain("超出限制：现为 18 个字符，最多 10 个字符。");
+    expect((await greenlane([...args, "--locale", "zh-CN"])).out).toContain(
+      "超出限制：现为 18 个字符，最多 10 个字符。",
+    );
     expect((await greenlane([...args, "--locale", "en"], { env: { LANG: "zh_CN.UTF-8" } })).out).toMatch(
       /^NOT READY\n/,
     );
