@@ -109,8 +109,8 @@ export interface IdentifierKind {
   /** Every number belongs to a person: never shown whole. */
   readonly personal?: true;
   readonly example: string;
-  /** Where it is described. */
-  readonly source: string;
+  /** Where it is described, for those who keep the rules. */
+  readonly source?: string;
   /** How many characters its forms have, normalised; absent where that is not bounded. */
   readonly lengths?: readonly LengthSpan[];
 }

@@ -41,6 +41,10 @@ function sliceRule({ note: _note, facts: _facts, ...rule }: Rule, kept: Kept): r
   return clauses === undefined ? [] : [{ ...rule, clauses: rule.clauses.filter((clause) => clauses.has(clause)) }];
 }
 
+/** Where a kind of identifier is described is for authors as well. */
+const sliceIdentifiers = (kinds: Uses["identifiers"]): Uses["identifiers"] =>
+  Object.fromEntries(Object.entries(kinds).map(([id, { source: _source, ...kind }]) => [id, kind]));
+
 function sourcesOf({ sources }: Pack, rules: readonly Rule[]): Pack["sources"] {
   const used = new Set(rules.flatMap(({ clauses }) => clauses.map(({ source }) => source.ref)));
   return Object.fromEntries(Object.entries(sources).filter(([ref]) => used.has(ref)));
@@ -65,6 +69,7 @@ export function slicePacks(packs: readonly Pack[], options: SliceOptions): reado
   const rules = [...rulesOf.values()].flat();
   const { categories: declared } = options;
   const categories = declared === undefined ? ruleset.categories : sliceCategories(ruleset.categories, rules, declared);
-  const uses: Uses = usesOf(rules, { ...ruleset, categories, codes: {} });
+  const { identifiers, ...used } = usesOf(rules, { ...ruleset, categories, codes: {} });
+  const uses: Uses = { ...used, identifiers: sliceIdentifiers(identifiers) };
   return [...rulesOf].map(([pack, rules]) => ({ ...pack, rules, sources: sourcesOf(pack, rules), uses }));
 }

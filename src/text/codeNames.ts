@@ -46,9 +46,13 @@ const LANGUAGE_HINTS = new Set(["language", "languages"]);
 const COUNTRY = /^[A-Z]{2}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-/** The words with the names that packs give to the fields that they declare. */
-const withFields = (words: OwnWords, { fields }: PackTexts): OwnWords =>
-  fields === undefined ? words : { ...words, fields: { ...fields, ...words.fields } };
+/** The words with the names that packs give to the fields that they declare, and with those of what holds them, such as `attributes.amazon`. */
+function withFields(words: OwnWords, { fields, names }: PackTexts): OwnWords {
+  const holders: Record<string, string> = {};
+  for (const [code, name] of Object.entries({ ...names["marketplaces"], ...names["payoutProviders"] }))
+    holders[`attributes.${code}`] = name;
+  return { ...words, fields: { ...holders, ...fields, ...words.fields } };
+}
 
 /** Finds the names of codes: of the vocabulary, of the dossier's fixed codes, of countries and languages. */
 export class CodeNames {

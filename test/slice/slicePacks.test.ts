@@ -53,6 +53,13 @@ describe("a slice", () => {
     expect(packsModule(sliced).length).toBeLessThan(packsModule(packs).length / 2);
   });
 
+  test("names of kinds of identifiers an example, which findings tell, but not where they are described", () => {
+    const kinds = sliced.flatMap(({ uses }) => Object.values(uses.identifiers));
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const kind of kinds) expect(kind).toEqual(expect.objectContaining({ example: expect.any(String) }));
+    expect(kinds.filter((kind) => Object.hasOwn(kind, "source"))).toEqual([]);
+  });
+
   test.each(merchants)("says of %s what the whole packs say, on each target and on later days", (_, merchant) => {
     const dossier = fitting(merchant);
     for (const target of targets)

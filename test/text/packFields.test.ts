@@ -10,6 +10,7 @@ import { createFieldNames } from "../../src/text/createFieldNames.js";
 import { createLocalizer } from "../../src/text/createLocalizer.js";
 import { createPageLocalizer } from "../../src/text/createPageLocalizer.js";
 import { createDescriber } from "../../src/text/describe/createDescriber.js";
+import { voiceIn } from "../../src/text/voiceIn.js";
 
 const PORT = "listing.attributes.usbCPort";
 const declared = [...new Set(packs.flatMap(({ uses }) => Object.keys(uses.fields)))];
@@ -34,8 +35,17 @@ test("forms and rules in words call fields by these names", () => {
     "charging power in W",
   );
   const describer = createDescriber({ locale: "zh-CN", texts: zh, packs });
-  expect(describer.path("listing.attributes.amazon.dangerousGoods", "listing")).toBe("amazon › 危险品申报");
+  expect(describer.path("listing.attributes.amazon.dangerousGoods", "listing")).toBe("亚马逊 › 危险品申报");
   expect(describer.condition({ "===": [{ var: PORT }, true] }, "listing")).toContain("USB-C 接口");
+});
+
+test("what holds fields of packs has the name of the marketplace or provider", () => {
+  const english = createFieldNames({ locale: "en", texts: en });
+  expect(english.field("listing.attributes.amazon")).toBe("Amazon");
+  expect(english.field("merchant.attributes.worldfirst")).toBe("WorldFirst");
+  expect(createFieldNames({ locale: "zh-CN", texts: zh }).field("listing.attributes.amazon")).toBe("亚马逊");
+  const steps = voiceIn("zh-CN", zh).steps("/listings/0/attributes/amazon/dangerousGoods");
+  expect(steps.map(({ name }) => name).slice(2)).toEqual(["亚马逊", "危险品申报"]);
 });
 
 test("names of greenlane's own fields are not taken from packs", () => {
