@@ -1,6 +1,6 @@
 import type { Finding, PatchStep, Reason, SameMatter } from "../model/finding.js";
 import type { Writable } from "../model/writable.js";
-import { authorityLine } from "./authorityLine.js";
+import { authorityLine, namedSource } from "./authorityLine.js";
 import { lazyKind } from "./lazyKind.js";
 import { leadTime } from "./leadTime.js";
 import type { FindingText, LocalizedFinding } from "./localizedReport.js";
@@ -50,7 +50,7 @@ function fixLine(step: PatchStep, { finding, places, voice }: Told): string {
 }
 
 const alsoLine = ({ source, outcome }: SameMatter, voice: Voice): string =>
-  voice.say("also", { publisher: source.publisher, title: source.title, outcome: voice.say(`outcome.${outcome}`) });
+  voice.say("also", { named: namedSource(source, voice), outcome: voice.say(`outcome.${outcome}`) });
 
 /** What is made when it is read; the rest costs less than leaving it for later. */
 const { begin, later } = lazyKind<Told, Omit<FindingText, "outcome" | "level" | "subject" | "where" | "place">>({

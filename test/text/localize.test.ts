@@ -104,6 +104,24 @@ test("what is ready and was not read to the end says so", () => {
   expect(why([unread, unread]).slice(1)).toEqual(["资料中有 2 处未能读取，视为尚不明确。"]);
 });
 
+test("on whose authority the same is asked besides", () => {
+  const report = smallReport();
+  const [finding] = report.findings;
+  if (finding === undefined) throw new Error("expected a finding");
+  const also = [
+    {
+      rule: "other",
+      source: { ...finding.source, publisher: "Moon", title: "House rules" },
+      level: "must" as const,
+      outcome: "fail" as const,
+    },
+  ];
+  const findings = [{ ...finding, matter: { id: "one", also } }];
+  expect(localizer("en").localize({ ...report, findings }).findings[0]?.text.also).toEqual([
+    "Moon: House rules (not met)",
+  ]);
+});
+
 test("places keep their capitals where something is missing in several of them", () => {
   const report = smallReport();
   const open = report.findings.find(({ outcome }) => outcome === "unknown");
