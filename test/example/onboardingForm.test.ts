@@ -510,6 +510,7 @@ describe("a merchant from elsewhere", () => {
       const wrongIn = (text: string | null): number => Number(toPutRight.exec(text?.slice(1) ?? "")?.[1] ?? 0);
       const ofStep = wrongIn(await steps(page).nth(2).textContent());
       expect(ofStep).toBeGreaterThan(0);
+      expect(await steps(page).nth(4).textContent()).not.toContain(say.settled);
       expect(told.reduce((sum, text) => sum + wrongIn(text.slice(8)), 0)).toBe(ofStep);
       const lacksPapers = told.find((text) => text.startsWith("LZ-S20-TL"));
       expect(lacksPapers).toMatch(new RegExp(`^LZ-S20-TL${there}$`));

@@ -14,6 +14,7 @@ interface StepNavProps {
 export function StepNav({ current, go }: StepNavProps) {
   const { mistakes, progress } = useStandings();
   const { say, steps } = useVoice().words;
+  const isReady = mistakes.length === 0 && STEPS.every(({ id }) => openIn(progress, id) === 0);
   return (
     <nav className="steps" aria-label={say.steps}>
       <ol>
@@ -28,7 +29,7 @@ export function StepNav({ current, go }: StepNavProps) {
                 </span>
                 <span>
                   {steps[id].name}
-                  <Counts wrong={wrong} open={open} done={id !== "market"} />
+                  <Counts wrong={wrong} open={open} done={id === "review" ? isReady : id !== "market"} />
                 </span>
               </button>
             </li>
