@@ -2,21 +2,10 @@
 import { version } from "../../package.json";
 import { nearest } from "../model/nearest.js";
 import { callOf } from "./callOf.js";
-import { check } from "./check.js";
 import { localeIn } from "./chooseLocale.js";
 import { type CliVoice, cliVoice } from "./cliVoice.js";
 import type { Command } from "./command.js";
-import { diff } from "./diff.js";
-import { docs } from "./docs.js";
-import { explain } from "./explain.js";
 import { help, type Topic } from "./help/help.js";
-import { identify } from "./identify.js";
-import { inspect } from "./inspect.js";
-import { lint } from "./lint.js";
-import { create } from "./new.js";
-import { packs } from "./packs.js";
-import { requirements } from "./requirements.js";
-import { test } from "./test.js";
 import { UsageError } from "./usageError.js";
 
 /** The exit code for what is not understood or not readable. */
@@ -25,18 +14,19 @@ const USAGE = 64;
 /** The exit code for a mistake of our own. */
 const CRASH = 70;
 
-const COMMANDS: { readonly [Name in Exclude<Topic, "">]: Command } = {
-  check,
-  diff,
-  docs,
-  explain,
-  identify,
-  inspect,
-  lint,
-  new: create,
-  packs,
-  requirements,
-  test,
+/** Each command with the modules that only it needs: a short answer does not wait for those of all others. */
+const COMMANDS: { readonly [Name in Exclude<Topic, "">]: () => Promise<Command> } = {
+  check: async () => (await import("./check.js")).check,
+  diff: async () => (await import("./diff.js")).diff,
+  docs: async () => (await import("./docs.js")).docs,
+  explain: async () => (await import("./explain.js")).explain,
+  identify: async () => (await import("./identify.js")).identify,
+  inspect: async () => (await import("./inspect.js")).inspect,
+  lint: async () => (await import("./lint.js")).lint,
+  new: async () => (await import("./new.js")).create,
+  packs: async () => (await import("./packs.js")).packs,
+  requirements: async () => (await import("./requirements.js")).requirements,
+  test: async () => (await import("./test.js")).test,
 };
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
@@ -52,12 +42,16 @@ function topicOf(args: readonly string[], voice: CliVoice): Topic {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const topic = topicOf(args, cliVoice(localeIn(args, process.env)));
-  const call = callOf(topic, topic === "" ? args : args.slice(1));
+  const voice = cliVoice(localeIn(args, process.env));
+  const topic = topicOf(args, voice);
+  const call = callOf(topic, topic === "" ? args : args.slice(1), voice);
   const { parsed, locale, write } = call;
   if (parsed.flag("version")) write(`${version}\n`);
   else if (topic === "" || parsed.flag("help")) write(help[topic][locale]);
-  else return await COMMANDS[topic](call);
+  else {
+    const command = await COMMANDS[topic]();
+    return await command(call);
+  }
   return topic === "" && args.length === 0 ? USAGE : 0;
 }
 

@@ -1,6 +1,6 @@
-import { UTCDate } from "@date-fns/utc/date";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { formatISO } from "date-fns/formatISO";
 import type { Day } from "../model/day.js";
 
 /** Today in UTC. */
-export const today = (): Day => formatISO(new UTCDate(), { representation: "date" });
+export const today = (): Day => formatISO(new UTCDateMini(), { representation: "date" });

@@ -1,5 +1,5 @@
 import type { OwnWords } from "../packs/ownWords.js";
-import type { PackTexts } from "../packs/texts.js";
+import type { Locale, PackTexts } from "../packs/texts.js";
 import { remembered } from "./remembered.js";
 
 /** Lists of the vocabulary by the name of the parameter or field that holds a code. */
@@ -54,6 +54,15 @@ function withFields(words: OwnWords, { fields, names }: PackTexts): OwnWords {
   return { ...words, fields: { ...holders, ...fields, ...words.fields } };
 }
 
+/** What `Intl` calls a country or a language; itself if it has no name. */
+function displayNames(locale: Locale, type: "region" | "language"): (code: string) => string {
+  let names: Intl.DisplayNames | undefined;
+  return remembered((code) => {
+    names ??= new Intl.DisplayNames(locale, { type, fallback: "none" });
+    return names.of(code) ?? code;
+  });
+}
+
 /** Finds the names of codes: of the vocabulary, of the dossier's fixed codes, of countries and languages. */
 export class CodeNames {
   private readonly countryOf: (code: string) => string;
@@ -68,10 +77,8 @@ export class CodeNames {
   ) {
     this.words = withFields(words, texts);
     const { locale } = words;
-    const countries = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
-    const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
-    this.countryOf = remembered((code) => countries.of(code) ?? code);
-    this.languageOf = remembered((code) => languages.of(code) ?? code);
+    this.countryOf = displayNames(locale, "region");
+    this.languageOf = displayNames(locale, "language");
     this.hintedOf = remembered((hint) => remembered((code: string) => this.find(code, hint)));
   }
 
@@ -89,14 +96,9 @@ export class CodeNames {
   }
 
   private find(code: string, hint: string): string {
-    if (COUNTRY_HINTS.has(hint) && COUNTRY.test(code)) return this.country(code);
+    if (COUNTRY_HINTS.has(hint) && COUNTRY.test(code)) return this.countryOf(code);
     if (LANGUAGE_HINTS.has(hint) && LANGUAGE.test(code)) return this.languageOf(code);
-    return (
-      this.hinted(code, hint) ??
-      this.fixed(code) ??
-      this.anywhere(code) ??
-      (COUNTRY.test(code) ? this.country(code) : code)
-    );
+    return this.hinted(code, hint) ?? this.fixed(code) ?? this.anywhere(code) ?? this.country(code);
   }
 
   private hinted(code: string, hint: string): string | undefined {

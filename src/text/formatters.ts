@@ -154,10 +154,15 @@ const NAMING = new Set<string>(["name", "anyOf", "allOf"] satisfies FormatName[]
 const hintOf = (own: string, field: unknown): string =>
   typeof field === "string" ? field.slice(field.lastIndexOf(".") + 1) : own;
 
-/** The formatters of one locale. A value that a format is not made for is written plainly; one that is missing as an ellipsis. */
+/**
+ * The formatters of one locale. A value that a format is not made for is written plainly; one that is missing as an ellipsis. What `Intl`
+ * offers is made for the first text that has values.
+ */
 export function createFormatter(locale: Locale, names: CodeNames, unfilled: string = UNFILLED): Formatter {
-  const formats = new Formats(locale, names, unfilled);
+  let made: Formats | undefined;
   return (name, own) => {
+    made ??= new Formats(locale, names, unfilled);
+    const formats = made;
     if (name === undefined || !FORMATS.has(name)) return (value) => formats.plain(value);
     const format = formats[name as FormatName];
     const isAbout = ABOUT.has(own) && NAMING.has(name);
