@@ -14,6 +14,6 @@ export const compileLogic: CompileCheck<LogicDemands> = (demands, context) => {
   const condition = context.condition(demands);
   return {
     test: condition.test,
-    describe: (scope) => conditionDetail(condition.trace(scope), NOT_MET),
+    describe: (scope, outcome) => conditionDetail(condition, scope, outcome, NOT_MET),
   };
 };

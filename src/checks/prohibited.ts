@@ -15,6 +15,6 @@ export const compileProhibited: CompileCheck<ProhibitedDemands> = (demands, cont
   const condition = context.condition(demands.if);
   return {
     test: (scope) => not(condition.test(scope)),
-    describe: (scope) => conditionDetail(condition.trace(scope), MET),
+    describe: (scope, outcome) => conditionDetail(condition, scope, outcome, MET),
   };
 };

@@ -14,7 +14,7 @@ import type { Condition } from "./condition.js";
 export function compileCondition(expression: Expression, options: CompileOptions): Condition {
   const compiler = new Compiler(options);
   const compiled = compiler.compile(expression);
-  const { trace, constant } = compiled;
+  const { trace, visit, constant } = compiled;
   const answer = constant === undefined ? undefined : compiler.truth(constant);
-  return { test: compiler.test(compiled), trace, ...(answer === undefined ? {} : { constant: answer }) };
+  return { test: compiler.test(compiled), trace, visit, ...(answer === undefined ? {} : { constant: answer }) };
 }

@@ -1,5 +1,5 @@
 import type { Tri } from "../model/tri.js";
-import type { Trace } from "./condition.js";
+import type { Trace, Visit } from "./condition.js";
 import type { Get, Read } from "./read.js";
 import { Scope } from "./scope.js";
 
@@ -8,39 +8,44 @@ export interface Compiled {
   /** `undefined` not known, `null` none. */
   readonly get: Get;
   readonly trace: (scope: Scope) => Trace;
+  /** Absent: it reads nothing. */
+  readonly visit?: Visit | undefined;
   /** The same as `get`, where that gives nothing but true, false and not known. */
   readonly test?: (scope: Scope) => Tri;
   /** A value known without a scope; absent where there is none. */
   readonly constant?: unknown;
   /** Where the value is read, for a plain path. */
   readonly read?: Read;
-  /** The parts of a list that is written out and not constant. */
+  /** The parts of a list that is written out. */
   readonly items?: readonly Compiled[];
 }
 
-const isConstant = (part: Compiled): boolean => part.constant !== undefined;
+/** What is told of an expression. */
+export type Told = Pick<Compiled, "trace" | "visit">;
 
 /** A value that does not depend on the scope. */
-export function constantOf(value: unknown, trace: (scope: Scope) => Trace): Compiled {
-  const get = () => value;
-  return typeof value === "boolean"
-    ? { get, test: () => value, trace, constant: value }
-    : { get, trace, constant: value };
+export function constantOf(value: unknown, { trace, visit }: Told): Compiled {
+  const compiled = { get: () => value, trace, visit, constant: value };
+  return typeof value === "boolean" ? { ...compiled, test: () => value } : compiled;
 }
 
-function traced(op: string, get: Get, parts: readonly Compiled[]): (scope: Scope) => Trace {
-  return (scope) => ({ op, value: get(scope) as Trace["value"], of: parts.map((part) => part.trace(scope)) });
-}
+/** The trace and what is read of an operator over compiled parts. */
+export const overParts = (op: string, get: Get, parts: readonly Compiled[]): Told => ({
+  trace: (scope) => ({ op, value: get(scope) as Trace["value"], of: parts.map(({ trace }) => trace(scope)) }),
+  visit: (scope, taker) => {
+    for (const { visit } of parts) visit?.(scope, taker);
+  },
+});
 
 /** An operator over compiled parts that gives a value; constant parts make it constant. */
 export function valueNode(op: string, get: Get, parts: readonly Compiled[]): Compiled {
-  const trace = traced(op, get, parts);
-  const constant = parts.every(isConstant) ? get(new Scope()) : undefined;
-  return constant === undefined ? { get, trace } : constantOf(constant, trace);
+  const told = overParts(op, get, parts);
+  const constant = parts.every(({ constant: known }) => known !== undefined) ? get(new Scope()) : undefined;
+  return constant === undefined ? { get, ...told } : constantOf(constant, told);
 }
 
 /** An operator over compiled parts that gives true, false or not known; constant parts make it constant. */
 export function testNode(op: string, test: (scope: Scope) => Tri, parts: readonly Compiled[]): Compiled {
   const node = valueNode(op, test, parts);
-  return node.constant === undefined ? { get: test, test, trace: node.trace } : node;
+  return node.constant === undefined ? { ...node, test } : node;
 }

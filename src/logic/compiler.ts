@@ -29,7 +29,7 @@ export class Compiler {
   compile(expression: Expression): Compiled {
     if (Array.isArray(expression)) return this.list(expression);
     if (!isObject(expression))
-      return constantOf(expression, () => ({ op: "literal", value: expression as Json, of: [] }));
+      return constantOf(expression, { trace: () => ({ op: "literal", value: expression as Json, of: [] }) });
     const [op, more] = Object.keys(expression);
     const { operators } = this.options;
     const compileOperator = op !== undefined && Object.hasOwn(operators, op) ? operators[op] : undefined;
@@ -51,7 +51,6 @@ export class Compiler {
   private list(expressions: readonly Json[]): Compiled {
     const items = expressions.map((expression) => this.compile(expression));
     const gets = items.map(({ get }) => get);
-    const node = valueNode("literal", (scope) => gets.map((get) => get(scope)), items);
-    return node.constant === undefined ? { ...node, items } : node;
+    return { ...valueNode("literal", (scope) => gets.map((get) => get(scope)), items), items };
   }
 }

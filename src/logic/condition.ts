@@ -17,12 +17,22 @@ export interface Trace {
   readonly of: readonly Trace[];
 }
 
+/** Takes the known values that a condition reads, each with its path as written and its place, in the order in which it reads them. */
+export interface ReadTaker {
+  take(path: string, pointer: Pointer, value: Json): void;
+}
+
+/** Hands on what is read, without what parts come to: a part of what a trace costs. */
+export type Visit = (scope: Scope, taker: ReadTaker) => void;
+
 /** A compiled condition. */
 export interface Condition {
   /** The hot path. */
   readonly test: (scope: Scope) => Tri;
   /** The slow path: the tree with the values read. */
   readonly trace: (scope: Scope) => Trace;
+  /** The known values of the trace's reads alone, for a condition that is known. Absent: they have to be taken from the trace. */
+  readonly visit?: Visit | undefined;
   /** A result that is known when the rule is compiled (after folding constants such as `target.market`). */
   readonly constant?: Tri;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import jsonLogic from "json-logic-js";
 import { describe, expect, test } from "vitest";
 import { compileCondition } from "../../src/logic/compileCondition.js";
+import type { Trace } from "../../src/logic/condition.js";
 import { pathsRead } from "../../src/logic/pathsRead.js";
 import { compileReferenceCondition } from "../../src/logic/reference/compileReferenceCondition.js";
 import { typeCheckCondition } from "../../src/logic/typeCheck.js";
@@ -21,6 +22,12 @@ const runs = { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 1500) };
 function jsonLogicData(dossier: Json): unknown {
   if (!isObject(dossier)) return dossier;
   return { ...dossier, listing: (dossier["listings"] as readonly Json[])[0], target, asOf };
+}
+
+/** The values of a trace that are known, each with its path and its place. */
+function knownReads({ op, of, path, pointer, value }: Trace): readonly unknown[] {
+  if (op !== "var") return of.flatMap(knownReads);
+  return value === undefined ? [] : [[path, pointer, value]];
 }
 
 describe("random well-typed conditions", () => {
@@ -62,6 +69,23 @@ describe("random well-typed conditions", () => {
         const scope = scopeOf(dossier);
         expect(compileCondition(condition, options).test(scope)).toBe(answer);
         expect(compileReferenceCondition(condition, options).test(scope)).toBe(answer);
+      }),
+      runs,
+    );
+  });
+
+  test("hand on the known values that their trace reads, in its order", () => {
+    fc.assert(
+      fc.property(ours, dossiers({ emptyLists: true }), places, (condition, dossier, chosen) => {
+        const scope = scopeOf(forget(dossier, chosen));
+        for (const { trace, visit } of [
+          compileCondition(condition, options),
+          compileCondition(condition, foldedOptions),
+        ]) {
+          const read: unknown[] = [];
+          visit?.(scope, { take: (...value) => read.push(value) });
+          expect(read).toEqual(knownReads(trace(scope)));
+        }
       }),
       runs,
     );

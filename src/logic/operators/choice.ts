@@ -1,5 +1,5 @@
 import type { Tri } from "../../model/tri.js";
-import { type Compiled, constantOf } from "../compiled.js";
+import { type Compiled, constantOf, overParts } from "../compiled.js";
 import type { CompileOperator, Compiler } from "../compiler.js";
 import type { Get } from "../read.js";
 import type { Scope } from "../scope.js";
@@ -16,7 +16,7 @@ function choose(test: (scope: Scope) => Tri, then: Get, otherwise: Get): Get {
   };
 }
 
-type Branch = Omit<Compiled, "trace">;
+type Branch = Omit<Compiled, "trace" | "visit">;
 
 /** The part of a choice that begins at an argument; conditions that are known when it is compiled are gone. */
 function from(parts: readonly Compiled[], index: number, compiler: Compiler): Branch {
@@ -36,13 +36,9 @@ function from(parts: readonly Compiled[], index: number, compiler: Compiler): Br
 export const compileChoice: CompileOperator = (args, compiler, op) => {
   const parts = args.map((arg) => compiler.compile(arg));
   const { get, test, constant } = from(parts, 0, compiler);
-  const trace: Compiled["trace"] = (scope) => ({
-    op,
-    value: get(scope) as never,
-    of: parts.map((part) => part.trace(scope)),
-  });
-  if (constant !== undefined) return constantOf(constant, trace);
-  return test === undefined ? { get, trace } : { get, test, trace };
+  const told = overParts(op, get, parts);
+  if (constant !== undefined) return constantOf(constant, told);
+  return test === undefined ? { get, ...told } : { get, test, ...told };
 };
 
 export const choice: Signature = {

@@ -4,8 +4,8 @@ import type { Condition } from "../condition.js";
 import { every, type Signature } from "./signature.js";
 
 /** A condition that was compiled elsewhere, as a part of this one. */
-export function compiledFrom({ test, constant }: Condition, trace: Condition["trace"]): Compiled {
-  return constant === undefined ? { get: test, test, trace } : constantOf(constant, trace);
+export function compiledFrom({ test, constant, visit }: Condition, trace: Condition["trace"]): Compiled {
+  return constant === undefined ? { get: test, test, trace, visit } : constantOf(constant, { trace, visit });
 }
 
 /** `is` */

@@ -1,5 +1,5 @@
 import type { Tri } from "../../model/tri.js";
-import { type Compiled, constantOf, testNode } from "../compiled.js";
+import { type Compiled, constantOf, overParts, testNode } from "../compiled.js";
 import type { CompileOperator, Compiler } from "../compiler.js";
 import type { Get } from "../read.js";
 import type { Scope } from "../scope.js";
@@ -62,17 +62,15 @@ function deciding(parts: readonly Compiled[], decisive: boolean, compiler: Compi
 export function compileJunction(decisive: boolean): CompileOperator {
   return (args, compiler, op) => {
     const parts = args.map((arg) => compiler.compile(arg));
-    if (compiler.options.truthiness === "json-logic") return looseNode(op, deciding(parts, decisive, compiler), parts);
+    if (compiler.options.truthiness === "json-logic") {
+      const get = deciding(parts, decisive, compiler);
+      return { get, ...overParts(op, get, parts) };
+    }
     const open = parts.filter((part) => part.constant === undefined || compiler.truth(part.constant) !== !decisive);
     const tests = open.map((part) => compiler.test(part));
     const node = testNode(op, join(tests, decisive), parts);
     return open.some((part) => part.constant !== undefined && compiler.truth(part.constant) === decisive)
-      ? constantOf(decisive, node.trace)
+      ? constantOf(decisive, node)
       : node;
   };
 }
-
-const looseNode = (op: string, get: Get, parts: readonly Compiled[]): Compiled => ({
-  get,
-  trace: (scope) => ({ op, value: get(scope) as never, of: parts.map((part) => part.trace(scope)) }),
-});

@@ -6,7 +6,7 @@ import { every, type Signature } from "./signature.js";
 export const compileList: CompileOperator = ([name], { options }, op) => {
   const list = Object.hasOwn(options.lists, String(name)) ? options.lists[String(name)] : undefined;
   if (list === undefined) throw new TypeError(`no list ${String(name)}`);
-  return constantOf(list, () => ({ op, value: list, path: String(name), of: [] }));
+  return constantOf(list, { trace: () => ({ op, value: list, path: String(name), of: [] }) });
 };
 
 export const list: Signature = {

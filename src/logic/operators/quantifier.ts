@@ -2,7 +2,7 @@ import { at } from "../../model/pointer.js";
 import type { Tri } from "../../model/tri.js";
 import type { Compiled } from "../compiled.js";
 import type { CompileOperator } from "../compiler.js";
-import type { Trace } from "../condition.js";
+import type { Trace, Visit } from "../condition.js";
 import { literalShape } from "../literalShape.js";
 import type { Elements } from "../read.js";
 import type { Scope } from "../scope.js";
@@ -48,23 +48,23 @@ function overElements(
   };
 }
 
-function traceElements(list: Compiled, condition: Compiled, elements: Elements, scope: Scope): readonly Trace[] {
+/** Puts one element after the other in sight, with its place. */
+function eachElement(list: Compiled, elements: Elements, scope: Scope, look: () => void): void {
   const each = list.get(scope);
-  if (!Array.isArray(each)) return [];
+  if (!Array.isArray(each)) return;
   const { slot, positionSlot = slot } = elements;
   const { values, pointers } = scope;
   const place = list.read?.pointer(scope) ?? "";
   const [outerPosition, outer, outerPlace = ""] = [values[positionSlot], values[slot], pointers[slot]];
-  const traces = each.map((element, index) => {
+  for (let index = 0; index < each.length; index++) {
     values[positionSlot] = index + 1;
-    values[slot] = element;
+    values[slot] = each[index];
     pointers[slot] = at(place, index);
-    return condition.trace(scope);
-  });
+    look();
+  }
   values[positionSlot] = outerPosition;
   values[slot] = outer;
   pointers[slot] = outerPlace;
-  return traces;
 }
 
 /** A condition on every element of a list, bound to its name while it is judged. */
@@ -75,11 +75,15 @@ export function compileQuantifier(quantifier: Quantifier): CompileOperator {
     const inner = compiler.within(elements.names);
     const condition = each === undefined ? NOTHING : inner.compile(each);
     const quantified = overElements(list, inner.test(condition), elements, quantifier);
-    const trace = (scope: Scope): Trace => ({
-      op,
-      value: quantified(scope),
-      of: [list.trace(scope), ...traceElements(list, condition, elements, scope)],
-    });
-    return { get: quantified, test: quantified, trace };
+    const trace = (scope: Scope): Trace => {
+      const of = [list.trace(scope)];
+      eachElement(list, elements, scope, () => of.push(condition.trace(scope)));
+      return { op, value: quantified(scope), of };
+    };
+    const visit: Visit = (scope, taker) => {
+      list.visit?.(scope, taker);
+      eachElement(list, elements, scope, () => condition.visit?.(scope, taker));
+    };
+    return { get: quantified, test: quantified, trace, visit };
   };
 }

@@ -1,7 +1,7 @@
 import type { Json } from "../../model/json.js";
 import { type Compiled, constantOf } from "../compiled.js";
 import type { CompileOperator } from "../compiler.js";
-import type { Trace } from "../condition.js";
+import type { Trace, Visit } from "../condition.js";
 import type { Read } from "../read.js";
 import type { Scope } from "../scope.js";
 import { every, type Signature } from "./signature.js";
@@ -19,12 +19,19 @@ const traceRead =
       : { op: "var", value, path, pointer, of: NO_PARTS };
   };
 
+const visitRead =
+  (read: Read): Visit =>
+  (scope, taker) => {
+    const value = (read.constant === undefined ? read.get(scope) : read.constant) as Json | undefined;
+    if (value !== undefined) taker.take(read.path, read.pointer(scope), value);
+  };
+
 /** `var` */
 export const compileVariable: CompileOperator = ([path, ...more], compiler): Compiled => {
   if (more.length > 0) throw new TypeError("var has no default");
   const read = compiler.options.names.read(String(path ?? ""));
-  const trace = traceRead(read);
-  return read.constant === undefined ? { get: read.get, trace, read } : { ...constantOf(read.constant, trace), read };
+  const told = { trace: traceRead(read), visit: visitRead(read) };
+  return read.constant === undefined ? { get: read.get, ...told, read } : { ...constantOf(read.constant, told), read };
 };
 
 export const variable: Signature = {
