@@ -1,6 +1,6 @@
 import type { Message } from "../model/finding.js";
 import type { CompileCheck } from "./check.js";
-import { conditionDetail } from "./conditionDetail.js";
+import { describerOf } from "./describerOf.js";
 import type { LogicDemands } from "./logic.schema.js";
 
 const NOT_MET: Message = Object.freeze({ key: "check.logic.not-met", params: Object.freeze({}) });
@@ -14,6 +14,6 @@ export const compileLogic: CompileCheck<LogicDemands> = (demands, context) => {
   const condition = context.condition(demands);
   return {
     test: condition.test,
-    describe: (scope, outcome) => conditionDetail(condition, scope, outcome, NOT_MET),
+    describe: describerOf(condition, NOT_MET),
   };
 };

@@ -1,7 +1,7 @@
 import type { Message } from "../model/finding.js";
 import { not } from "../model/tri.js";
 import type { CompileCheck } from "./check.js";
-import { conditionDetail } from "./conditionDetail.js";
+import { describerOf } from "./describerOf.js";
 import type { ProhibitedDemands } from "./prohibited.schema.js";
 
 const MET: Message = Object.freeze({ key: "check.prohibited.met", params: Object.freeze({}) });
@@ -15,6 +15,6 @@ export const compileProhibited: CompileCheck<ProhibitedDemands> = (demands, cont
   const condition = context.condition(demands.if);
   return {
     test: (scope) => not(condition.test(scope)),
-    describe: (scope, outcome) => conditionDetail(condition, scope, outcome, MET),
+    describe: describerOf(condition, MET),
   };
 };

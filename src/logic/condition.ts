@@ -31,7 +31,7 @@ export interface Condition {
   readonly test: (scope: Scope) => Tri;
   /** The slow path: the tree with the values read. */
   readonly trace: (scope: Scope) => Trace;
-  /** The known values of the trace's reads alone, for a condition that is known. Absent: they have to be taken from the trace. */
+  /** The known values of the trace's reads alone. Absent: it reads nothing. */
   readonly visit?: Visit | undefined;
   /** A result that is known when the rule is compiled (after folding constants such as `target.market`). */
   readonly constant?: Tri;

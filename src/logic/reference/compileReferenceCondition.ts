@@ -1,8 +1,13 @@
 import type { Expression } from "../../model/expression.js";
 import type { CompileOptions } from "../compileOptions.js";
-import type { Condition } from "../condition.js";
+import type { Condition, ReadTaker, Trace } from "../condition.js";
 import { Scope } from "../scope.js";
 import { Walker } from "./walker.js";
+
+function takeFrom({ op, of, pointer, path = "", value }: Trace, taker: ReadTaker): void {
+  if (op !== "var") for (const part of of) takeFrom(part, taker);
+  else if (pointer !== undefined && value !== undefined) taker.take(path, pointer, value);
+}
 
 /**
  * The same as `compileCondition`, slow and plain: a three-valued walk in which json-logic-js answers the leaves.
@@ -15,7 +20,8 @@ export function compileReferenceCondition(expression: Expression, options: Compi
   const walker = new Walker(options);
   const walk = walker.walk(expression);
   const test: Condition["test"] = (scope) => walker.truth(walk(scope).value);
+  const visit: Condition["visit"] = (scope, taker) => takeFrom(walk(scope), taker);
   // Knowing more never changes an answer: one that is known where nothing else is holds everywhere.
   const constant = test(new Scope());
-  return { test, trace: walk, ...(constant === undefined ? {} : { constant }) };
+  return { test, trace: walk, visit, ...(constant === undefined ? {} : { constant }) };
 }

@@ -1,17 +1,10 @@
 import type { Finding, Pointer } from "greenlane";
 import type { Session } from "greenlane/forms";
-import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
+import { createRequired } from "./createRequired.ts";
 import type { FormStore } from "./formStore.ts";
 
-const StoreContext = createContext<FormStore | undefined>(undefined);
-
-export const SessionProvider = StoreContext.Provider;
-
-export function useStore(): FormStore {
-  const store = useContext(StoreContext);
-  if (store === undefined) throw new Error("useSession: expected to be called below a SessionProvider");
-  return store;
-}
+export const [SessionProvider, useStore] = createRequired<FormStore>();
 
 /** The session of greenlane that the form edits. */
 export const useSession = (): Session => useStore().session;

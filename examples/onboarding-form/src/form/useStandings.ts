@@ -1,7 +1,8 @@
 import type { Finding, Pointer } from "greenlane";
 import type { Progress } from "greenlane/forms";
-import { createContext, startTransition, useContext, useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { STEPS } from "../steps/steps.ts";
+import { createRequired } from "./createRequired.ts";
 import type { FormStore } from "./formStore.ts";
 import { isAdvice, isMistake, isToDo } from "./kinds.ts";
 import { useStore } from "./useSession.ts";
@@ -32,7 +33,7 @@ function standingsOf(store: FormStore): Standings {
   };
 }
 
-const StandingsContext = createContext<Standings | undefined>(undefined);
+const [StandingsProvider, useLatest] = createRequired<Standings>();
 
 /** Counts once for all that show it, when there is time: fields go first. */
 export function useMakeStandings(): Standings {
@@ -47,14 +48,6 @@ export function useMakeStandings(): Standings {
   return last.store === store ? last : first;
 }
 
-export const StandingsProvider = StandingsContext.Provider;
-
-function useLatest(): Standings {
-  const standings = useContext(StandingsContext);
-  if (standings === undefined) throw new Error("useStandings: expected to be called below a StandingsProvider");
-  return standings;
-}
-
 /** Everything in the form that is not met. It may follow a moment later: typing goes first. */
 export const useAllFindings = (): readonly Finding[] => useLatest().findings;
 
@@ -64,3 +57,5 @@ export function useStandings(): Standings {
   const [mistakes, advice] = [useTold(standings.mistakes), useTold(standings.advice)];
   return { ...standings, mistakes, advice };
 }
+
+export { StandingsProvider };

@@ -1,0 +1,51 @@
+import type { Condition, ReadTaker, Trace } from "../logic/condition.js";
+import { unknownPaths } from "../logic/unknownPaths.js";
+import type { Message, Reason } from "../model/finding.js";
+import type { Json } from "../model/json.js";
+import type { Pointer } from "../model/pointer.js";
+import type { Check, Detail } from "./check.js";
+import { failure } from "./failure.js";
+import { isPersonal } from "./maskPersonal.js";
+import { NOT_KNOWN } from "./notKnownMessage.js";
+
+/** Values that are not the merchant's to change. */
+const isGiven = (path: string): boolean => path === "asOf" || path.startsWith("target.");
+
+/** What is shown of a value that a condition read; lists and objects are only named. */
+const reasonOf = (field: string, path: Pointer, value: Json): Reason =>
+  (typeof value === "object" && value !== null) || isPersonal(field)
+    ? { path, key: "check.logic.read", params: { field } }
+    : { path, key: "check.logic.value", params: { field, value: value === null ? false : value } };
+
+/** One list is room for the reasons of all findings: one that begins empty takes room for many. */
+const room: Reason[] = [];
+let count = 0;
+
+/** Takes the known values of the dossier that a condition reads, each place once; names are compared before places, which are written anew for every finding. */
+const TAKER: ReadTaker = {
+  take: (path, pointer, value) => {
+    if (isGiven(path)) return;
+    for (let index = 0; index < count; index++)
+      if (room[index]?.params["field"] === path && room[index]?.path === pointer) return;
+    room[count++] = reasonOf(path, pointer, value);
+  },
+};
+
+function openDetail(trace: Trace): Detail {
+  const { missing, unreadable } = unknownPaths(trace);
+  return { path: missing[0] ?? unreadable[0] ?? "", message: NOT_KNOWN, reasons: [], missing, unreadable };
+}
+
+/**
+ * Says of a condition that decides a check what a finding tells. `failed`: the message if it does so against the merchant; whether that is
+ * so is known without its being judged again where `outcome` says it.
+ */
+export const describerOf =
+  ({ test, trace, visit }: Condition, failed: Message): Check["describe"] =>
+  (scope, outcome) => {
+    if (outcome !== "fail" && test(scope) === undefined) return openDetail(trace(scope));
+    count = 0;
+    visit?.(scope, TAKER);
+    const reasons = room.slice(0, count);
+    return failure(reasons[0]?.path ?? "", failed, reasons, undefined, undefined);
+  };
