@@ -5,6 +5,7 @@ import { type Day, isDay } from "../model/day.js";
 import { dossierIssues } from "../model/dossierIssues.js";
 import type { Finding, Outcome } from "../model/finding.js";
 import type { InputIssue } from "../model/inputIssue.js";
+import { isCountryCode } from "../model/isCountryCode.js";
 import { isObject } from "../model/json.js";
 import type { PackUsed, Report, Verdict } from "../model/report.js";
 import type { Target } from "../model/target.js";
@@ -78,7 +79,7 @@ const ALL_OUTCOMES: readonly Outcome[] = ["pass", "fail", "unknown", "waived"];
 
 function assertTarget(target: Target, asOf: unknown): void {
   if (!isDay(asOf)) throw new TypeError(`asOf: expected a calendar date YYYY-MM-DD, received ${JSON.stringify(asOf)}`);
-  if (!isObject(target) || typeof target.market !== "string" || !/^[A-Z]{2}$/.test(target.market)) {
+  if (!isObject(target) || !isCountryCode(target.market)) {
     throw new TypeError(
       `target.market: expected an ISO 3166-1 country such as "DE", received ${JSON.stringify(isObject(target) ? target.market : target)}`,
     );
@@ -247,7 +248,7 @@ class GreenlaneChecker implements Checker {
     return this.plans.get({
       target,
       asOf: options.asOf,
-      sellerCountry: typeof country === "string" ? country : undefined,
+      sellerCountry: isCountryCode(country) ? country : undefined,
       absentMeansNone: options.absent === "none",
     });
   }

@@ -2,6 +2,7 @@ import { dossierShape } from "../generated/dossierShape.js";
 import { isDay } from "./day.js";
 import { type BeforeField, type DossierPlace, fieldsOf, placeOf } from "./dossierPlace.js";
 import type { InputIssue } from "./inputIssue.js";
+import { isCountryCode } from "./isCountryCode.js";
 import { isObject } from "./json.js";
 import { nearest } from "./nearest.js";
 import { at, type Pointer } from "./pointer.js";
@@ -41,11 +42,15 @@ const PAPERS: readonly (VocabularyName | undefined)[] = ["documentTypes", "certi
 const codesAt = ({ values, vocabulary }: DossierPlace, codes: Codes): ReadonlySet<string> | undefined =>
   values ?? (vocabulary && codes[vocabulary]);
 
+/** Whether a code may stand at a place; where nobody knows the right ones, countries have to look like one. */
+const isKnownCode = (value: string, place: DossierPlace, codes: Codes): boolean =>
+  codesAt(place, codes)?.has(value) ?? (place.vocabulary !== "countries" || isCountryCode(value));
+
 /** For a code that is not among those that are right. */
 function wrongCode(value: string, place: DossierPlace, walk: Walk): void {
   const { vocabulary } = place;
   if (PAPERS.includes(vocabulary) && PAPERS.some((other) => other && walk.codes[other]?.has(value))) return;
-  const right = [...(codesAt(place, walk.codes) as ReadonlySet<string>)];
+  const right = [...(codesAt(place, walk.codes) ?? [])];
   add(walk, "unknown-code", { expected: vocabulary ?? right, ...suggested(value, right) });
 }
 
@@ -62,7 +67,7 @@ function isRight(value: unknown, place: DossierPlace, codes: Codes): boolean {
     case "number":
       return Number.isFinite(value);
     case "code":
-      return typeof value === "string" && codesAt(place, codes)?.has(value) !== false;
+      return typeof value === "string" && isKnownCode(value, place, codes);
     case "day":
       return isDay(value);
     default:
@@ -123,7 +128,7 @@ let whole: DossierPlace | undefined;
 
 /**
  * What in a dossier cannot be read: unknown keys and codes with the nearest right name, wrong types, dates that do not exist.
- * Codes of the vocabulary are judged only where `codes` gives them. Fields of packs below `attributes` are not looked at.
+ * Codes of the vocabulary are judged only where `codes` gives them, countries by their form where it does not. Fields of packs below `attributes` are not looked at.
  */
 export function dossierIssues(dossier: unknown, codes: Codes = {}): readonly InputIssue[] {
   const walk: Walk = { issues: [], codes, way: [] };

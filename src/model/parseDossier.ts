@@ -32,7 +32,8 @@ function without(value: unknown, drop: ReadonlySet<Pointer>, path: Pointer): unk
  *
  * `parseDossier({ lisitngs: [] }).issues[0]` is `{ code: "unknown-key", path: "/lisitngs", params: { received: "lisitngs", suggestion: "listings" } }`.
  *
- * Give `codes` (those of `shippedKnowledge()` in `greenlane/packs`) to have codes judged against the vocabulary as well.
+ * Give `codes` (those of `shippedKnowledge()` in `greenlane/packs`) to have codes judged against the vocabulary as well. Without them
+ * a country has to look like a code of one, as `"CN"` does and `"China"` does not.
  */
 export function parseDossier(json: unknown, codes?: Codes): ParsedDossier {
   const issues = dossierIssues(json, codes);

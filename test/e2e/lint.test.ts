@@ -63,7 +63,9 @@ const DEAD = { when: { and: [{ var: "listing.traits.radio" }, { "!": { var: "lis
 
 describe("greenlane lint", () => {
   test("finds nothing in the packs that ship", async () => {
-    const { code, out, err } = await lint("rules", "--max-warnings", "0", "--skip", "stale-source");
+    // When sources were read is held against today's day by `npm run lint:rules`; here a day is given.
+    const ofDays = ["--skip", "stale-source", "--skip", "source-from-the-future"];
+    const { code, out, err } = await lint("rules", "--max-warnings", "0", ...ofDays);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^0 errors, 0 warnings, \d+ allowed\.\n$/);
   });

@@ -173,6 +173,14 @@ describe("whether a rule binds", () => {
     expect(check(rule(scope), { ...listing({ title: "123456" }), merchant: { country } }).verdict).toBe(verdict);
   });
 
+  test("a seller's country that is no code is not known: what binds sellers of China is asked, not left out", () => {
+    const listings = [{ category: "toys", title: "123456" }];
+    const report = check(rule({ sellers: ["CN"] }), { merchant: { country: "China" }, listings });
+    expect(report.verdict).toBe("incomplete");
+    expect(report.questions.map(({ path }) => path)).toEqual(["/merchant/country"]);
+    expect(report.inputIssues.map(({ path }) => path)).toEqual(["/merchant/country"]);
+  });
+
   test("a seller whose country is not known is asked for it", () => {
     const report = check(rule({ sellers: ["CN"] }), { listings: [{ category: "toys", title: "123456" }] });
     expect(report.questions.map((question) => question.path)).toEqual(["/merchant/country"]);

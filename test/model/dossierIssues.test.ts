@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dossierIssues } from "../../src/model/dossierIssues.js";
+import { parseDossier } from "../../src/model/parseDossier.js";
 import { shippedKnowledge } from "../../src/packs/shippedKnowledge.js";
 import { arbitraryDossier } from "../property/arbitraryDossier.js";
 import { plainDossierIssues } from "./plainDossierIssues.js";
@@ -30,6 +31,17 @@ test("what is no object has one issue, at the whole", () => {
   expect(dossierIssues([])).toEqual([
     { code: "not-a-dossier", path: "", params: { expected: "object", received: "list" } },
   ]);
+});
+
+test.each([
+  ["CN", []],
+  ["China", ["/merchant/country"]],
+  ["cn", ["/merchant/country"]],
+  ["CHN", ["/merchant/country"]],
+])("without a vocabulary, a country has to look like a code of one: %s", (country, places) => {
+  const { dossier, issues } = parseDossier({ merchant: { country } });
+  expect(issues.map(({ path }) => path)).toEqual(places);
+  expect(dossier).toEqual({ merchant: places.length === 0 ? { country } : {} });
 });
 
 const { codes } = shippedKnowledge();

@@ -41,7 +41,8 @@ const isFiledWrong = (value: string, vocabulary: VocabularyName | undefined, cod
 function looseText(value: unknown, shape: Shape & { type: "code" }, walk: Walk): void {
   if (typeof value !== "string") return;
   if (shape.vocabulary !== undefined && walk.codes[shape.vocabulary]?.has(value) === true) return;
-  const codes = shape.values ?? codesOf(shape.vocabulary, walk.codes);
+  const looksLikeOne = shape.vocabulary !== "countries" || /^[A-Z][A-Z]$/.test(value);
+  const codes = shape.values ?? codesOf(shape.vocabulary, walk.codes) ?? (looksLikeOne ? undefined : []);
   if (codes === undefined || codes.includes(value) || isFiledWrong(value, shape.vocabulary, walk.codes)) return;
   const suggestion = nearest(value, codes);
   add(walk, "unknown-code", {

@@ -5,7 +5,7 @@ export function createRequired<Value extends object>(): readonly [Provider<Value
   const context = createContext<Value | undefined>(undefined);
   const use = (): Value => {
     const value = useContext(context);
-    if (value === undefined) throw new Error("expected to be called below the provider of what is read");
+    if (value === undefined) throw new Error("expected to be used below its provider");
     return value;
   };
   return [context.Provider, use];
