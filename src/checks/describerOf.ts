@@ -1,12 +1,12 @@
-import type { Condition, ReadTaker, Trace } from "../logic/condition.js";
+import type { Condition, ReadTaker } from "../logic/condition.js";
 import { unknownPaths } from "../logic/unknownPaths.js";
 import type { Message, Reason } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
-import type { Check, Detail } from "./check.js";
+import type { Check } from "./check.js";
 import { failure } from "./failure.js";
 import { isPersonal } from "./maskPersonal.js";
-import { NOT_KNOWN } from "./notKnownMessage.js";
+import { openDetail } from "./unknownDetail.js";
 
 /** Values that are not the merchant's to change. */
 const isGiven = (path: string): boolean => path === "asOf" || path.startsWith("target.");
@@ -31,11 +31,6 @@ const TAKER: ReadTaker = {
   },
 };
 
-function openDetail(trace: Trace): Detail {
-  const { missing, unreadable } = unknownPaths(trace);
-  return { path: missing[0] ?? unreadable[0] ?? "", message: NOT_KNOWN, reasons: [], missing, unreadable };
-}
-
 /**
  * Says of a condition that decides a check what a finding tells. `failed`: the message if it does so against the merchant; whether that is
  * so is known without its being judged again where `outcome` says it.
@@ -43,7 +38,7 @@ function openDetail(trace: Trace): Detail {
 export const describerOf =
   ({ test, trace, visit }: Condition, failed: Message): Check["describe"] =>
   (scope, outcome) => {
-    if (outcome !== "fail" && test(scope) === undefined) return openDetail(trace(scope));
+    if (outcome !== "fail" && test(scope) === undefined) return openDetail(unknownPaths(trace(scope)));
     count = 0;
     visit?.(scope, TAKER);
     const reasons = room.slice(0, count);

@@ -18,9 +18,12 @@ export function splitOpen(places: readonly OpenPlace[]): Pick<Detail, "missing" 
 }
 
 /** What is said where an outcome hangs on places that are not known; the first of them is the one to fill. */
-export function unknownDetail(places: readonly OpenPlace[], expected?: Json): Detail {
-  const { missing, unreadable } = splitOpen(places);
+export function openDetail({ missing, unreadable }: Pick<Detail, "missing" | "unreadable">, expected?: Json): Detail {
   const path = missing[0] ?? unreadable[0] ?? "";
   const common = { path, message: NOT_KNOWN, reasons: [], missing, unreadable };
   return expected === undefined ? common : { ...common, expected };
 }
+
+/** The same of places that are not told apart yet. */
+export const unknownDetail = (places: readonly OpenPlace[], expected?: Json): Detail =>
+  openDetail(splitOpen(places), expected);

@@ -1,5 +1,6 @@
 import type { Facts } from "../forms/facts.js";
 import { dossierShape } from "../generated/dossierShape.js";
+import { isCountryCode } from "../model/isCountryCode.js";
 import { nearest } from "../model/nearest.js";
 import { isObjectShape, type Shape } from "../model/shape.js";
 import type { Call } from "./command.js";
@@ -62,7 +63,7 @@ function categoryOf(given: string, { knowledge, packs }: Rules, { voice }: Call)
 
 function sellerOf(given: string, { knowledge }: Rules, { voice }: Call): string {
   const country = given.toUpperCase();
-  if (/^[A-Z]{2}$/.test(country) && knowledge.codes.countries?.has(country) !== false) return country;
+  if (isCountryCode(country) && knowledge.codes.countries?.has(country) !== false) return country;
   throw new UsageError(voice.say("not-a-seller", { received: given }));
 }
 

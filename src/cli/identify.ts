@@ -1,4 +1,5 @@
 import { checkIdentifier, identify as guess, type IdentifierResult, identifierKinds } from "../identifiers/index.js";
+import { isCountryCode } from "../model/isCountryCode.js";
 import { nearest } from "../model/nearest.js";
 import { Page, type TerminalOptions } from "../render/page.js";
 import { renderJson } from "../render/renderJson.js";
@@ -12,8 +13,6 @@ import { UsageError } from "./usageError.js";
 
 /** So many guesses of one sort are shown unless all are asked for. */
 const SHOWN = 5;
-
-const COUNTRY = /^[A-Z]{2}$/;
 
 /** The sorts of guesses in the order in which they are shown. */
 const SORTS: readonly (readonly [heading: CliKey, belongs: (result: IdentifierResult) => boolean])[] = [
@@ -37,7 +36,7 @@ function valueIn({ positionals }: Parsed, voice: CliVoice): string {
 function countryIn(parsed: Parsed, voice: CliVoice): { readonly country?: string } {
   const country = parsed.text("country");
   if (country === undefined) return {};
-  if (!COUNTRY.test(country)) throw new UsageError(voice.say("not-a-market", { received: country }));
+  if (!isCountryCode(country)) throw new UsageError(voice.say("not-a-market", { received: country }));
   return { country };
 }
 

@@ -1,3 +1,4 @@
+import { isCountryCode } from "../model/isCountryCode.js";
 import { meantCountry } from "../model/meantCountry.js";
 import { nearest } from "../model/nearest.js";
 import type { Mode, Target } from "../model/target.js";
@@ -17,7 +18,7 @@ function marketOf(text: string, { knowledge }: Rules, voice: CliVoice): string {
       voice.say("market-is-group", { received: text, example: members.includes("DE") ? "DE" : members[0] }),
     );
   const countries = knowledge.codes.countries;
-  if (!/^[A-Z]{2}$/.test(market) || (countries !== undefined && !countries.has(market)))
+  if (!isCountryCode(market) || (countries !== undefined && !countries.has(market)))
     throw new UsageError(
       voice.say("not-a-market", { received: text }) + hintOf(countries && meantCountry(text, countries), voice),
     );

@@ -1,17 +1,22 @@
 import type { Codes } from "../model/dossierIssues.js";
 import type { InputIssue } from "../model/inputIssue.js";
 import { meantCountry } from "../model/meantCountry.js";
+import { once } from "../model/once.js";
 
 const LANGUAGES = ["en", "zh-CN"];
 const STYLES = ["long", "short"] as const;
 
+/** Made once: a batch asks for a line each. */
+const namings = once(() =>
+  LANGUAGES.flatMap((language) =>
+    STYLES.map((style) => new Intl.DisplayNames(language, { type: "region", fallback: "none", style })),
+  ),
+);
+
 /** The country of a name in English or Chinese, such as "China" or 德国. */
 function countryNamed(name: string, countries: ReadonlySet<string>): string | undefined {
   const wanted = name.trim().toLowerCase();
-  const names = LANGUAGES.flatMap((language) =>
-    STYLES.map((style) => new Intl.DisplayNames(language, { type: "region", fallback: "none", style })),
-  );
-  return [...countries].find((code) => names.some((one) => one.of(code)?.toLowerCase() === wanted));
+  return [...countries].find((code) => namings().some((one) => one.of(code)?.toLowerCase() === wanted));
 }
 
 /**

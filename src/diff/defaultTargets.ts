@@ -1,9 +1,8 @@
 import { offeredListings } from "../engine/offered.js";
 import type { Ruleset } from "../engine/ruleset.js";
+import { isCountryCode } from "../model/isCountryCode.js";
 import { isObject } from "../model/json.js";
 import type { Target } from "../model/target.js";
-
-const MARKET = /^[A-Z]{2}$/;
 
 const keyOf = ({ marketplace = "", market }: Target): string => `${marketplace}:${market}`;
 
@@ -13,7 +12,7 @@ function targetsOfPacks({ packs, groups }: Ruleset): readonly Target[] {
     const countries = markets.flatMap((market) => (Object.hasOwn(groups, market) ? (groups[market] ?? []) : [market]));
     const isOffer = kind === "marketplace" || kind === "market";
     const shop = kind === "marketplace" ? { marketplace: id } : {};
-    return isOffer ? countries.filter((one) => MARKET.test(one)).map((market) => ({ ...shop, market })) : [];
+    return isOffer ? countries.filter(isCountryCode).map((market) => ({ ...shop, market })) : [];
   });
 }
 
@@ -28,7 +27,7 @@ function targetsOfDossier(listings: readonly unknown[]): readonly Target[] {
   return places.flatMap((place): readonly Target[] => {
     if (!isObject(place)) return [];
     const [marketplace, market] = [textOf(place["marketplace"]), textOf(place["market"])];
-    if (market === undefined || !MARKET.test(market)) return [];
+    if (!isCountryCode(market)) return [];
     return [marketplace === undefined ? { market } : { marketplace, market }];
   });
 }

@@ -7,3 +7,6 @@ const escapeToken = (token: string): string =>
 /** Appends one reference token, escaped. */
 export const at = (pointer: Pointer, token: string | number): Pointer =>
   `${pointer}/${typeof token === "number" ? token : escapeToken(token)}`;
+
+/** Whether a token stands for an element of a list. */
+export const isIndex = (token: string): boolean => token === "-" || /^\d+$/.test(token);

@@ -1,3 +1,4 @@
+import { isCountryCode } from "../model/isCountryCode.js";
 import type { OwnWords } from "../packs/ownWords.js";
 import type { Locale, PackTexts } from "../packs/texts.js";
 import { remembered } from "./remembered.js";
@@ -43,7 +44,6 @@ const COUNTRY_HINTS = new Set([
   "to",
 ]);
 const LANGUAGE_HINTS = new Set(["language", "languages"]);
-const COUNTRY = /^[A-Z]{2}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** The words with the names that packs give to the fields that they declare, and with those of what holds them, such as `attributes.amazon`. */
@@ -92,11 +92,11 @@ export class CodeNames {
 
   /** The name of a country in the locale. */
   country(code: string): string {
-    return COUNTRY.test(code) ? this.countryOf(code) : code;
+    return isCountryCode(code) ? this.countryOf(code) : code;
   }
 
   private find(code: string, hint: string): string {
-    if (COUNTRY_HINTS.has(hint) && COUNTRY.test(code)) return this.countryOf(code);
+    if (COUNTRY_HINTS.has(hint) && isCountryCode(code)) return this.countryOf(code);
     if (LANGUAGE_HINTS.has(hint) && LANGUAGE.test(code)) return this.languageOf(code);
     return this.hinted(code, hint) ?? this.fixed(code) ?? this.anywhere(code) ?? this.country(code);
   }

@@ -1,5 +1,5 @@
 import { dossierShape } from "../generated/dossierShape.js";
-import type { Pointer } from "../model/pointer.js";
+import { isIndex, type Pointer } from "../model/pointer.js";
 import { isObjectShape, type ObjectShape, type Shape } from "../model/shape.js";
 import type { CodeNames } from "./codeNames.js";
 import { fieldWord } from "./fieldWord.js";
@@ -65,8 +65,6 @@ function elementStep(
   return { name, end, element: { kind, word, pointer, tokens } };
 }
 
-const isElement = (token: string): boolean => token === "-" || /^\d+$/.test(token);
-
 /** The steps on the way to a place, `/listings/0/title`: "Listing 1", "title". */
 export function placeSteps(pointer: Pointer, names: CodeNames, say: Say): readonly Step[] {
   const steps: Step[] = [];
@@ -79,7 +77,7 @@ export function placeSteps(pointer: Pointer, names: CodeNames, say: Say): readon
     tokens.push(token);
     end += raw.length + 1;
     // A condition may read a field of each element before it is known whether there are any.
-    if (shape?.type === "list" && !isElement(token)) shape = shape.of;
+    if (shape?.type === "list" && !isIndex(token)) shape = shape.of;
     if (shape?.type === "list") {
       const list = steps.pop()?.name ?? parent;
       steps.push(elementStep(shape.element, list, [...tokens], pointer.slice(0, end), names, say));

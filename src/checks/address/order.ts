@@ -1,6 +1,7 @@
 import type { Read } from "../../logic/read.js";
 import type { Scope } from "../../logic/scope.js";
 import type { Message } from "../../model/finding.js";
+import { isCountryCode } from "../../model/isCountryCode.js";
 import type { Check, CompileContext } from "../check.js";
 import { readsCheck } from "../readsCheck.js";
 import { writtenAlike } from "../same/writtenAlike.js";
@@ -33,7 +34,7 @@ let regions: Intl.DisplayNames | undefined;
 function namesOf(country: unknown): readonly string[] {
   const code = String(country);
   const names = NAMES.get(code);
-  if (names !== undefined || !/^[A-Z]{2}$/.test(code)) return names ?? [];
+  if (names !== undefined || !isCountryCode(code)) return names ?? [];
   regions ??= new Intl.DisplayNames(["en"], { type: "region" });
   return [plain(regions.of(code))];
 }

@@ -1,13 +1,13 @@
 import type { Checker } from "../../engine/checker.js";
 import { dossierShape } from "../../generated/dossierShape.js";
 import { groupsBy } from "../../model/groupsBy.js";
-import type { Pointer } from "../../model/pointer.js";
+import { isIndex, type Pointer } from "../../model/pointer.js";
 import { isObjectShape, type ObjectShape, type Shape } from "../../model/shape.js";
 import type { Target } from "../../model/target.js";
 import { assertPointer } from "../edit/tokensOf.js";
 import type { Facts } from "../facts.js";
 import type { ConstraintSet, Constraints, OpenConstraints, OtherDemand, UpcomingConstraints } from "./constraint.js";
-import { isAt, isBelow, isIndex, tokensOf } from "./isAt.js";
+import { isAt, isBelow, tokensOf } from "./isAt.js";
 import { type ConstraintOptions, limitsOf, type PlacedLimit } from "./limitsOf.js";
 import { constraintSet } from "./strictest.js";
 import { wayAt } from "./wayAt.js";

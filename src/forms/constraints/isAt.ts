@@ -1,8 +1,6 @@
-import type { Pointer } from "../../model/pointer.js";
+import { isIndex, type Pointer } from "../../model/pointer.js";
 
 export const tokensOf = (pointer: Pointer): readonly string[] => pointer.split("/").slice(1);
-
-export const isIndex = (token: string): boolean => token === "-" || /^\d+$/.test(token);
 
 /** Whether a place is one that a limit is set on: `*` is every element. */
 export function isAt(pattern: readonly string[], tokens: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { isCountryCode } from "../../model/isCountryCode.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { Knowledge } from "../../packs/knowledge.js";
 import type { Rule } from "../../packs/pack.js";
@@ -9,7 +10,7 @@ import { vary } from "./vary.js";
 /** Every country that a rule's scope names, and every one for which its table has a row. */
 const namedMarkets = ({ rule, knowledge }: CandidateSource): readonly string[] =>
   [...spelt(rule.scope.markets, knowledge), ...spelt(rule.scope.exceptMarkets, knowledge), ...rowMarkets(rule)].filter(
-    (code) => /^[A-Z]{2}$/.test(code),
+    isCountryCode,
   );
 
 /** Where a rule that asks for no market is tried all the same. */
