@@ -3,10 +3,11 @@ import type { PatchStep, Reason } from "../model/finding.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import type { Check, Detail } from "./check.js";
+import { failure } from "./failure.js";
 import { NOT_KNOWN } from "./notKnownMessage.js";
 
 /** A detail's message as one cause among others. */
-export const asReason = ({ path, message }: Detail): Reason => ({ path, ...message });
+export const asReason = ({ path, message }: Detail): Reason => ({ path, key: message.key, params: message.params });
 
 const isSame = (a: Reason, b: Reason): boolean =>
   a.path === b.path && a.key === b.key && JSON.stringify(a.params) === JSON.stringify(b.params);
@@ -29,19 +30,25 @@ export function openIn(details: readonly Detail[]): Pick<Detail, "missing" | "un
   };
 }
 
+/** Several checks that fail, as one. */
+function severalFail(details: readonly Detail[], { path }: Detail): Detail {
+  const reasons: Reason[] = [];
+  let fix: readonly PatchStep[] | undefined;
+  for (const detail of details) {
+    for (const cause of causesOf(detail)) reasons.push(cause);
+    if (detail.fix !== undefined) fix = fix === undefined ? detail.fix : [...fix, ...detail.fix];
+  }
+  const message = { key: "check.allOf.several", params: { count: details.length } };
+  return failure(path, message, reasons, undefined, undefined, fix);
+}
+
 /** Several details of checks that all have to pass, as one. */
 function together(details: readonly Detail[], outcome: Tri): Detail {
   const [first, second] = details;
   if (first === undefined) return { path: "", message: NOT_KNOWN, reasons: [], missing: [], unreadable: [] };
   if (second === undefined) return first;
-  const fix = details.flatMap((detail): readonly PatchStep[] => detail.fix ?? []);
-  return {
-    path: first.path,
-    message: outcome === false ? { key: "check.allOf.several", params: { count: details.length } } : NOT_KNOWN,
-    reasons: details.flatMap(causesOf),
-    ...openIn(details),
-    ...(fix.length === 0 ? {} : { fix }),
-  };
+  if (outcome === false) return severalFail(details, first);
+  return { path: first.path, message: NOT_KNOWN, reasons: details.flatMap(causesOf), ...openIn(details) };
 }
 
 /** Kleene's *and* over checks. A detail tells of those that fail, else of those that are not known. */

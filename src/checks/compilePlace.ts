@@ -10,20 +10,21 @@ import type { Place, Visit } from "./place.js";
 type Test = (value: unknown) => Tri;
 
 function plainPlace(read: Read): Place {
-  const { get } = read;
+  const { get, pointer } = read;
   return {
     path: read.path,
     shape: read.shape,
     many: false,
     get,
+    pointer,
     every: (scope, test) => test(get(scope)),
     failing: (scope, test, into) => {
       const value = get(scope);
-      if (test(value) === false) into.push({ value, pointer: read.pointer(scope), unreadable: false });
+      if (test(value) === false) into.push({ value, pointer: pointer(scope), unreadable: false });
     },
     visit: (scope) => {
       const value = get(scope);
-      return [{ value, pointer: read.pointer(scope), unreadable: value === undefined && read.unreadable(scope) }];
+      return [{ value, pointer: pointer(scope), unreadable: value === undefined && read.unreadable(scope) }];
     },
   };
 }

@@ -8,12 +8,24 @@ import { type Demanded, type Judge, valuesCheck } from "./valuesCheck.js";
 
 type TextUnit = Exclude<LengthUnit, "items">;
 
+/** The same, but a text that is asked for again is not counted again: rules of several marketplaces limit one title, and telling what is wrong follows judging. */
+function withLast(measure: (text: string) => number): (text: string) => number {
+  let last = "";
+  let measured = 0;
+  return (text) => {
+    if (text === last) return measured;
+    measured = measure(text);
+    last = text;
+    return measured;
+  };
+}
+
 const MEASURES: { readonly [Unit in TextUnit]: (text: string) => number } = {
-  characters,
-  graphemes,
-  bytes,
-  "half-widths": halfWidths,
-  words,
+  characters: withLast(characters),
+  graphemes: withLast(graphemes),
+  bytes: withLast(bytes),
+  "half-widths": withLast(halfWidths),
+  words: withLast(words),
 };
 
 /** The least and the most that one UTF-16 unit can measure on average, so that most texts need no counting. */

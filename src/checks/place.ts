@@ -21,6 +21,8 @@ export interface Place {
   readonly many: boolean;
   /** The only value of a plain path. Hot. */
   readonly get: (scope: Scope) => unknown;
+  /** Where it stands; only of a plain path. */
+  readonly pointer?: (scope: Scope) => Pointer;
   /** Runs a test over every value until one is false: Kleene's *and*. Hot. */
   readonly every: (scope: Scope, test: (value: unknown) => boolean | undefined) => boolean | undefined;
   /** Adds the values for which a test is false, with their pointers. */

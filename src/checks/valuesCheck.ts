@@ -160,10 +160,11 @@ export function valuesCheck<Name extends string>(
     fixed === undefined
       ? (scope: Scope) => everyValue(places, scope, judgeIn(scope).test)
       : fixedTest(places, fixed.test);
-  const lone = places.length === 1 && places[0]?.many === false ? places[0].visit : undefined;
+  const lone = places.length === 1 ? places[0] : undefined;
   const describe: Check["describe"] = (scope, outcome) => {
     const judge = judgeIn(scope);
-    if (lone !== undefined && outcome === "fail") return singleFailure(lone(scope)[0] as Visit, judge);
+    if (lone?.pointer !== undefined && outcome === "fail")
+      return singleFailure({ value: lone.get(scope), pointer: lone.pointer(scope), unreadable: false }, judge);
     const failing = failingIn(places, scope, judge.test);
     const [first, second] = failing;
     if (first !== undefined)

@@ -19,6 +19,12 @@ describe("length", () => {
     expect(title.outcome(listing(value === undefined ? {} : { title: value as never }))).toBe(outcome);
   });
 
+  test("texts that are asked for in turns are each counted", () => {
+    const { outcome } = compileForTest({ length: { of: "listing.title", unit: "bytes", max: 8 } });
+    const texts = ["日本語", "日本語", "éèê", "日本語", "abc"];
+    expect(texts.map((title) => outcome(listing({ title })))).toEqual([false, false, true, false, true]);
+  });
+
   test("tells the measure and the limit", () => {
     expect(title.detail(listing({ title: "x".repeat(76) }))).toEqual({
       path: "/listings/0/title",

@@ -79,10 +79,10 @@ const begun = (read: Read, judged: Judged): Demand =>
 /** The day up to which a paper has to hold. */
 const needed = ({ left }: Judged): OnDay => onDay((on) => (left === undefined ? on : plus(on, left)));
 
-function tellEnd(ends: Day, on: Day, ended: string, { left }: Judged): Told {
+function tellEnd(ends: Day, on: Day, ended: string, { left }: Judged, reach: OnDay): Told {
   if (ends < on || left === undefined)
     return { key: ended, params: { on: ends, day: on, type: "" }, expected: { min: on } };
-  const until = plus(on, left);
+  const until = reach(on);
   return { key: "check.evidence.ends-too-soon", params: { on: ends, left, until, type: "" }, expected: { min: until } };
 }
 
@@ -92,7 +92,7 @@ function stated(until: Read, judged: Judged): Demand {
     {
       read: until,
       holds: (date, on) => date >= reach(on),
-      tell: (date, on) => tellEnd(date, on, "check.evidence.expired", judged),
+      tell: (date, on) => tellEnd(date, on, "check.evidence.expired", judged, reach),
       noneHolds: true,
     },
     judged,
@@ -126,12 +126,13 @@ function running(from: Read, until: Read, judged: Judged): Demand {
 
 /** A paper whose end follows from a date: `earliest` gives the first that still reaches a day, `ends` the last day of validity. */
 function reckoned(read: Read, earliest: OnDay, ends: (date: Day) => Day, judged: Judged): Demand {
-  const threshold = onDay((on) => earliest(judged.left === undefined ? on : plus(on, judged.left)));
+  const reach = needed(judged);
+  const threshold = onDay((on) => earliest(reach(on)));
   return dateDemand(
     {
       read,
       holds: (date, on) => date >= threshold(on),
-      tell: (date, on) => tellEnd(ends(date), on, "check.evidence.lapsed", judged),
+      tell: (date, on) => tellEnd(ends(date), on, "check.evidence.lapsed", judged, reach),
       noneHolds: false,
     },
     judged,
