@@ -18,6 +18,7 @@ const library = {
   // The core once more, sharing what it shares with others: for bundles, which carry it once.
   core: "src/index.ts",
   packs: "src/packs/index.ts",
+  explain: "src/explain.ts",
   diff: "src/diff/index.ts",
   rules: "src/rules.ts",
   text: "src/text/index.ts",

@@ -1,5 +1,4 @@
 export { type Checker, type CheckerOptions, type CheckOptions, createChecker } from "./engine/checker.js";
-export type { ClauseExplanation, Explanation } from "./engine/explain.js";
 export type { Trace } from "./logic/condition.js";
 export type { Day } from "./model/day.js";
 export type { Address } from "./model/dossier/address.js";

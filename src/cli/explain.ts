@@ -1,3 +1,4 @@
+import { explain as explainRule } from "../engine/explain.js";
 import { nearest } from "../model/nearest.js";
 import type { Pointer } from "../model/pointer.js";
 import { renderExplanation } from "../render/renderExplanation.js";
@@ -59,7 +60,7 @@ export const explain: Command = async (call) => {
   const pointers = pointersOf(rule, call, question);
   const explanations = pointers
     .slice(0, MOST_SUBJECTS)
-    .map((pointer) => checker.explain(dossier, target, options, { rule, subject: { pointer } }));
+    .map((pointer) => explainRule(checker, dossier, target, options, { rule, subject: { pointer } }));
   if (parsed.text("format") === "json") {
     write(renderJson(explanations, { pretty: true }));
     return 0;

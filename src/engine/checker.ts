@@ -14,7 +14,6 @@ import type { Pack } from "../packs/pack.js";
 import { checkDossier } from "./checkDossier.js";
 import { packUsed } from "./coverage.js";
 import { ENGINE, type Engine, type Evaluated, type Found } from "./engine.js";
-import { type Explanation, explain, type Subject } from "./explain.js";
 import { groupByModel } from "./groupByModel.js";
 import { joinMatters } from "./joinMatters.js";
 import { PlanCache } from "./planCache.js";
@@ -64,13 +63,6 @@ export interface Checker {
    * Throws a `TypeError` for a target or a day that is none.
    */
   check(dossier: unknown, target: Target, options: CheckOptions): Report;
-  /** Why a rule came to its outcome for a subject: scope, conditions and demands with the values read. */
-  explain(
-    dossier: unknown,
-    target: Target,
-    options: CheckOptions,
-    finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> },
-  ): Explanation;
   /** The packs that it was made of. */
   readonly packs: readonly Pack[];
 }
@@ -187,23 +179,6 @@ class GreenlaneChecker implements Checker {
       report: (found, evaluated) => this.report(found, evaluated),
       slots: SLOTS,
     };
-  }
-
-  explain(
-    dossier: unknown,
-    target: Target,
-    options: CheckOptions,
-    finding: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> },
-  ): Explanation {
-    return explain(
-      rootOf(dossier),
-      this.planFor(dossier, target, options),
-      this.ruleset,
-      target,
-      options.asOf,
-      finding.rule,
-      finding.subject.pointer,
-    );
   }
 
   private report(found: Found, { dossier, plan, target, options, offered }: Evaluated): Report {

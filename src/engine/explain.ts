@@ -7,12 +7,11 @@ import { SUBJECTS, type SubjectKind } from "../model/subject.js";
 import type { Target } from "../model/target.js";
 import type { Tri } from "../model/tri.js";
 import type { CheckSpec, Scope as RuleScope } from "../packs/pack.js";
-import type { Ruleset } from "./ruleset.js";
-import { Run } from "./run.js";
+import type { Checker, CheckOptions } from "./checker.js";
+import { engineOf } from "./engineOf.js";
+import type { Run } from "./run.js";
 import { SubjectRef } from "./subjects.js";
-import { belongsToListing, type PlannedRule, type TargetPlan } from "./targetPlan.js";
-
-export type { Subject };
+import { belongsToListing, type PlannedClause, type PlannedRule, type TargetPlan } from "./targetPlan.js";
 
 /** One period or table row of a rule, as it was evaluated. */
 export interface ClauseExplanation {
@@ -84,36 +83,49 @@ function categoryOf(plan: TargetPlan, planned: PlannedRule, run: Run, pointer: P
   return member ? "binds" : "does-not-bind";
 }
 
-/** Explains one rule for one subject: what bound it, what was demanded, and the values that were read. */
+/** A rule that the plan leaves out, or that no pack has. */
+function leftOut({ packs }: Checker, plan: TargetPlan, id: string, pointer: Pointer): Explanation {
+  const rule = packs.flatMap(({ rules }) => rules).find((one) => one.id === id);
+  const excluded =
+    rule === undefined ? "no-such-rule" : (plan.excluded.find((one) => one.rule === id)?.why ?? "condition");
+  return { rule: id, pointer, scope: rule?.scope ?? {}, excluded, seller: "binds", category: "binds", clauses: [] };
+}
+
+function explainClause({ period, upcoming, when, check, clause }: PlannedClause, { scope }: Run): ClauseExplanation {
+  const outcome = check.test(scope);
+  return {
+    period,
+    upcoming,
+    ...(when === undefined ? {} : { when: when.trace(scope) }),
+    check: clause.check,
+    outcome: outcomeName(outcome),
+    ...(outcome === true ? {} : { detail: check.describe(scope) }),
+  };
+}
+
+/**
+ * Why a rule came to its outcome for a subject: scope, conditions and demands with the values that were read.
+ * `finding`: one of a report, or any rule's id and the place of a subject. A rule that does not bind on the target says why (`excluded`).
+ * Throws a `TypeError` for a target or a day that is none, and for a checker that `createChecker` has not made.
+ *
+ * ```ts
+ * explain(checker, dossier, target, { asOf }, finding).clauses[0]?.outcome; // "fail"
+ * ```
+ */
 export function explain(
-  root: Readonly<Record<string, unknown>>,
-  plan: TargetPlan,
-  ruleset: Ruleset,
+  checker: Checker,
+  dossier: unknown,
   target: Target,
-  asOf: Day,
-  id: string,
-  pointer: Pointer,
+  options: CheckOptions,
+  { rule: id, subject: { pointer } }: { readonly rule: string; readonly subject: Pick<Subject, "pointer"> },
 ): Explanation {
-  const rule = ruleset.entries.find((entry) => entry.rule.id === id)?.rule;
+  const engine = engineOf(checker);
+  const plan = engine.plan(dossier, target, options);
   const planned = findRule(plan, id);
-  if (planned === undefined) {
-    const excluded =
-      rule === undefined ? "no-such-rule" : (plan.excluded.find((one) => one.rule === id)?.why ?? "condition");
-    return { rule: id, pointer, scope: rule?.scope ?? {}, excluded, seller: "binds", category: "binds", clauses: [] };
-  }
-  const run = new Run(root, target, asOf, { passes: false, notBinding: false }, false);
+  if (planned === undefined) return leftOut(checker, plan, id, pointer);
+  const run = engine.run(dossier, target, options, engine.questions());
   enterSubject(run, planned.rule.subject, pointer);
-  const clauses = planned.clauses.map(({ period, upcoming, when, check, clause }): ClauseExplanation => {
-    const outcome = check.test(run.scope);
-    return {
-      period,
-      upcoming,
-      ...(when === undefined ? {} : { when: when.trace(run.scope) }),
-      check: clause.check,
-      outcome: outcomeName(outcome),
-      ...(outcome === true ? {} : { detail: check.describe(run.scope) }),
-    };
-  });
+  const clauses = planned.clauses.map((clause) => explainClause(clause, run));
   return {
     rule: id,
     pointer,

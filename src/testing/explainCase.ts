@@ -1,5 +1,5 @@
 import type { Checker } from "../engine/checker.js";
-import type { Explanation } from "../engine/explain.js";
+import { type Explanation, explain } from "../engine/explain.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Target } from "../model/target.js";
 import type { RuleCase } from "./ruleCase.js";
@@ -31,7 +31,8 @@ export const explainCase = (
   result: CaseResult,
 ): readonly Explanation[] =>
   subjectsOf(id, result).map((pointer) =>
-    checker.explain(
+    explain(
+      checker,
       dossier,
       target as Target,
       { asOf, ...(absent === undefined ? {} : { absent }) },

@@ -1,6 +1,6 @@
 import { checkDossier } from "../../src/engine/checkDossier.js";
 import { type Checker, createChecker } from "../../src/engine/checker.js";
-import { engineOf } from "../../src/forms/engineOf.js";
+import { engineOf } from "../../src/engine/engineOf.js";
 import { Recorder } from "../../src/forms/session/cells/recorder.js";
 import { ratio, type Sweep } from "./ratio.js";
 import { type Row, rowOf } from "./table.js";

@@ -97,6 +97,6 @@ test("where the reads of conditions are not known, everything is judged anew", (
 });
 
 test("something that is no checker is refused", () => {
-  const { check, explain } = createChecker({ packs });
-  expect(() => createSession({ check, explain, packs }, target, { asOf })).toThrow(TypeError);
+  const { check } = createChecker({ packs });
+  expect(() => createSession({ check, packs }, target, { asOf })).toThrow(TypeError);
 });

@@ -1,8 +1,8 @@
 import type { Checker } from "../../engine/checker.js";
+import { engineOf } from "../../engine/engineOf.js";
 import type { Report } from "../../model/report.js";
 import type { Target } from "../../model/target.js";
 import { takeOver } from "../edit/takeOver.js";
-import { engineOf } from "../engineOf.js";
 import { IncrementalJudgement } from "../session/incrementalJudgement.js";
 import type { SessionOptions } from "../session/session.js";
 import type { StandardSchemaOptions } from "./toStandardSchema.js";

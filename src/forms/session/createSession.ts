@@ -1,4 +1,5 @@
 import type { Checker } from "../../engine/checker.js";
+import { engineOf } from "../../engine/engineOf.js";
 import type { Finding } from "../../model/finding.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { Question, Report } from "../../model/report.js";
@@ -11,7 +12,6 @@ import { childOf } from "../edit/placeIn.js";
 import { removeAt } from "../edit/removeAt.js";
 import { setAt } from "../edit/setAt.js";
 import { assertPointer, tokensOf } from "../edit/tokensOf.js";
-import { engineOf } from "../engineOf.js";
 import { NO_CHANGES } from "./changes.js";
 import { History } from "./history.js";
 import { IncrementalJudgement } from "./incrementalJudgement.js";

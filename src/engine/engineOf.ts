@@ -1,5 +1,5 @@
-import type { Checker } from "../engine/checker.js";
-import { ENGINE, type Engine } from "../engine/engine.js";
+import type { Checker } from "./checker.js";
+import { ENGINE, type Engine } from "./engine.js";
 
 /** The engine of a checker, which may come out of another bundle. Throws a `TypeError` for something that `createChecker` has not made. */
 export function engineOf(checker: Checker): Engine {

@@ -1,0 +1,1 @@
+export { type ClauseExplanation, type Explanation, explain } from "./engine/explain.js";
