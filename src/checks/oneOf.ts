@@ -1,6 +1,7 @@
 import type { PatchStep } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import { nearest } from "../model/nearest.js";
+import { isIndex, type Pointer } from "../model/pointer.js";
 import type { CompileCheck } from "./check.js";
 import { isPersonal, masked } from "./maskPersonal.js";
 import type { OneOfDemands } from "./oneOf.schema.js";
@@ -11,6 +12,9 @@ import { type Judge, valuesCheck } from "./valuesCheck.js";
 const LONGEST_CODE = 3;
 
 const NO_STEPS: readonly PatchStep[] = [];
+
+/** The field that holds a value, or the list in which it stands. */
+const fieldAt = (pointer: Pointer): string => pointer.split("/").findLast((token) => !isIndex(token)) ?? "";
 
 const fold = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
 
@@ -29,9 +33,9 @@ function judge(values: readonly Json[], ignoreCase: boolean, personal: boolean):
   return {
     test: (value) =>
       value === undefined ? undefined : value === null || allowed.has(ignoreCase ? fold(value) : value),
-    tell: ({ value }) => {
+    tell: ({ value, pointer }) => {
       const suggestion = typeof value === "string" && value.length > LONGEST_CODE ? nearest(value, texts) : undefined;
-      const params = { actual: show(value), values };
+      const params = { actual: show(value), values, field: fieldAt(pointer) };
       return suggestion === undefined
         ? { key: "check.one-of.other", params }
         : { key: "check.one-of.misspelt", params: { ...params, suggestion } };

@@ -79,6 +79,7 @@ export function joinTexts(ours: PackTexts, theirs: PackTexts): PackTexts {
     remedies: { ...ours.remedies, ...theirs.remedies },
     names: { ...ours.names, ...Object.fromEntries(lists) },
     fields: { ...ours.fields, ...theirs.fields },
+    codes: { ...ours.codes, ...theirs.codes },
   };
 }
 

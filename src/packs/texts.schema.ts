@@ -11,6 +11,8 @@ export const packTextsSchema = z.strictObject({
   notCovered: z.array(z.string()).optional(),
   /** What a merchant calls the fields that pack.json declares, by the same paths: a short noun phrase each. */
   fields: z.record(z.string(), z.string().min(1)).optional(),
+  /** What the codes of these fields are called, by path and code. */
+  codes: z.record(z.string(), z.record(z.string(), z.string().min(1))).optional(),
 });
 
 /** One rule in `<topic>.<locale>.json` */

@@ -39,6 +39,8 @@ export interface PackTexts {
   readonly names: { readonly [list: string]: { readonly [code: string]: string } };
   /** Names of the fields that packs declare, by the last two parts of the path: `amazon.prescription`. Absent: none has a name. */
   readonly fields?: { readonly [end: string]: string };
+  /** Names of the codes of these fields, by the same ends of paths. Absent: none has a name. */
+  readonly codes?: { readonly [end: string]: { readonly [code: string]: string } };
 }
 
 type Table<Value> = { [key: string]: Value };
@@ -52,10 +54,23 @@ function packTexts(value: Json): PackTexts["packs"][string] {
   return { title: title ?? "", covers: covers ?? [], notCovered: notCovered ?? [] };
 }
 
+const entriesAt = (value: Json, key: string): readonly (readonly [string, Json])[] =>
+  entriesOf(isObject(value) ? ((value[key] ?? {}) as Json) : {});
+
+const textsAmong = (entries: readonly (readonly [string, Json])[]): readonly (readonly [string, string])[] =>
+  entries.filter((entry): entry is [string, string] => typeof entry[1] === "string");
+
 /** Names of the fields that a pack declares; what is none is left out, and a lint tells it. */
-const fieldTexts = (value: Json): readonly (readonly [string, string])[] =>
-  entriesOf(isObject(value) ? ((value["fields"] ?? {}) as Json) : {}).flatMap(([path, name]) =>
-    typeof name === "string" ? [[fieldEnd(path), name] as const] : [],
+const fieldTexts = (value: Json): Table<string> =>
+  Object.fromEntries(textsAmong(entriesAt(value, "fields")).map(([path, name]) => [fieldEnd(path), name]));
+
+/** Names of the codes of these fields. */
+const codeTexts = (value: Json): Table<Table<string>> =>
+  Object.fromEntries(
+    entriesAt(value, "codes").map(([path, names]) => [
+      fieldEnd(path),
+      Object.fromEntries(textsAmong(entriesOf(names))),
+    ]),
   );
 
 /** The words of rules; what is none is left out, and a lint tells it. */
@@ -75,6 +90,7 @@ export function collectTexts(files: { readonly [path: string]: string }, locale:
     remedies: {} as Table<string>,
     names: {} as Table<Table<string>>,
     fields: {} as Table<string>,
+    codes: {} as Table<Table<string>>,
   };
   for (const [path, content] of Object.entries(files)) {
     const parts = path.split("/");
@@ -83,7 +99,8 @@ export function collectTexts(files: { readonly [path: string]: string }, locale:
     if (file === `pack.${locale}.json`) {
       const words = JSON.parse(content) as Json;
       texts.packs[pack] = packTexts(words);
-      Object.assign(texts.fields, Object.fromEntries(fieldTexts(words)));
+      Object.assign(texts.fields, fieldTexts(words));
+      Object.assign(texts.codes, codeTexts(words));
     } else if (file === `remedies.${locale}.json`)
       Object.assign(
         texts.remedies,

@@ -28,6 +28,10 @@ const LISTS_BY_HINT: { readonly [hint: string]: readonly string[] } = {
   kind: ["identifiers"],
 };
 
+interface Table {
+  readonly [code: string]: string;
+}
+
 const COUNTRY_HINTS = new Set([
   "country",
   "countries",
@@ -54,6 +58,16 @@ function withFields(words: OwnWords, { fields, names }: PackTexts): OwnWords {
   return { ...words, fields: { ...holders, ...fields, ...words.fields } };
 }
 
+/** The names of codes of fields that packs declare, by the field's own name, as a hint gives it. */
+function namesByField({ codes = {} }: PackTexts): ReadonlyMap<string, Table> {
+  const byField = new Map<string, Table>();
+  for (const [end, names] of Object.entries(codes)) {
+    const field = end.slice(end.indexOf(".") + 1);
+    byField.set(field, { ...byField.get(field), ...names });
+  }
+  return byField;
+}
+
 /** What `Intl` calls a country or a language; itself if it has no name. */
 function displayNames(locale: Locale, type: "region" | "language"): (code: string) => string {
   let names: Intl.DisplayNames | undefined;
@@ -63,11 +77,12 @@ function displayNames(locale: Locale, type: "region" | "language"): (code: strin
   });
 }
 
-/** Finds the names of codes: of the vocabulary, of the dossier's fixed codes, of countries and languages. */
+/** Finds the names of codes: of the vocabulary, of fields that packs declare, of the dossier's fixed codes, of countries and languages. */
 export class CodeNames {
   private readonly countryOf: (code: string) => string;
   private readonly languageOf: (code: string) => string;
   private readonly hintedOf: (hint: string) => (code: string) => string;
+  private readonly byField: ReadonlyMap<string, Table>;
 
   readonly words: OwnWords;
 
@@ -76,6 +91,7 @@ export class CodeNames {
     private readonly texts: PackTexts,
   ) {
     this.words = withFields(words, texts);
+    this.byField = namesByField(texts);
     const { locale } = words;
     this.countryOf = displayNames(locale, "region");
     this.languageOf = displayNames(locale, "language");
@@ -103,7 +119,12 @@ export class CodeNames {
 
   private hinted(code: string, hint: string): string | undefined {
     const lists = Object.hasOwn(LISTS_BY_HINT, hint) ? (LISTS_BY_HINT[hint] ?? []) : [];
-    return this.among(lists, code);
+    return this.among(lists, code) ?? this.ofField(hint, code);
+  }
+
+  private ofField(field: string, code: string): string | undefined {
+    const names = this.byField.get(field);
+    return names !== undefined && Object.hasOwn(names, code) ? names[code] : undefined;
   }
 
   private fixed(code: string): string | undefined {

@@ -145,7 +145,7 @@ class Formats implements Record<FormatName, Format> {
 }
 
 /** What a demand of evidence is about stands beside these, as `field`. */
-const ABOUT = new Set(["expected", "actual", "lacking", "unwanted", "min", "max", "suggestion"]);
+const ABOUT = new Set(["expected", "actual", "values", "lacking", "unwanted", "min", "max", "suggestion"]);
 
 /** Formats in which a value may be a code. */
 const NAMING = new Set<string>(["name", "anyOf", "allOf"] satisfies FormatName[]);

@@ -20,7 +20,7 @@ describe("one-of", () => {
   test("tells what is possible", () => {
     expect(currency.detail(listing({ price: { currency: "GBP" } }))).toEqual({
       path: "/listings/0/price/currency",
-      message: { key: "check.one-of.other", params: { actual: "GBP", values: ["USD", "EUR"] } },
+      message: { key: "check.one-of.other", params: { actual: "GBP", values: ["USD", "EUR"], field: "currency" } },
       reasons: [],
       expected: ["USD", "EUR"],
       actual: "GBP",

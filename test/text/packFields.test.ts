@@ -3,6 +3,7 @@ import { packs } from "../../src/generated/packs.js";
 import en from "../../src/generated/texts/en.js";
 import zh from "../../src/generated/texts/zh-CN.js";
 import words from "../../src/generated/words/zh-CN.js";
+import type { Shape } from "../../src/model/shape.js";
 import { fieldEnd } from "../../src/packs/fieldEnd.js";
 import { collectTexts } from "../../src/packs/texts.js";
 import { slicePacks, sliceTexts } from "../../src/slice/index.js";
@@ -37,6 +38,62 @@ test("forms and rules in words call fields by these names", () => {
   const describer = createDescriber({ locale: "zh-CN", texts: zh, packs });
   expect(describer.path("listing.attributes.amazon.dangerousGoods", "listing")).toBe("亚马逊 › 危险品申报");
   expect(describer.condition({ "===": [{ var: PORT }, true] }, "listing")).toContain("USB-C 接口");
+});
+
+const STATUS = "listing.attributes.amazon.pesticideStatus";
+const BASIS = "account.attributes.amazon.insuranceBasis";
+
+/** The codes of a field that a pack declares. */
+function codesOf(shape: Shape): readonly string[] {
+  if (shape.type === "list") return codesOf(shape.of);
+  return shape.type === "code" ? (shape.values ?? []) : [];
+}
+
+test("the codes of these fields have names in both languages, and fields of one name call a code alike", () => {
+  const coded = packs
+    .flatMap(({ uses }) => Object.entries(uses.fields))
+    .filter(([, shape]) => codesOf(shape).length > 0);
+  expect(coded.length).toBeGreaterThan(15);
+  for (const texts of [en, zh]) {
+    const names = createFieldNames({ locale: texts.locale, texts });
+    for (const [path, shape] of coded)
+      for (const code of codesOf(shape)) {
+        const own = texts.codes?.[fieldEnd(path)]?.[code];
+        expect(own, `${path} ${code}`).toMatch(/./);
+        expect(names.code(code, fieldEnd(path).split(".")[1] ?? "")).toBe(own);
+      }
+  }
+});
+
+test("names of codes stand beside those of fields, and what is no text is left out", () => {
+  const file = JSON.stringify({
+    title: "EU",
+    codes: { [PORT]: { two: "two ports", three: 3 }, [BASIS]: "occurrence" },
+  });
+  const { codes } = collectTexts({ "markets/eu/pack.en.json": file }, "en");
+  expect(codes).toEqual({ "attributes.usbCPort": { two: "two ports" }, "amazon.insuranceBasis": {} });
+});
+
+test("forms, findings and rules in words call codes by these names", () => {
+  expect(createFieldNames({ locale: "zh-CN", texts: zh }).code("exempt", "pesticideStatus")).toBe("豁免");
+  expect(createFieldNames({ locale: "en", texts: en }).code("exempt", "title")).toBe("exempt");
+  const describer = createDescriber({ locale: "zh-CN", texts: zh, packs });
+  expect(describer.condition({ "===": [{ var: STATUS }, "not-a-pesticide"] }, "listing")).toContain("不属于农药");
+  const params = { actual: "claims-made", values: ["occurrence"], field: "insuranceBasis" };
+  const said = { key: "check.one-of.other", params };
+  expect(createLocalizer({ locale: "en", texts: en }).message(said)).toBe(
+    "Not possible here: claims-made basis; it must be occurrence basis.",
+  );
+  expect(createPageLocalizer({ words, texts: zh }).message(said)).toBe("现为“索赔提出制”，应为事故发生制。");
+});
+
+test("a code of a field that packs declare is no other field's", () => {
+  const names = voiceIn("en", en).names;
+  expect([names.name("individual", "accountType"), names.name("individual", "entityType")]).toEqual([
+    "individual account",
+    "individual",
+  ]);
+  expect(names.name("constructor", "accountType")).toBe("constructor");
 });
 
 test("what holds fields of packs has the name of the marketplace or provider", () => {
@@ -75,4 +132,16 @@ test("a slice has the names of the fields that its rules read", () => {
   expect(of(["electronics"])).toHaveProperty(["attributes.usbCPort"], "USB-C 接口");
   expect(of(["electronics"])).not.toHaveProperty(["amazon.dangerousGoods"]);
   expect(sliceTexts({ ...zh, fields: {} }, packs).fields).toEqual({});
+});
+
+test("a slice has the names of all codes of these fields", () => {
+  const of = (id: string) =>
+    sliceTexts(
+      zh,
+      packs.filter((pack) => pack.id === id),
+    ).codes;
+  expect(of("worldfirst")).toEqual({ "worldfirst.applicantRole": zh.codes?.["worldfirst.applicantRole"] });
+  expect(of("de")).toEqual({});
+  const { codes: _codes, ...without } = zh;
+  expect(sliceTexts(without, packs)).not.toHaveProperty("codes");
 });

@@ -40,5 +40,5 @@ export const KEY_ORDERS = {
   vocabularyEntry: ["en", "zh-CN", "parents", "validity", "source", "note", "allow"],
   list: ["of", "values", "source", "note", "allow"],
   words: ["title", "message"],
-  packWords: ["title", "covers", "notCovered", "fields"],
+  packWords: ["title", "covers", "notCovered", "fields", "codes"],
 } as const satisfies { readonly [name: string]: readonly string[] };

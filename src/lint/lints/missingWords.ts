@@ -2,7 +2,9 @@ import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { nearest } from "../../model/nearest.js";
 import { at } from "../../model/pointer.js";
 import { isVocabularyName } from "../../model/vocabularyName.js";
+import type { PackFile } from "../../packs/authored.schema.js";
 import { LOCALES, type Locale } from "../../packs/texts.js";
+import { codesDeclared } from "../codesDeclared.js";
 import type { Lint, Remark } from "../lint.js";
 import { type LintedPacks, objectIn } from "../lintedPacks.js";
 import { type MissingKeys, meantKeys, missingKeys } from "../meantWords.js";
@@ -83,6 +85,23 @@ function ofFields(declared: object, { fields }: JsonObject): readonly string[] {
   return Object.keys(declared).filter((path) => !misspelt.has(path) && !isSaid(names[path] as Json | undefined));
 }
 
+/** Codes of fields that have no name, but for those of which a misspelt path or code says it. */
+function ofCodes(
+  declared: PackFile["fields"],
+  { codes }: JsonObject,
+): readonly (readonly [path: string, code: string])[] {
+  const named = isObject(codes) ? (codes as JsonObject) : {};
+  const known = codesDeclared(declared);
+  const misspelt = new Set(meantKeys(named, known).values());
+  return Object.entries(known).flatMap(([path, values]) => {
+    if (misspelt.has(path)) return [];
+    const names = isObject(named[path]) ? (named[path] as JsonObject) : {};
+    const meant = new Set(meantKeys(names, values).values());
+    const unsaid = Object.keys(values).filter((code) => !meant.has(code) && !isSaid(names[code] as Json | undefined));
+    return unsaid.map((code) => [path, code] as const);
+  });
+}
+
 function ofPacks({ packs, files }: LintedPacks): readonly Remark[] {
   return packs.flatMap(({ folder, pack }) =>
     LOCALES.flatMap((locale) => {
@@ -98,7 +117,18 @@ function ofPacks({ packs, files }: LintedPacks): readonly Remark[] {
         what: "field",
         params: { key, locale },
       }));
-      return [...untitled, ...unnamed, ...(covered ? [] : [{ file, pointer: "/covers", what: "covers", params }])];
+      const nameless = ofCodes(folder.pack.fields, words).map(([field, key]) => ({
+        file,
+        pointer: at(at("/codes", field), key),
+        what: "code",
+        params: { key, field, locale },
+      }));
+      return [
+        ...untitled,
+        ...unnamed,
+        ...nameless,
+        ...(covered ? [] : [{ file, pointer: "/covers", what: "covers", params }]),
+      ];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { nearest } from "../../model/nearest.js";
 import { at } from "../../model/pointer.js";
 import { LOCALES } from "../../packs/texts.js";
 import { KEY_ORDERS } from "../canonical/keyOrders.js";
+import { codesDeclared } from "../codesDeclared.js";
 import type { Lint, Remark } from "../lint.js";
 import { type LintedPacks, objectIn } from "../lintedPacks.js";
 import { meantKeys } from "../meantWords.js";
@@ -38,31 +39,63 @@ function ofRules(packs: LintedPacks): readonly Remark[] {
   );
 }
 
-/** Names of fields that the pack does not declare, or that are no text. */
-function ofFields(names: JsonObject, declared: object, file: string): readonly Remark[] {
-  const meant = meantKeys(names, declared as JsonObject);
+/** Names of what is not among the known, or that are no text. */
+function strangeNames(
+  names: JsonObject,
+  known: JsonObject,
+  place: Pick<Remark, "file" | "pointer">,
+  strange: (key: string) => Pick<Remark, "what" | "params">,
+): readonly Remark[] {
+  const meant = meantKeys(names, known);
   return Object.entries(names).flatMap(([key, name]): readonly Remark[] => {
-    const here = { file, pointer: at("/fields", key) };
+    const here = { file: place.file, pointer: at(place.pointer, key) };
     const suggestion = meant.get(key);
     if (suggestion !== undefined) return [{ ...here, what: "suggestion", params: { key, suggestion } }];
-    if (meant.has(key)) return [{ ...here, what: "field", params: { key } }];
+    if (meant.has(key)) return [{ ...here, ...strange(key) }];
     return isText(name as Json) ? [] : [{ ...here, what: "type", params: { key } }];
   });
 }
+
+/** Names of fields that the pack does not declare. */
+const ofFields = (names: JsonObject, declared: object, file: string): readonly Remark[] =>
+  strangeNames(names, declared as JsonObject, { file, pointer: "/fields" }, (key) => ({
+    what: "field",
+    params: { key },
+  }));
+
+/** Names of codes of a field that has no such codes, or that are no text. */
+function ofCodes(named: JsonObject, declared: JsonObject, file: string): readonly Remark[] {
+  const meant = meantKeys(named, declared);
+  return Object.entries(named).flatMap(([field, names]): readonly Remark[] => {
+    const here = { file, pointer: at("/codes", field) };
+    const suggestion = meant.get(field);
+    if (suggestion !== undefined) return [{ ...here, what: "suggestion", params: { key: field, suggestion } }];
+    if (meant.has(field)) return [{ ...here, what: "codes", params: { key: field } }];
+    if (!isObject(names)) return [{ ...here, what: "type", params: { key: field } }];
+    return strangeNames(names as JsonObject, declared[field] as JsonObject, here, (key) => ({
+      what: "code",
+      params: { key, field },
+    }));
+  });
+}
+
+const objectAt = (words: JsonObject, key: string): JsonObject =>
+  isObject(words[key]) ? (words[key] as JsonObject) : {};
 
 const ofPacks = ({ packs, files }: LintedPacks): readonly Remark[] =>
   packs.flatMap(({ folder }) =>
     LOCALES.flatMap((locale) => {
       const file = `${folder.path}/pack.${locale}.json`;
       const fits = (key: string, value: Json): boolean => {
-        if (key === "fields") return isObject(value);
+        if (key === "fields" || key === "codes") return isObject(value);
         return key === "title" ? isText(value) : isTexts(value);
       };
       const words = objectIn(files, file);
-      const names = isObject(words["fields"]) ? (words["fields"] as JsonObject) : {};
+      const { fields = {} } = folder.pack;
       return [
         ...wrongKeys(words as { readonly [key: string]: Json }, KEY_ORDERS.packWords, fits, { file, pointer: "" }),
-        ...ofFields(names, folder.pack.fields ?? {}, file),
+        ...ofFields(objectAt(words, "fields"), fields, file),
+        ...ofCodes(objectAt(words, "codes"), codesDeclared(fields), file),
       ];
     }),
   );

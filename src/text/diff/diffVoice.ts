@@ -22,6 +22,7 @@ export interface DiffSides {
 /** What is the same on both sides is said as it is now. */
 function joinedTexts({ texts: { before, after } }: DiffSides): PackTexts {
   const names = [...new Set([...Object.keys(before.names), ...Object.keys(after.names)])];
+  const fields = [...new Set([...Object.keys(before.codes ?? {}), ...Object.keys(after.codes ?? {})])];
   return {
     locale: after.locale,
     packs: { ...before.packs, ...after.packs },
@@ -29,6 +30,7 @@ function joinedTexts({ texts: { before, after } }: DiffSides): PackTexts {
     remedies: { ...before.remedies, ...after.remedies },
     names: Object.fromEntries(names.map((list) => [list, { ...before.names[list], ...after.names[list] }])),
     fields: { ...before.fields, ...after.fields },
+    codes: Object.fromEntries(fields.map((end) => [end, { ...before.codes?.[end], ...after.codes?.[end] }])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { JsonObject } from "../../../src/model/json.js";
 import { found } from "../packsForLint.js";
 
 test("tells titles, remedies, names of codes and what a pack covers, in each locale", () => {
@@ -39,6 +40,35 @@ test("asks in each locale for the names of fields that a pack declares", () => {
   expect(found("missing-words", { "markets/eu/pack.json": declared, "markets/eu/pack.en.json": named })).toEqual([
     'markets/eu/pack.zh-CN.json#/fields/listing.attributes.usbCPort field {"key":"listing.attributes.usbCPort","locale":"zh-CN"}',
   ]);
+});
+
+const coded = { fields: { "listing.attributes.portType": { type: "list", of: { type: "code", values: ["a", "c"] } } } };
+const namesOf = (codes: JsonObject) => ({
+  fields: { "listing.attributes.portType": "kind of port" },
+  codes: { "listing.attributes.portType": codes },
+});
+
+test("asks in each locale for the names of the codes of such fields", () => {
+  expect(
+    found("missing-words", {
+      "markets/eu/pack.json": coded,
+      "markets/eu/pack.en.json": namesOf({ a: "USB-A", c: "USB-C" }),
+      "markets/eu/pack.zh-CN.json": namesOf({ a: "USB-A", c: " " }),
+    }),
+  ).toEqual([
+    'markets/eu/pack.zh-CN.json#/codes/listing.attributes.portType/c code {"key":"c","field":"listing.attributes.portType","locale":"zh-CN"}',
+  ]);
+});
+
+test("does not ask for what a misspelt code names", () => {
+  const misspelt = { ...namesOf({ a: "USB-A", d: "USB-C" }) };
+  const changes = {
+    "markets/eu/pack.json": coded,
+    "markets/eu/pack.en.json": misspelt,
+    "markets/eu/pack.zh-CN.json": misspelt,
+  };
+  expect(found("missing-words", changes)).toEqual([]);
+  expect(found("unknown-word", changes)).toHaveLength(2);
 });
 
 test("does not ask for what a misspelt path names", () => {

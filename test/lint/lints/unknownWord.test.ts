@@ -25,6 +25,35 @@ test("knows what there is", () => {
   expect(found("unknown-word", { "markets/eu/pack.en.json": { notCovered: ["Customs."] } })).toEqual([]);
 });
 
+test("tells names of codes of a field that has no such codes, and names that are no text", () => {
+  const kind = "listing.attributes.portType";
+  const of = (codes: JsonObject) =>
+    found("unknown-word", {
+      "markets/eu/pack.json": {
+        fields: {
+          [kind]: { type: "code", values: ["usb-a", "usb-c"] },
+          "listing.attributes.usbCPort": { type: "boolean" },
+        },
+      },
+      "markets/eu/pack.en.json": { codes },
+    });
+  const file = "markets/eu/pack.en.json#/codes";
+  const right = { "usb-a": "USB-A", "usb-c": "USB-C" };
+  expect(of({ [kind]: right })).toEqual([]);
+  expect(of({ [kind]: { ...right, lightning: "Lightning" } })).toEqual([
+    `${file}/${kind}/lightning code {"key":"lightning","field":"${kind}"}`,
+  ]);
+  expect(of({ [kind]: { "usb-a": "USB-A", "usb-cc": "USB-C" } })).toEqual([
+    `${file}/${kind}/usb-cc suggestion {"key":"usb-cc","suggestion":"usb-c"}`,
+  ]);
+  expect(of({ [kind]: right, "listing.attributes.usbCPort": { yes: "yes" } })).toEqual([
+    `${file}/listing.attributes.usbCPort codes {"key":"listing.attributes.usbCPort"}`,
+  ]);
+  expect(of({ "listing.attributes.portTypes": right })[0]).toMatch(/portTypes suggestion/);
+  expect(of({ [kind]: { ...right, "usb-c": 1 } })[0]).toMatch(/usb-c type/);
+  expect(of({ [kind]: ["USB-A"] })[0]).toMatch(/portType type/);
+});
+
 test("tells names of fields that the pack does not declare, and names that are no text", () => {
   const changes = (fields: JsonObject) => ({
     "markets/eu/pack.json": { fields: { "listing.attributes.usbCPort": { type: "boolean" } } },
