@@ -341,6 +341,9 @@ test("a whole merchant that is imported is told apart: each product by its name,
   await settled(page);
   const papers = await at(page, "/documents").locator("h4").allTextContents();
   expect(new Set(papers).size).toBe(papers.length);
+  // A test summary of UN 38.3 is filed among the certificates, though its code is that of a document.
+  const certificates = await at(page, "/certificates").locator("h4").allTextContents();
+  expect(certificates).toContain("UN 38.3 test summary");
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -53,12 +53,15 @@ export function createVoice(words: Words, said: PageWords, offered = said.texts.
   const localize = (session: Session, part: Partial<Report>) =>
     localizer.localize({ ...session.report(), ...nothing, ...part }, { dossier: session.dossier });
   const named = (list: NameList): { readonly [code: string]: string } => texts.names[list] ?? {};
+  // A paper may be filed in another list than its own.
+  const anywhere = (code: string): string | undefined =>
+    Object.values(texts.names).find((list) => Object.hasOwn(list, code))?.[code];
 
   return {
     locale,
     words,
     fill: (template, values) => template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? "")),
-    name: (list, code) => named(list)[code] ?? code,
+    name: (list, code) => named(list)[code] ?? anywhere(code) ?? code,
     codes: (list) => Object.keys(offered[list] ?? {}),
     choice: (code, of) => (of === undefined ? (choices.get(code) ?? code) : (names[of].of(code) ?? code)),
     finding(finding, session) {
