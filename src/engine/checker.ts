@@ -217,7 +217,7 @@ class GreenlaneChecker implements Checker {
   }
 
   private planFor(dossier: unknown, target: Target, options: CheckOptions): TargetPlan {
-    assertTarget(target, options.asOf);
+    assertTarget(target, options?.asOf);
     const { merchant } = rootOf(dossier);
     const country = isObject(merchant) ? merchant["country"] : undefined;
     return this.plans.get({

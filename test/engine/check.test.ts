@@ -591,6 +591,10 @@ test("a target or a day that is none is the caller's mistake", () => {
     'target.market: expected an ISO 3166-1 country such as "DE", received "EU-27"',
   );
   expect(() => check([euPack({})], {}, DE, { asOf: "2026-02-30" })).toThrow("asOf: expected a calendar date");
+  const { packs } = load(categoryPacks, euPack({}));
+  expect(() => createChecker({ packs }).check({}, DE, undefined as never)).toThrow(
+    "asOf: expected a calendar date YYYY-MM-DD, received undefined",
+  );
 });
 
 test("a target that the caller changes is another target", () => {
