@@ -94,6 +94,11 @@ const isCheck = (check: CheckSpec): boolean =>
 
 const isLoadable = ({ clauses }: Rule): boolean => clauses.every(({ check }) => isCheck(check));
 
+/** An edit may use an operator that no other rule of its pack does: loading would bring it. */
+const operators = Object.assign({}, ...packs.map(({ uses }) => uses.operators)) as Pack["uses"]["operators"];
+
+const withRule = (pack: Pack, rule: Rule): Pack => ({ ...pack, rules: [rule], uses: { ...pack.uses, operators } });
+
 const diffOf = (before: Pack, after: Pack) =>
   diffPacks([before], [after], { dossiers: merchants, targets, asOf: "2026-11-22" });
 
@@ -105,7 +110,7 @@ test("a change that asks for no more than a patch makes no verdict worse", () =>
       const [pack, rule] = places[place % places.length] as (typeof places)[number];
       const edited = edits[name]?.(rule, choice) ?? rule;
       if (!isLoadable(edited)) return;
-      const diff = diffOf({ ...pack, rules: [rule] }, { ...pack, rules: [edited] });
+      const diff = diffOf(withRule(pack, rule), withRule(pack, edited));
       if (diff.impact?.effect === "worse") worse++;
       if (diff.step !== "patch") return;
       patches++;
