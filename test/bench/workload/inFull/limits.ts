@@ -27,8 +27,8 @@ export const tooCheap = (path: string, min: number, amount: number, currency: st
     { min, currency },
   );
 
-export const notAmong = (path: string, values: readonly string[], actual: string): Wrong =>
-  wrong(path, { key: "check.one-of.other", params: { actual, values } }, actual, values);
+export const notAmong = (path: string, field: string, values: readonly string[], actual: string): Wrong =>
+  wrong(path, { key: "check.one-of.other", params: { actual, values, field } }, actual, values);
 
 export const unlike = (path: string, form: RegExp, actual: string): Wrong =>
   wrong(path, { key: "check.pattern.no-match", params: { pattern: form.source, actual } }, actual, {

@@ -91,7 +91,7 @@ function images(telling: Telling, subject: Subject, all: Listing["images"]): voi
       heavy = limit.several(heavy, found);
     }
     if (!FORMAT_SET.has(image.format))
-      odd = limit.several(odd, limit.notAmong(`${path}/${index}/format`, FORMATS, image.format));
+      odd = limit.several(odd, limit.notAmong(`${path}/${index}/format`, "format", FORMATS, image.format));
   }
   telling.told(21, subject, narrow);
   telling.told(22, subject, low);

@@ -56,7 +56,10 @@ export const notMet = (path: string, reasons: Wrong["reasons"]): Wrong =>
 function representative({ merchant, documents }: WorkloadDossier): Wrong | undefined {
   const { nationality } = merchant.legalRepresentative;
   const path = "/merchant/legalRepresentative/nationality";
-  return all(EUROPE.has(nationality) ? undefined : notAmong(path, EU, nationality), paper(documents, ATTORNEY));
+  return all(
+    EUROPE.has(nationality) ? undefined : notAmong(path, "nationality", EU, nationality),
+    paper(documents, ATTORNEY),
+  );
 }
 
 function address(telling: Telling, { street, postcode }: WorkloadDossier["merchant"]["address"]): void {
