@@ -3,7 +3,7 @@ import type { Reason } from "../model/finding.js";
 import type { Tri } from "../model/tri.js";
 import type { AnyOfDemands } from "./anyOf.schema.js";
 import type { Check, CompileCheck, Detail } from "./check.js";
-import { asReason, openIn } from "./combine.js";
+import { asWay, isSame, openIn } from "./combine.js";
 import { failure } from "./failure.js";
 
 function outcomeOf(checks: readonly Check[], scope: Scope): Tri {
@@ -23,10 +23,13 @@ const shortfall = ({ missing, unreadable, reasons }: Detail): number =>
 const nearestOf = (details: readonly Detail[]): Detail =>
   details.reduce((best, detail) => (shortfall(detail) < shortfall(best) ? detail : best));
 
-/** The nearest one's cause first, then that of every other. */
+/** What the nearest one lacks first, then what every other does that lacks something else. */
 function causesOf(nearest: Detail, details: readonly Detail[]): readonly Reason[] {
-  const causes = [asReason(nearest)];
-  for (const detail of details) if (detail !== nearest) causes.push(asReason(detail));
+  const causes = [asWay(nearest)];
+  for (const detail of details) {
+    const way = asWay(detail);
+    if (!causes.some((cause) => isSame(cause, way))) causes.push(way);
+  }
   return causes;
 }
 

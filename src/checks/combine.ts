@@ -1,5 +1,5 @@
 import type { Scope } from "../logic/scope.js";
-import type { PatchStep, Reason } from "../model/finding.js";
+import type { Cause, PatchStep, Reason } from "../model/finding.js";
 import type { Pointer } from "../model/pointer.js";
 import type { Tri } from "../model/tri.js";
 import type { Check, Detail } from "./check.js";
@@ -7,10 +7,20 @@ import { failure } from "./failure.js";
 import { NOT_KNOWN } from "./notKnownMessage.js";
 
 /** A detail's message as one cause among others. */
-export const asReason = ({ path, message }: Detail): Reason => ({ path, key: message.key, params: message.params });
+const asReason = ({ path, message }: Detail): Reason => ({ path, key: message.key, params: message.params });
 
-const isSame = (a: Reason, b: Reason): boolean =>
-  a.path === b.path && a.key === b.key && JSON.stringify(a.params) === JSON.stringify(b.params);
+/** Whether two causes say the same of the same place. */
+export const isSame = (a: Reason, b: Reason): boolean =>
+  a.path === b.path && a.key === b.key && JSON.stringify([a.params, a.parts]) === JSON.stringify([b.params, b.parts]);
+
+const flat = ({ path, key, params, parts = [] }: Reason): readonly Cause[] => [{ path, key, params }, ...parts];
+
+/** What a detail says, as one of several ways: its message, with all else that it says. */
+export function asWay(detail: Detail): Reason {
+  const own = asReason(detail);
+  const parts = detail.reasons.flatMap(flat).filter((cause) => !isSame(cause, own));
+  return parts.length === 0 ? own : { ...own, parts };
+}
 
 /** Everything that a detail says, each cause once. */
 function causesOf(detail: Detail): readonly Reason[] {

@@ -22,5 +22,6 @@ export { type RefreshableSchema, type StandardSchemaOptions, toStandardSchema } 
 export type { Words } from "./schema/words.js";
 export type { Changes } from "./session/changes.js";
 export { createSession } from "./session/createSession.js";
+export { placesOf } from "./session/placesOf.js";
 export type { MustCounts, Progress, Step } from "./session/progress.js";
 export type { Session, SessionChange, SessionOptions } from "./session/session.js";

@@ -22,9 +22,15 @@ export interface Message {
   readonly params: { readonly [name: string]: Json };
 }
 
-/** One cause of an outcome: a demand that is missed, a candidate that comes close, one of several places. */
-export interface Reason extends Message {
+/** Something that is not as it should be, at its place. */
+export interface Cause extends Message {
   readonly path: Pointer;
+}
+
+/** One cause of an outcome: a demand that is missed, a candidate that comes close, one of several places, one of several ways. */
+export interface Reason extends Cause {
+  /** What a way lacks that lacks more than one thing. */
+  readonly parts?: readonly Cause[];
 }
 
 /** Why something is not known. */

@@ -5,6 +5,7 @@ import { paramsOf } from "../packs/paramsOf.js";
 import type { Locale } from "../packs/texts.js";
 import { lazily } from "./lazily.js";
 import { PlaceNames } from "./placeNames.js";
+import { reasonLine } from "./reasonLine.js";
 import type { Voice } from "./voice.js";
 
 /** One node of a condition, in words: the operator or the place, and what it came to. */
@@ -91,8 +92,8 @@ function clauseText(clause: ClauseExplanation, places: PlaceNames, voice: Voice)
     outcome: voice.say(`outcome.${outcome}`),
     ...(upcoming ? { upcoming: voice.say("explain.upcoming") } : {}),
     ...(detail === undefined ? {} : { message: voice.message(detail.message, otherwise) }),
-    reasons: (detail?.reasons ?? []).map(({ path, ...message }) =>
-      voice.say("place.reason", { place: places.name(path), text: voice.message(message, otherwise) }),
+    reasons: (detail?.reasons ?? []).map((reason) =>
+      reasonLine(reason, otherwise, (place) => places.name(place), voice),
     ),
     missing: (detail?.missing ?? []).map((path) => places.name(path)),
   };

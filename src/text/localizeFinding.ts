@@ -1,10 +1,12 @@
-import type { Finding, PatchStep, Reason, SameMatter } from "../model/finding.js";
+import type { Finding, PatchStep, SameMatter } from "../model/finding.js";
+import type { Pointer } from "../model/pointer.js";
 import type { Writable } from "../model/writable.js";
 import { authorityLine, namedSource } from "./authorityLine.js";
 import { lazyKind } from "./lazyKind.js";
 import { leadTime } from "./leadTime.js";
 import type { FindingText, LocalizedFinding } from "./localizedReport.js";
 import { isWithin, type PlaceNames } from "./placeNames.js";
+import { reasonLine } from "./reasonLine.js";
 import { unknownLine } from "./unknownLine.js";
 import type { RuleWords, Voice } from "./voice.js";
 
@@ -38,10 +40,10 @@ function isFoundTold({ finding, voice }: Told, { fillMessage }: RuleWords): bool
   return isShort && fails(finding) && (fillMessage !== undefined || voice.sentence(message.key) === undefined);
 }
 
-function reasonLine({ path, key, params }: Reason, { finding, places, voice }: Told): string {
-  const place = places.within(path, finding.subject.pointer);
+function reasonLines({ finding, places, voice }: Told): readonly string[] {
   const otherwise = finding.outcome === "unknown" ? "message.not-known" : "message.not-met";
-  return voice.say("place.reason", { place, text: voice.message({ key, params }, otherwise) });
+  const nameOf = (place: Pointer): string => places.within(place, finding.subject.pointer);
+  return finding.reasons.map((reason) => reasonLine(reason, otherwise, nameOf, voice));
 }
 
 function fixLine(step: PatchStep, { finding, places, voice }: Told): string {
@@ -57,7 +59,7 @@ const { begin, later } = lazyKind<Told, Omit<FindingText, "outcome" | "level" | 
   title: ({ finding: { rule, params, message }, voice }) => voice.title(rule, params, message.params),
   rule: ({ finding, voice }) => voice.bareTitle(finding.rule),
   message: messageOf,
-  reasons: (told) => told.finding.reasons.map((reason) => reasonLine(reason, told)),
+  reasons: reasonLines,
   remedy: ({ finding: { remedy, params }, voice }) => voice.remedy(remedy?.id ?? "", params, remedy?.params),
   leadTime: ({ finding, voice }) => leadTime(finding.remedy?.leadTimeDays ?? [0, 0], voice),
   fixes: (told) => (told.finding.remedy?.fix ?? []).map((step) => fixLine(step, told)),

@@ -103,12 +103,43 @@ describe("anyOf", () => {
     expect(detail(listing({ title: "abcd", brand: "abcd", model: "abcd" }))).toEqual({
       path: "/listings/0/model",
       message: { key: "check.anyOf.none", params: {} },
-      reasons: [above("model", 4), { path: "/listings/0/title", key: "check.allOf.several", params: { count: 2 } }],
+      reasons: [
+        above("model", 4),
+        {
+          path: "/listings/0/title",
+          key: "check.allOf.several",
+          params: { count: 2 },
+          parts: [above("title", 4), above("brand", 4)],
+        },
+      ],
       actual: 4,
       expected: { max: 3 },
       missing: [],
       unreadable: [],
     });
+  });
+
+  test("a way that lacks the same as another is told once", () => {
+    const bounds = compileForTest({ anyOf: [short("title"), { allOf: [short("title")] }, short("brand")] });
+    expect(bounds.detail(listing({ title: "abcd", brand: "abcd" })).reasons).toEqual([
+      above("title", 4),
+      above("brand", 4),
+    ]);
+  });
+
+  test("of ways inside a way, all that they lack is told", () => {
+    const inner = { anyOf: [{ allOf: [short("title"), short("brand")] }, short("model")] };
+    const nested = compileForTest({ anyOf: [{ allOf: [inner, short("sku")] }, short("description")] });
+    const long = { title: "abcd", brand: "abcd", model: "abcd", sku: "abcd", description: "abcd" };
+    const [, way] = nested.detail(listing(long)).reasons;
+    expect(way?.parts?.map(({ key, path }) => `${key} ${path}`)).toEqual([
+      "check.anyOf.none /listings/0/model",
+      "check.length.above /listings/0/model",
+      "check.allOf.several /listings/0/title",
+      "check.length.above /listings/0/title",
+      "check.length.above /listings/0/brand",
+      "check.length.above /listings/0/sku",
+    ]);
   });
 
   test("what is not known yet may still decide", () => {

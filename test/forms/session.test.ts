@@ -44,6 +44,20 @@ const listing = { sku: "A1", title: "A very long title", brand: "Acme", traits: 
 const rulesOf = (findings: readonly { readonly rule: string; readonly path: string }[]) =>
   findings.map((finding) => `${finding.rule} ${finding.path}`);
 
+test("what ways lack in part is found beside its fields, and noticed when it changes", () => {
+  const short = (field: string) => ({ length: { of: `listing.${field}`, max: 3 } });
+  const ways = rule({ anyOf: [short("model"), { allOf: [short("title"), short("subtitle")] }] });
+  const folder = packFolder("markets/eu", { kind: "market", markets: ["DE"] }, { rules: { ways } });
+  const long = { sku: "A1", model: "abcd", title: "abcd", subtitle: "abcd" };
+  const session = createSession(createChecker({ packs: load(folder).packs }), target, {
+    asOf: "2026-11-22",
+    dossier: { listings: [long] },
+  });
+  expect(session.findingsFor("/listings/0/subtitle")).toHaveLength(1);
+  const { changed } = session.set("/listings/0/subtitle", "abcde").findings;
+  expect(changed.map(({ after }) => after.reasons[1]?.parts?.[1]?.params["actual"])).toEqual([5]);
+});
+
 describe("a session", () => {
   test("starts with nothing known", () => {
     expect(start().report()).toEqual(checker.check({}, target, { asOf: "2026-11-22" }));

@@ -52,6 +52,20 @@ describe("a Standard Schema", () => {
     expect("value" in result && result.value).toBe(listing);
   });
 
+  test("tells each place that a way lacks, of ways of which any is enough", () => {
+    const short = (field: string) => ({ length: { of: `listing.${field}`, max: 3 } });
+    const ways = rule({ anyOf: [short("model"), { allOf: [short("title"), short("subtitle")] }] });
+    const folder = packFolder("markets/eu", { kind: "market", markets: ["DE"] }, { rules: { ways } });
+    const value = { model: "abcd", title: "abcd", subtitle: "abcd" };
+    const schema = toStandardSchema(createChecker({ packs: load(folder).packs }), target, {
+      asOf,
+      path: "/listings/0",
+    });
+    const result = schema["~standard"].validate(value);
+    const issues = result instanceof Promise ? [] : result.issues;
+    expect([...new Set(issues?.map(({ path }) => path?.join(".")))]).toEqual(["model", "title", "subtitle"]);
+  });
+
   test("says who made it, and which version of the standard it keeps", () => {
     expect(toStandardSchema(checker, target, { asOf })["~standard"]).toMatchObject({ version: 1, vendor: "greenlane" });
   });

@@ -315,3 +315,41 @@ test("titles without values are filled by the packs where all periods agree, els
     "At most …",
   ]);
 });
+
+describe("ways of which any is enough", () => {
+  const finding = find(localized("en"), "toys/eu/en-71");
+  const tooLong = { key: "check.length.above", params: { unit: "characters", max: 3, actual: 4 } };
+  const report: Report = {
+    ...smallReport(),
+    findings: [
+      {
+        ...finding,
+        message: { key: "check.anyOf.none", params: {} },
+        reasons: [
+          { path: "/listings/0/brand", ...tooLong },
+          {
+            path: "/listings/0/title",
+            key: "check.allOf.several",
+            params: { count: 2 },
+            parts: [
+              { path: "/listings/0/title", ...tooLong },
+              { path: "/listings/0/sku", ...tooLong },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+
+  test("each says all that it lacks, with places where they change", () => {
+    const reasonsIn = (locale: "en" | "zh-CN") =>
+      localizer(locale).localize(report, { dossier }).findings[0]?.text.reasons;
+    expect(reasonsIn("en")).toEqual([
+      "brand: Too long: 4 characters; at most 3 are allowed.",
+      "title: Several things are still to be put right. · Too long: 4 characters; at most 3 are allowed. · SKU: Too long: 4 characters; at most 3 are allowed.",
+    ]);
+    expect(reasonsIn("zh-CN")?.[1]).toBe(
+      "标题：还有多处需要改正。 · 超出限制：现为 4 个字符，最多 3 个字符。 · SKU：超出限制：现为 4 个字符，最多 3 个字符。",
+    );
+  });
+});

@@ -4,7 +4,7 @@ import type { Pointer } from "../../model/pointer.js";
 import type { Report } from "../../model/report.js";
 import { childOf } from "../edit/placeIn.js";
 import { tokensOf } from "../edit/tokensOf.js";
-import { isUnder } from "../session/placesOf.js";
+import { causesIn, isUnder } from "../session/placesOf.js";
 import { KEYS, type Words } from "./words.js";
 
 interface Wanted {
@@ -23,10 +23,10 @@ type Worded = ReturnType<Words["localize"]>["findings"][number];
 
 /** A must that fails is told at its place, and with their own causes at the other places that cause it. */
 function failures({ path, reasons, text }: Worded, words: Words): readonly Said[] {
-  const others = reasons.filter((reason) => reason.path !== path);
+  const others = causesIn(reasons).filter((cause) => cause.path !== path);
   return [
     { place: path, message: text.message },
-    ...others.map((reason) => ({ place: reason.path, message: words.message(reason) })),
+    ...others.map((cause) => ({ place: cause.path, message: words.message(cause) })),
   ];
 }
 

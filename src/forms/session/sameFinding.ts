@@ -10,7 +10,8 @@ function sameReasons(some: readonly Reason[], others: readonly Reason[]): boolea
   if (some.length !== others.length) return false;
   for (let index = 0; index < some.length; index++)
     if (!sayTheSame(some[index] as Reason, others[index] as Reason)) return false;
-  for (let index = 0; index < some.length; index++) if (some[index]?.path !== others[index]?.path) return false;
+  for (let index = 0; index < some.length; index++)
+    if (some[index]?.path !== others[index]?.path || !sameJson(some[index]?.parts, others[index]?.parts)) return false;
   return true;
 }
 

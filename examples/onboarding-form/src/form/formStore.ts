@@ -1,5 +1,5 @@
 import type { Finding, Pointer } from "greenlane";
-import type { Session } from "greenlane/forms";
+import { placesOf, type Session } from "greenlane/forms";
 import { changedPlaces } from "./changedPlaces.ts";
 
 const NONE: readonly Finding[] = [];
@@ -8,8 +8,8 @@ const NONE: readonly Finding[] = [];
 const ROLLED_UP =
   /^(.*)\/\d+$|^(.*\/file)\/\w+$|^(.*\/images\/\d+)\/(?!role$|content\/(?!fill$|backgroundWhiteShare$)).*$/;
 
-function placesOf({ path, reasons, unknown }: Finding): ReadonlySet<Pointer> {
-  const places = [path, ...reasons.map((reason) => reason.path), ...(unknown?.paths ?? [])];
+function fieldsOf(finding: Finding): ReadonlySet<Pointer> {
+  const places = placesOf(finding);
   const above = places.flatMap(
     (place) =>
       ROLLED_UP.exec(place)
@@ -108,7 +108,7 @@ export class FormStore {
   private sorted(all: readonly Finding[]): Map<Pointer, readonly Finding[]> {
     const sorted = new Map<Pointer, Finding[]>();
     for (const finding of all)
-      for (const place of placesOf(finding)) {
+      for (const place of fieldsOf(finding)) {
         const there = sorted.get(place);
         if (there === undefined) sorted.set(place, [finding]);
         else there.push(finding);
