@@ -17,7 +17,10 @@ export interface Trace {
   readonly of: readonly Trace[];
 }
 
-/** Takes the known values that a condition reads, each with its path as written and its place, in the order in which it reads them. */
+/**
+ * Takes the known values that a condition reads, each with its path as written and its place, in the order in which it reads them: of the
+ * elements of a list those that decide; where none does, of more than a few the list alone.
+ */
 export interface ReadTaker {
   take(path: string, pointer: Pointer, value: Json): void;
 }
@@ -31,7 +34,7 @@ export interface Condition {
   readonly test: (scope: Scope) => Tri;
   /** The slow path: the tree with the values read. */
   readonly trace: (scope: Scope) => Trace;
-  /** The known values of the trace's reads alone. Absent: it reads nothing. */
+  /** The known values of the trace's reads that a person is told of. Absent: it reads nothing. */
   readonly visit?: Visit | undefined;
   /** A result that is known when the rule is compiled (after folding constants such as `target.market`). */
   readonly constant?: Tri;

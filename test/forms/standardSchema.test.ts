@@ -66,6 +66,18 @@ describe("a Standard Schema", () => {
     expect([...new Set(issues?.map(({ path }) => path?.join(".")))]).toEqual(["model", "title", "subtitle"]);
   });
 
+  test("tells where a condition read what is wrong, not what it read", () => {
+    const same = rule({ logic: { "===": [{ var: "listing.title" }, { var: "listing.model" }] } });
+    const folder = packFolder("markets/eu", { kind: "market", markets: ["DE"] }, { rules: { same } });
+    const checking = createChecker({ packs: load(folder).packs });
+    const schema = toStandardSchema(checking, target, { asOf, path: "/listings/0", localizer: localizer("en") });
+    const result = schema["~standard"].validate({ title: "Lamp", model: "L1" });
+    expect(result instanceof Promise ? [] : result.issues).toEqual([
+      { path: ["title"], message: "The requirement is not met by what you have stated." },
+      { path: ["model"], message: "The requirement is not met by what you have stated." },
+    ]);
+  });
+
   test("says who made it, and which version of the standard it keeps", () => {
     expect(toStandardSchema(checker, target, { asOf })["~standard"]).toMatchObject({ version: 1, vendor: "greenlane" });
   });

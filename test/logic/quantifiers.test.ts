@@ -91,3 +91,29 @@ describe("quantifiers", () => {
     expect(scope.pointers.slice(0, pointers.length)).toEqual(pointers);
   });
 });
+
+describe("what quantifiers tell of a list", () => {
+  const named = { "===": [{ var: "image.name" }, { var: "listing.title" }] };
+  const told = (op: "some" | "all" | "none", ...names: readonly string[]) => {
+    const { visit } = compileCondition({ [op]: [images, named] }, options);
+    const places: string[] = [];
+    visit?.(listingScope({ title: "a", images: names.map((name) => ({ name })) }), {
+      take: (_, pointer) => places.push(pointer.replace("/listings/0/", "")),
+    });
+    return places;
+  };
+  const name = (index: number) => [`images/${index}/name`, "title"];
+
+  test("is the elements that decide, however many there are", () => {
+    expect(told("some", "b", "a", "b", "a", "b")).toEqual(["images", ...name(1), ...name(3)]);
+    expect(told("none", "b", "a", "b", "a", "b")).toEqual(["images", ...name(1), ...name(3)]);
+    expect(told("all", "a", "b", "a", "a", "a")).toEqual(["images", ...name(1)]);
+  });
+
+  test("is each of a few where none decides, and of many what they read elsewhere", () => {
+    expect(told("some", "b", "b", "b")).toEqual(["images", ...name(0), ...name(1), ...name(2)]);
+    expect(told("some", "b", "b", "b", "b")).toEqual(["images", "title"]);
+    expect(told("none", "b", "b", "b", "b")).toEqual(["images", "title"]);
+    expect(told("all", "a", "a", "a", "a")).toEqual(["images", "title"]);
+  });
+});

@@ -353,3 +353,24 @@ describe("ways of which any is enough", () => {
     );
   });
 });
+
+test("a value that was read is told once by name, where its place says what it is", () => {
+  const [finding] = localized("en").findings.filter(({ outcome }) => outcome === "fail");
+  const read = (path: string, field: string, value: string) => ({
+    path,
+    key: "check.logic.value",
+    params: { field, value },
+  });
+  const reasons = [
+    { path: "/certificates", key: "check.logic.read", params: { field: "certificates" } },
+    read("/listings/0/title", "listing.title", "Robo"),
+    read("/listings/0/bullets/1", "element", "fast"),
+  ];
+  const report = { ...smallReport(), findings: [{ ...(finding as Finding), reasons }] };
+  const told = (locale: "en" | "zh-CN") =>
+    localizer(locale)
+      .localize(report, { dossier })
+      .findings[0]?.text.reasons.map((line) => line.split(" › ").at(-1));
+  expect(told("en")).toEqual(["certificates", "title: Robo", "bullet points, no. 2: fast"]);
+  expect(told("zh-CN")).toEqual(["证书", "标题：Robo", "卖点第 2 项：fast"]);
+});

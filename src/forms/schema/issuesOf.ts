@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
-import type { Finding } from "../../model/finding.js";
+import type { Cause, Finding } from "../../model/finding.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { Report } from "../../model/report.js";
 import { childOf } from "../edit/placeIn.js";
@@ -21,12 +21,15 @@ interface Said {
 
 type Worded = ReturnType<Words["localize"]>["findings"][number];
 
-/** A must that fails is told at its place, and with their own causes at the other places that cause it. */
+/** A value that was read is no mistake by itself. */
+const isRead = ({ key }: Cause): boolean => key === "check.logic.read" || key === "check.logic.value";
+
+/** A must that fails is told at its place, and at the other places that cause it, there with their own causes. */
 function failures({ path, reasons, text }: Worded, words: Words): readonly Said[] {
   const others = causesIn(reasons).filter((cause) => cause.path !== path);
   return [
     { place: path, message: text.message },
-    ...others.map((cause) => ({ place: cause.path, message: words.message(cause) })),
+    ...others.map((cause) => ({ place: cause.path, message: isRead(cause) ? text.message : words.message(cause) })),
   ];
 }
 

@@ -1,8 +1,8 @@
-import { at } from "../../model/pointer.js";
+import { at, type Pointer } from "../../model/pointer.js";
 import type { Tri } from "../../model/tri.js";
 import type { Compiled } from "../compiled.js";
 import type { CompileOperator } from "../compiler.js";
-import type { Trace, Visit } from "../condition.js";
+import type { ReadTaker, Trace, Visit } from "../condition.js";
 import { literalShape } from "../literalShape.js";
 import type { Elements } from "../read.js";
 import type { Scope } from "../scope.js";
@@ -48,8 +48,11 @@ function overElements(
   };
 }
 
+/** So many elements tell what they read where none decides; of more than that, it is their list that is told. */
+export const MOST_TOLD = 3;
+
 /** Puts one element after the other in sight, with its place. */
-function eachElement(list: Compiled, elements: Elements, scope: Scope, look: () => void): void {
+function eachElement(list: Compiled, elements: Elements, scope: Scope, look: (index: number) => void): void {
   const each = list.get(scope);
   if (!Array.isArray(each)) return;
   const { slot, positionSlot = slot } = elements;
@@ -60,11 +63,37 @@ function eachElement(list: Compiled, elements: Elements, scope: Scope, look: () 
     values[positionSlot] = index + 1;
     values[slot] = each[index];
     pointers[slot] = at(place, index);
-    look();
+    look(index);
   }
   values[positionSlot] = outerPosition;
   values[slot] = outer;
   pointers[slot] = outerPlace;
+}
+
+/** Takes what is read, but for what lies below a place. */
+const notBelow = (place: Pointer, taker: ReadTaker): ReadTaker => ({
+  take: (path, pointer, value) => {
+    if (!pointer.startsWith(`${place}/`)) taker.take(path, pointer, value);
+  },
+});
+
+/** Hands on what the elements read that decide; where none does, what each of a few reads, and of many what they read elsewhere. */
+function visitElements(
+  list: Compiled,
+  elements: Elements,
+  [visit, test, answer]: readonly [Visit, Test, Test],
+  { stop, decided }: Quantifier,
+): Visit {
+  return (scope, taker) => {
+    const each = list.get(scope);
+    const isDecided = answer(scope) === decided;
+    const place = list.read?.pointer(scope);
+    const isLong = place !== undefined && Array.isArray(each) && each.length > MOST_TOLD;
+    const elsewhere = isLong ? notBelow(place, taker) : taker;
+    eachElement(list, elements, scope, (index) => {
+      if (isDecided ? test(scope) === stop : !isLong || index === 0) visit(scope, isDecided ? taker : elsewhere);
+    });
+  };
 }
 
 /** A condition on every element of a list, bound to its name while it is judged. */
@@ -74,15 +103,17 @@ export function compileQuantifier(quantifier: Quantifier): CompileOperator {
     const elements = compiler.options.names.elements(list.read, literalShape(list.constant));
     const inner = compiler.within(elements.names);
     const condition = each === undefined ? NOTHING : inner.compile(each);
-    const quantified = overElements(list, inner.test(condition), elements, quantifier);
+    const test = inner.test(condition);
+    const quantified = overElements(list, test, elements, quantifier);
     const trace = (scope: Scope): Trace => {
       const of = [list.trace(scope)];
       eachElement(list, elements, scope, () => of.push(condition.trace(scope)));
       return { op, value: quantified(scope), of };
     };
+    const inside = condition.visit && visitElements(list, elements, [condition.visit, test, quantified], quantifier);
     const visit: Visit = (scope, taker) => {
       list.visit?.(scope, taker);
-      eachElement(list, elements, scope, () => condition.visit?.(scope, taker));
+      inside?.(scope, taker);
     };
     return { get: quantified, test: quantified, trace, visit };
   };

@@ -2,7 +2,7 @@ import type { Subject } from "../../../../src/model/finding.js";
 import type { WorkloadDossier } from "../dossiers.js";
 import { several, tooHigh, tooLow } from "./limits.js";
 import { all, notMet, read } from "./merchant.js";
-import { paper, reasonOf, search } from "./papers.js";
+import { paper, reasonOf, search, wayOf } from "./papers.js";
 import type { Telling } from "./telling.js";
 import { type Wrong, wrong } from "./told.js";
 
@@ -39,7 +39,7 @@ function safety({ certificates }: WorkloadDossier): Wrong | undefined {
   const one = paper(certificates, CHINESE);
   const other = one === undefined ? undefined : paper(certificates, SAFE);
   if (one === undefined || other === undefined) return undefined;
-  return { ...one, message: { key: "check.anyOf.none", params: {} }, reasons: [reasonOf(one), reasonOf(other)] };
+  return { ...one, message: { key: "check.anyOf.none", params: {} }, reasons: [wayOf(one), wayOf(other)] };
 }
 
 function contract({ merchant, documents }: WorkloadDossier): Wrong | undefined {

@@ -63,6 +63,10 @@ function field(paper: Paper, place: string, type: string, { issuers, standard }:
 
 export const reasonOf = ({ path, message }: Wrong): Reason => ({ path, key: message.key, params: message.params });
 
+/** One of several ways: what it lacks, and of what. */
+export const wayOf = (wrong: Wrong): Reason =>
+  wrong.reasons.length === 0 ? reasonOf(wrong) : { ...reasonOf(wrong), parts: wrong.reasons };
+
 /** What one paper misses, as one. */
 function together(misses: readonly Wrong[], type: string): Wrong | undefined {
   const [first] = misses;
