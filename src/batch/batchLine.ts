@@ -8,6 +8,7 @@ export type LineMistake =
       readonly cause: string;
     }
   | { readonly code: "not-an-object"; readonly received: "array" | "boolean" | "null" | "number" | "string" }
+  | { /** In another encoding, such as GBK. */ readonly code: "not-utf8" }
   | { readonly code: "too-long" };
 
 /** What came of one line of a batch. */

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { PackFiles } from "../packs/loadPacks.js";
+import { readTextFile } from "../testing/readTextFile.js";
 
 /** Reads all JSON files below a folder, by their path relative to it. */
 export function readRules(folder: URL): PackFiles {
@@ -8,5 +10,5 @@ export function readRules(folder: URL): PackFiles {
   );
   const base = folder.pathname;
   const paths = files.map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("//", "/").slice(base.length));
-  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(new URL(path, folder), "utf8")]));
+  return Object.fromEntries(paths.sort().map((path) => [path, readTextFile(fileURLToPath(new URL(path, folder)))]));
 }

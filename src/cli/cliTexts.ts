@@ -98,6 +98,8 @@ export const cliTexts = {
       "--output does not go with --batch, which writes to the standard output: write it to a file with > results.ndjson.",
     "batch.not-json": "column {{column}}: not JSON: {{cause}}. Expected a dossier, a JSON object on one line.",
     "batch.not-an-object": "expected a dossier, a JSON object; received {{received}}.",
+    "batch.not-utf8":
+      "not written in UTF-8. Save the file as UTF-8, not as GBK (ANSI) or UTF-16 (Unicode), and try again.",
     "batch.too-long": "longer than 64 MB: passed over. Expected a dossier on each line.",
     "batch.nothing": "{{file, quoted}} has no lines. Expected a dossier, a JSON object, on each line.",
     "batch.summary":
@@ -278,6 +280,7 @@ export const cliTexts = {
     "batch.output": "--output 不能与 --batch 同用：结果写到标准输出，可用 > results.ndjson 存为文件。",
     "batch.not-json": "第 {{column}} 列：不是 JSON：{{cause}}。应为资料，即写在一行内的 JSON 对象。",
     "batch.not-an-object": "应为资料（JSON 对象）；收到 {{received}}。",
+    "batch.not-utf8": "不是 UTF-8 编码。请将文件另存为 UTF-8（不要用 GBK/ANSI 或 UTF-16/Unicode）后重试。",
     "batch.too-long": "超过 64 MB，已跳过。每行应为一份资料。",
     "batch.nothing": "{{file, quoted}} 没有任何行。每行应为一份资料（JSON 对象）。",
     "batch.summary":

@@ -5,6 +5,7 @@ import type { PackFiles } from "../packs/loadPacks.js";
 import type { Call } from "./command.js";
 import { reasonOf } from "./readDossier.js";
 import { readFolder } from "./readFolder.js";
+import { shownPath } from "./shownPath.js";
 import { UsageError } from "./usageError.js";
 
 /** Rule packs to lint: all files that belong together, and those that are asked about. */
@@ -20,12 +21,6 @@ export interface LintFolder {
 const USUAL = "rules";
 
 const posix = (path: string): string => path.replaceAll(sep, "/");
-
-/** The path as seen from the working directory. */
-const shown = (path: string): string => {
-  const short = relative(process.cwd(), path);
-  return short.startsWith("..") ? path : posix(short) || ".";
-};
 
 function isFolder(path: string, { voice }: Call): boolean {
   try {
@@ -59,9 +54,9 @@ function withPacks(folder: LintFolder, { voice }: Call): LintFolder {
   throw new UsageError(voice.say("no-packs", { folder: folder.root }));
 }
 
-const whole = (root: string, asked: readonly string[]): LintFolder => ({
-  root: shown(root),
-  files: readFolder(root),
+const whole = (root: string, asked: readonly string[], { voice }: Call): LintFolder => ({
+  root: shownPath(root),
+  files: readFolder(root, voice),
   asked,
 });
 
@@ -70,12 +65,14 @@ function folderFor(path: string, call: Call): LintFolder {
   const full = resolve(path);
   const folder = isFolder(full, call) ? full : dirname(full);
   const root = vocabularyAbove(folder);
-  if (root !== undefined) return whole(root, full === root ? [] : [posix(relative(root, full))]);
-  if (!existsSync(join(folder, "pack.json"))) return whole(folder, full === folder ? [] : [basename(full)]);
+  if (root !== undefined) return whole(root, full === root ? [] : [posix(relative(root, full))], call);
+  if (!existsSync(join(folder, "pack.json"))) return whole(folder, full === folder ? [] : [basename(full)], call);
   const name = basename(folder);
-  const files = Object.entries(readFolder(folder)).map(([file, text]) => [`${name}/${file}`, text] as const);
+  const files = Object.entries(readFolder(folder, call.voice)).map(
+    ([file, text]) => [`${name}/${file}`, text] as const,
+  );
   return {
-    root: shown(dirname(folder)),
+    root: shownPath(dirname(folder)),
     files: Object.fromEntries(files),
     asked: full === folder ? [] : [posix(relative(dirname(folder), full))],
   };
@@ -109,7 +106,7 @@ export function lintFolders(call: Call): readonly LintFolder[] {
   if (rules !== undefined) {
     isFolder(resolve(rules), call);
     const asked = below(rules, parsed.positionals, call).filter((path) => path !== "");
-    return [withPacks(whole(resolve(rules), asked), call)];
+    return [withPacks(whole(resolve(rules), asked, call), call)];
   }
   if (parsed.positionals.length === 0 && !existsSync(USUAL)) throw new UsageError(voice.say("nothing-to-lint"));
   const paths = parsed.positionals.length === 0 ? [USUAL] : parsed.positionals;

@@ -34,8 +34,9 @@ export async function shippedRules(locale: Locale): Promise<Rules> {
 export function readRules(folder: string, voice: CliVoice): PackFiles {
   let files: PackFiles;
   try {
-    files = readFolder(folder);
+    files = readFolder(folder, voice);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(voice.say("no-rules-folder", { folder, reason: reasonOf(error, voice) }), { cause: error });
   }
   if (!Object.keys(files).some((path) => path === "pack.json" || path.endsWith("/pack.json")))

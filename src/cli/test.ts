@@ -8,7 +8,6 @@ import { renderSuiteMarkdown } from "../render/renderSuiteMarkdown.js";
 import { renderSuiteSarif } from "../render/renderSuiteSarif.js";
 import { renderSuites } from "../render/renderSuites.js";
 import type { SuiteOutput } from "../render/suites/suiteOutput.js";
-import { readBoundaries } from "../testing/boundaries/readBoundaries.js";
 import { joinSuites } from "../testing/joinSuites.js";
 import type { MutationReport } from "../testing/mutate/mutationReport.js";
 import type { SuiteReport } from "../testing/suiteReport.js";
@@ -22,6 +21,7 @@ import { PLAIN_TEXT, terminalOptions } from "./terminal.js";
 import { boundariesFolder } from "./test/boundariesFolder.js";
 import { countFixtures, fixturesFolder, readFixturesUnderTest } from "./test/fixturesUnderTest.js";
 import { type Chosen, leastScore, mutate, updateBoundaries } from "./test/mutation.js";
+import { pinnedBoundaries } from "./test/pinnedBoundaries.js";
 import { showProgress } from "./test/progress.js";
 import { loadRulesUnderTest, rulesFolder } from "./test/rulesUnderTest.js";
 import { RuleThreads } from "./test/ruleThreads.js";
@@ -46,7 +46,7 @@ async function testOnce(call: Call, { rules, fixtures, select, threads }: Chosen
   const started = performance.now();
   const { packs, others, texts } = rules;
   const { codes, groups } = rules.knowledge;
-  const boundaries = call.parsed.flag("update-boundaries") ? undefined : readBoundaries(boundariesFolder(call));
+  const boundaries = call.parsed.flag("update-boundaries") ? undefined : pinnedBoundaries(call);
   const pinned = boundaries === undefined ? {} : { boundaries };
   const input = {
     packs,

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { FixtureFile, Fixtures } from "./fixtureFile.js";
+import { readTextFile } from "./readTextFile.js";
 
 const ENDING = ".json";
 
@@ -9,7 +10,8 @@ const withSlashes = (path: string): string => path.replaceAll(sep, "/");
 /**
  * Reads the fixture files below a folder: `<rule id>.json` each, such as `amazon/listing/title-length.json`.
  *
- * Throws what the file system throws for a folder that is not there or cannot be read.
+ * Throws what the file system throws for a folder that is not there or cannot be read, and a `TypeError` that names a file in another
+ * encoding than UTF-8.
  */
 export function readFixtures(folder: string): Fixtures {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -21,7 +23,7 @@ export function readFixtures(folder: string): Fixtures {
     (path): FixtureFile => ({
       rule: withSlashes(relative(folder, path)).slice(0, -ENDING.length),
       path: withSlashes(path),
-      text: readFileSync(path, "utf8"),
+      text: readTextFile(path),
     }),
   );
   return { folder: withSlashes(folder), files };

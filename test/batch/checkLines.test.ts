@@ -47,6 +47,24 @@ test("bytes of a stream, cut within a character, and a byte order mark", async (
   expect(found).toMatchObject([{ line: 1, reports: [{ inputIssues: [] }] }]);
 });
 
+/** {"merchant":{"legalName":"深圳"}} in GBK. */
+const GBK = Buffer.concat([
+  Buffer.from('{"merchant":{"legalName":"'),
+  Buffer.from([0xc9, 0xee, 0xdb, 0xda]),
+  Buffer.from('"}}'),
+]);
+
+test("a line in another encoding is a mistake, and the lines around it are read", async () => {
+  const good = Buffer.from('{"merchant":{"legalName":"深圳"}}');
+  const newline = Buffer.from("\n");
+  const bytes = Buffer.concat([good, newline, GBK, newline, newline, good]);
+  const found = await all(checkLines(checker, [bytes], [{ market: "DE" }], options));
+  expect(found).toMatchObject([{ line: 1 }, { line: 2, mistake: { code: "not-utf8" } }, { line: 4 }]);
+  const [alone] = await all(checkLines(checker, [good], [{ market: "DE" }], options));
+  for (const line of [found[0], found[2]])
+    expect(line).toMatchObject({ reports: (alone as { reports: unknown }).reports });
+});
+
 test("the source is not asked for more before what came of it was taken", async () => {
   let asked = 0;
   function* source(): Generator<string> {

@@ -37,6 +37,30 @@ describe("lines of a stream", () => {
     );
   });
 
+  test("are the same where a line between them is not UTF-8", () => {
+    const line = fc.constantFrom("", " ", "{}", "深圳市🙂");
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), fc.nat(40), (lines, at) => {
+        const text = ["{}", ...lines].join("\n");
+        const place = Math.min(at, lines.length) + 1;
+        const bad = new Uint8Array([0xc9, 0xee, 10]);
+        const before = bytesOf(
+          ["{}", ...lines]
+            .slice(0, place)
+            .map((one) => `${one}\n`)
+            .join(""),
+        );
+        const after = bytesOf(lines.slice(place - 1).join("\n"));
+        const bytes = new Uint8Array([...before, ...bad, ...after]);
+        const cutter = new LineCutter(1e6);
+        const found = linesOf([...cutter.add(bytes), ...cutter.end()]);
+        const moved = expected(text).map((one) => ({ ...one, line: one.line <= place ? one.line : one.line + 1 }));
+        expect(found.filter((one) => one.text === undefined)).toEqual([{ line: place + 1, text: undefined }]);
+        expect(found.filter((one) => one.text !== undefined)).toEqual(moved);
+      }),
+    );
+  });
+
   test("do not wait for more once they are ended", () => {
     const cutter = new LineCutter(100);
     expect(cutter.add(bytesOf("a"))).toEqual([]);

@@ -77,6 +77,25 @@ describe("check --batch", () => {
     expect(err).toContain("lines that are no dossier: 2");
   });
 
+  test.each([
+    ["en", "not written in UTF-8. Save the file as UTF-8, not as GBK (ANSI) or UTF-16 (Unicode), and try again."],
+    ["zh-CN", "不是 UTF-8 编码。请将文件另存为 UTF-8（不要用 GBK/ANSI 或 UTF-16/Unicode）后重试。"],
+  ])("a line in GBK is one line that says so (%s)", async (locale, message) => {
+    const gbk = join(folder, "gbk.ndjson");
+    const shenzhen = Buffer.from([0xc9, 0xee, 0xdb, 0xda]);
+    writeFileSync(
+      gbk,
+      Buffer.concat([Buffer.from(`${lineOf(1)}\n{"merchant":{"legalName":"`), shenzhen, Buffer.from('"}}\n{}\n')]),
+    );
+    const outcome = await batch([gbk, ...TARGET, "--locale", locale]);
+    expect(outcome.code).toBe(64);
+    expect(linesOf(outcome)).toMatchObject([
+      { line: 1, reports: [{ verdict: "pass" }] },
+      { line: 2, mistake: { code: "not-utf8", message } },
+      { line: 3, reports: [{}] },
+    ]);
+  });
+
   test("with a locale the words stand beside the data", async () => {
     const { out } = await batch(["-", ...TARGET, "--locale", "zh-CN"], { stdin: lineOf(3) });
     const [{ reports }] = linesOf({ code: 0, out, err: "" });

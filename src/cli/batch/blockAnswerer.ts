@@ -41,6 +41,8 @@ function messageOf(mistake: LineMistake, { voice }: Call): string {
       return voice.say("batch.not-json", { column: mistake.column, cause: mistake.cause });
     case "not-an-object":
       return voice.say("batch.not-an-object", { received: mistake.received });
+    case "not-utf8":
+      return voice.say("batch.not-utf8");
     case "too-long":
       return voice.say("batch.too-long");
   }

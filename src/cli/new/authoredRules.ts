@@ -46,7 +46,7 @@ export async function authoredRules(call: Call): Promise<AuthoredRules> {
 export async function startedRules(call: Call): Promise<AuthoredRules> {
   const folder = rulesFolderOf(call);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    const texts = readFolder(folder);
+    const texts = readFolder(folder, call.voice);
     const { packs, knowledge } = await loaded(folder, texts, call);
     return { folder, texts, files: parsed(texts), packs, knowledge };
   }

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Exclusion } from "../../testing/mutate/exclusion.js";
+import { readTextFile } from "../../testing/readTextFile.js";
 import type { Call } from "../command.js";
+import { inUtf8 } from "../inUtf8.js";
 import { UsageError } from "../usageError.js";
 import { boundariesFolder } from "./boundariesFolder.js";
 
@@ -16,8 +18,9 @@ const fileSchema = z.array(
 export function readExclusions(call: Call): readonly Exclusion[] {
   const file = join(dirname(boundariesFolder(call)), FILE);
   if (!existsSync(file)) return [];
+  const text = inUtf8(() => readTextFile(file), call.voice);
   try {
-    return fileSchema.parse(JSON.parse(readFileSync(file, "utf8"))) as readonly Exclusion[];
+    return fileSchema.parse(JSON.parse(text)) as readonly Exclusion[];
   } catch (error) {
     throw new UsageError(call.voice.say("bad-exclusions", { file, reason: (error as Error).message }), {
       cause: error,

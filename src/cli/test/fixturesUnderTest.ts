@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import type { Fixtures } from "../../testing/fixtureFile.js";
 import { readFixtures } from "../../testing/readFixtures.js";
 import type { Call } from "../command.js";
+import { inUtf8 } from "../inUtf8.js";
 import { reasonOf } from "../readDossier.js";
 import { UsageError } from "../usageError.js";
 
@@ -24,8 +25,9 @@ export function countFixtures(call: Call): number {
 export function readFixturesUnderTest(call: Call): Fixtures {
   const folder = fixturesFolder(call);
   try {
-    return readFixtures(folder);
+    return inUtf8(() => readFixtures(folder), call.voice);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const reason = reasonOf(error, call.voice);
     throw new UsageError(call.voice.say("no-fixtures-folder", { folder, reason }), { cause: error });
   }

@@ -1,4 +1,3 @@
-import { readBoundaries } from "../../testing/boundaries/readBoundaries.js";
 import type { Fixtures } from "../../testing/fixtureFile.js";
 import { joinMutations } from "../../testing/mutate/joinMutations.js";
 import { mutationInput } from "../../testing/mutate/mutateRules.js";
@@ -7,6 +6,7 @@ import type { Call } from "../command.js";
 import { UsageError } from "../usageError.js";
 import { boundariesFolder } from "./boundariesFolder.js";
 import { readExclusions } from "./exclusions.js";
+import { pinnedBoundaries } from "./pinnedBoundaries.js";
 import { showProgress } from "./progress.js";
 import type { RulesUnderTest } from "./rulesUnderTest.js";
 import type { RuleThreads } from "./ruleThreads.js";
@@ -34,7 +34,7 @@ export function leastScore({ parsed, voice }: Call): number {
 /** Mutates the chosen rules on all cores. */
 export async function mutate(call: Call, chosen: Chosen): Promise<MutationReport> {
   const { rules, fixtures, select, isWhole, threads } = chosen;
-  const boundaries = readBoundaries(boundariesFolder(call));
+  const boundaries = pinnedBoundaries(call);
   const exclusions = readExclusions(call);
   const { packs, others, knowledge } = rules;
   const subject = { packs, others, knowledge, fixtures, select, exclusions };
@@ -53,7 +53,7 @@ export async function updateBoundaries(
 ): Promise<readonly string[]> {
   const folder = boundariesFolder(call);
   const { packs, others, knowledge } = rules;
-  const boundaries = readBoundaries(folder);
+  const boundaries = pinnedBoundaries(call);
   const { input, ids } = mutationInput({ packs, others, knowledge, fixtures, select, boundaries, suggest: false });
   const derived = await threads.run({ task: "derive", input }, ids, showProgress(process.stderr));
   return writeBoundaries(folder, packs, new Map(derived), boundaries);
