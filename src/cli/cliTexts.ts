@@ -30,6 +30,8 @@ export const cliTexts = {
     "region-of-one": "--region goes with exactly one market: write the others as --target amazon:US-CA.",
     "no-rule": "expected a rule, as in --rule amazon/listing/title-length; received none.",
     "unknown-rule": "there is no rule {{received, quoted}}. All rules of a pack: greenlane packs <pack>.",
+    "unknown-rule-waived":
+      "there is no rule {{received, quoted}}, so nothing is waived. All rules of a pack: greenlane packs <pack>.",
     "no-subject":
       "the rule {{rule, quoted}} was not evaluated for anything in this dossier: give the place with --subject, such as --subject /listings/0.",
     "unknown-pack": "there is no pack {{received, quoted}}. All packs: greenlane packs.",
@@ -221,6 +223,8 @@ export const cliTexts = {
     "region-of-one": "--region 只能与一个市场同用：其他站点请写作 --target amazon:US-CA。",
     "no-rule": "请用 --rule 给出规则，例如 --rule amazon/listing/title-length。",
     "unknown-rule": "没有规则 {{received, quoted}}。查看规则包中的全部规则：greenlane packs <规则包>。",
+    "unknown-rule-waived":
+      "没有规则 {{received, quoted}}，此豁免无效。查看规则包中的全部规则：greenlane packs <规则包>。",
     "no-subject":
       "该资料中没有用规则 {{rule, quoted}} 检查过的对象：请用 --subject 给出位置，例如 --subject /listings/0。",
     "unknown-pack": "没有规则包 {{received, quoted}}。查看全部规则包：greenlane packs。",

@@ -13,6 +13,7 @@ import { loadRules, type Rules } from "./loadRules.js";
 import { namedFile } from "./namedFile.js";
 import { readDossier } from "./readDossier.js";
 import { targetsOf } from "./targetsOf.js";
+import { tellWaiversOfNothing } from "./tellWaiversOfNothing.js";
 import { withCountriesMeant } from "./withCountriesMeant.js";
 
 /** Everything that a dossier is asked with. */
@@ -42,6 +43,7 @@ export async function readQuestion(call: Call, command: Topic): Promise<Question
   const targets = targetsOf(parsed, rules, voice);
   const { json, text } = await readDossier(file, voice);
   const { dossier, issues } = parseDossier(json, rules.knowledge.codes);
+  tellWaiversOfNothing(dossier, rules, call);
   return {
     rules,
     checker: await checkerWith(call, rules, addressBook(await loadAddresses(countriesIn(dossier)))),

@@ -23,6 +23,7 @@ import { checkerWith } from "./question.js";
 import { readDossier } from "./readDossier.js";
 import { targetOf, targetsOf } from "./targetsOf.js";
 import { tellUnread } from "./tellUnread.js";
+import { tellWaiversOfNothing } from "./tellWaiversOfNothing.js";
 import { PLAIN_TEXT, terminalOptions } from "./terminal.js";
 import { UsageError } from "./usageError.js";
 import { withCountriesMeant } from "./withCountriesMeant.js";
@@ -41,6 +42,7 @@ async function dossierIn(call: Call, rules: Rules): Promise<unknown> {
   const { json } = await readDossier(fileOf(call, "requirements"), call.voice);
   const { dossier, issues } = parseDossier(json, rules.knowledge.codes);
   tellUnread(withCountriesMeant(issues, rules.knowledge.codes), json, rules, call);
+  tellWaiversOfNothing(dossier, rules, call);
   return dossier;
 }
 

@@ -283,6 +283,33 @@ describe("64, and a sentence on the standard error output", () => {
 });
 
 describe("input and output", () => {
+  test.each([
+    [
+      "en",
+      "greenlane: Waiver 1: there is no rule “amazon/listing/title-lenght”, so nothing is waived. All rules of a pack: greenlane packs <pack>. Did you mean “amazon/listing/title-length”?",
+    ],
+    [
+      "zh-CN",
+      "greenlane：豁免 1：没有规则 “amazon/listing/title-lenght”，此豁免无效。查看规则包中的全部规则：greenlane packs <规则包>。 是否想写 “amazon/listing/title-length”？",
+    ],
+  ])("a waiver of a rule that there is not (%s)", async (locale, message) => {
+    const rest = { sku: "*", reason: "r", approver: "me", expiresOn: "2027-06-01" };
+    const waivers = ["amazon/listing/title-lenght", "amazon/listing/title-length", " "].map((rule) => ({
+      rule,
+      ...rest,
+    }));
+    const file = write("waivers.json", {
+      listings: [{ sku: "A1", category: "toys", title: "Robot of the world" }],
+      waivers,
+    });
+    const asked = [file, ...alone, "--target", "amazon:JP", "--locale", locale];
+    const checked = await greenlane(["check", ...asked]);
+    expect(checked).toMatchObject({ code: 0, err: `${message}\n` });
+    const explained = await greenlane(["explain", ...asked, "--rule", "amazon/listing/title-length"]);
+    expect(explained.err).toBe(`${message}\n`);
+    expect((await greenlane(["requirements", ...asked])).err).toBe(`${message}\n`);
+  });
+
   test("a dossier from the standard input", async () => {
     const { code } = await greenlane(["check", "-", ...alone, "--target", "amazon:JP"], {
       stdin: `\uFEFF${JSON.stringify({ listings: [{ sku: "A1", category: "toys", title: "Robot" }] })}`,
