@@ -11,9 +11,15 @@ import { openDetail } from "./unknownDetail.js";
 /** Values that are not the merchant's to change. */
 const isGiven = (path: string): boolean => path === "asOf" || path.startsWith("target.");
 
-/** What is shown of a value that a condition read; lists and objects are only named. */
+/** A list of so few texts is shown whole. */
+const SHORT = 5;
+
+const isShort = (value: Json): boolean =>
+  Array.isArray(value) && value.length > 0 && value.length <= SHORT && value.every((one) => typeof one === "string");
+
+/** What is shown of a value that a condition read; objects and long lists are only named. */
 const reasonOf = (field: string, path: Pointer, value: Json): Reason =>
-  (typeof value === "object" && value !== null) || isPersonal(field)
+  (typeof value === "object" && value !== null && !isShort(value)) || isPersonal(field)
     ? { path, key: "check.logic.read", params: { field } }
     : { path, key: "check.logic.value", params: { field, value: value === null ? false : value } };
 

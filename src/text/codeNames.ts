@@ -122,7 +122,8 @@ export class CodeNames {
     return this.among(lists, code) ?? this.ofField(hint, code);
   }
 
-  private ofField(field: string, code: string): string | undefined {
+  /** The name of a code of a field that a pack declares. */
+  ofField(field: string, code: string): string | undefined {
     const names = this.byField.get(field);
     return names !== undefined && Object.hasOwn(names, code) ? names[code] : undefined;
   }

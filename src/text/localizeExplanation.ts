@@ -92,9 +92,7 @@ function clauseText(clause: ClauseExplanation, places: PlaceNames, voice: Voice)
     outcome: voice.say(`outcome.${outcome}`),
     ...(upcoming ? { upcoming: voice.say("explain.upcoming") } : {}),
     ...(detail === undefined ? {} : { message: voice.message(detail.message, otherwise) }),
-    reasons: (detail?.reasons ?? []).map((reason) =>
-      reasonLine(reason, otherwise, (place) => places.name(place), voice),
-    ),
+    reasons: (detail?.reasons ?? []).map((reason) => reasonLine(reason, otherwise, "", places, voice)),
     missing: (detail?.missing ?? []).map((path) => places.name(path)),
   };
 }

@@ -1,5 +1,4 @@
 import type { Finding, PatchStep, SameMatter } from "../model/finding.js";
-import type { Pointer } from "../model/pointer.js";
 import type { Writable } from "../model/writable.js";
 import { authorityLine, namedSource } from "./authorityLine.js";
 import { lazyKind } from "./lazyKind.js";
@@ -42,8 +41,7 @@ function isFoundTold({ finding, voice }: Told, { fillMessage }: RuleWords): bool
 
 function reasonLines({ finding, places, voice }: Told): readonly string[] {
   const otherwise = finding.outcome === "unknown" ? "message.not-known" : "message.not-met";
-  const nameOf = (place: Pointer): string => places.within(place, finding.subject.pointer);
-  return finding.reasons.map((reason) => reasonLine(reason, otherwise, nameOf, voice));
+  return finding.reasons.map((reason) => reasonLine(reason, otherwise, finding.subject.pointer, places, voice));
 }
 
 function fixLine(step: PatchStep, { finding, places, voice }: Told): string {

@@ -1,36 +1,56 @@
 import type { Cause, Reason } from "../model/finding.js";
+import type { Json } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
+import type { Shape } from "../model/shape.js";
+import type { CodeNames } from "./codeNames.js";
+import type { PlaceNames } from "./placeNames.js";
 import type { Voice } from "./voice.js";
-
-type Otherwise = "message.not-known" | "message.not-met";
 
 /** Stands between what one reason names; no sentence holds it. */
 const BETWEEN = " · ";
 
 const READ = "check.logic.read";
+const VALUE = "check.logic.value";
 
-/** What is said at a place; of a value that was read, its field once where the place ends with it, and no name of what has none. */
+/** How a value that was read is called: codes have names. */
+function nameOf(value: Json, shape: Shape | undefined, field: string, names: CodeNames): Json {
+  if (Array.isArray(value))
+    return value.map((one: Json) => nameOf(one, shape?.type === "list" ? shape.of : shape, field, names));
+  if (typeof value !== "string") return value;
+  if (shape === undefined) return names.ofField(field, value) ?? value;
+  return shape.type === "code" ? names.name(value, field) : value;
+}
+
+/** A cause with what was read by its name. */
+function named(cause: Cause, places: PlaceNames, voice: Voice): Cause {
+  const { key, path, params } = cause;
+  const { field, value } = params;
+  if (key !== VALUE || value === undefined) return cause;
+  const name = String(field).split(".").at(-1) ?? "";
+  return { ...cause, params: { field: field ?? "", value: nameOf(value, places.shape(path), name, voice.names) } };
+}
+
+/** What is said at a place. The place of a value that was read says what it is. */
 function lineAt(place: string, { key, params }: Cause, text: string, voice: Voice): string {
-  if (key === READ || key === "check.logic.value") {
-    const field = voice.message({ key: READ, params }, "message.not-met");
-    if (params["field"] === "element" || place.endsWith(field)) return place + text.slice(field.length);
-  }
+  if (key === READ) return place;
+  if (key === VALUE) return place + text.slice(voice.message({ key: READ, params }, "message.not-met").length);
   return voice.say("place.reason", { place, text });
 }
 
-/** A reason in words, with its place; after it its parts, with theirs where they change. */
+/** A reason in words, with its place as it is called within `holder`; after it its parts, with theirs where they change. */
 export function reasonLine(
   reason: Reason,
-  otherwise: Otherwise,
-  nameOf: (place: Pointer) => string,
+  otherwise: "message.not-known" | "message.not-met",
+  holder: Pointer,
+  places: PlaceNames,
   voice: Voice,
 ): string {
   let last: Pointer | undefined;
-  const lines = [reason, ...(reason.parts ?? [])].map((cause) => {
-    const { path, key, params } = cause;
-    const text = voice.message({ key, params }, otherwise);
-    const line = path === last ? text : lineAt(nameOf(path), cause, text, voice);
-    last = path;
+  const lines = [reason, ...(reason.parts ?? [])].map((each) => {
+    const cause = named(each, places, voice);
+    const text = voice.message(cause, otherwise);
+    const line = each.path === last ? text : lineAt(places.within(each.path, holder), cause, text, voice);
+    last = each.path;
     return line;
   });
   return lines.join(BETWEEN);

@@ -17,11 +17,14 @@ describe("logic", () => {
     expect(services.outcome({ accounts: [account] })).toBe(outcome);
   });
 
-  test("names what it read, lists without their elements", () => {
+  const path = "/accounts/0/services";
+  const params = { field: "account.services" };
+
+  test("names what it read, short lists with their elements", () => {
     expect(services.detail({ accounts: [{ services: ["a"] }] })).toEqual({
-      path: "/accounts/0/services",
+      path,
       message: { key: "check.logic.not-met", params: {} },
-      reasons: [{ path: "/accounts/0/services", key: "check.logic.read", params: { field: "account.services" } }],
+      reasons: [{ path, key: "check.logic.value", params: { ...params, value: ["a"] } }],
       missing: [],
       unreadable: [],
     });
@@ -29,6 +32,14 @@ describe("logic", () => {
       path: "/accounts/0/services",
       missing: ["/accounts/0/services"],
     });
+  });
+
+  test.each([
+    [["a", "b", "c", "d", "e"], "check.logic.value"],
+    [["a", "b", "c", "d", "e", "f"], "check.logic.read"],
+    [[], "check.logic.read"],
+  ])("%j is told as %s", (list, key) => {
+    expect(services.detail({ accounts: [{ services: list }] }).reasons).toMatchObject([{ path, key }]);
   });
 
   test("a value read twice is named once", () => {

@@ -354,7 +354,7 @@ describe("ways of which any is enough", () => {
   });
 });
 
-test("a value that was read is told once by name, where its place says what it is", () => {
+test("a value that was read is told by its place and its name, and a few as a list", () => {
   const [finding] = localized("en").findings.filter(({ outcome }) => outcome === "fail");
   const read = (path: string, field: string, value: string) => ({
     path,
@@ -363,6 +363,14 @@ test("a value that was read is told once by name, where its place says what it i
   });
   const reasons = [
     { path: "/certificates", key: "check.logic.read", params: { field: "certificates" } },
+    read("/listings/0/category", "listing.category", "toys"),
+    read("/listings/0/producedOn", "listing.producedOn", "2026-02-01"),
+    read("/listings/0/attributes/amazon/kind", "listing.attributes.amazon.kind", "toys"),
+    {
+      path: "/listings/0/images/0/format",
+      key: "check.logic.value",
+      params: { field: "image.format", value: ["jpeg", "png"] },
+    },
     read("/listings/0/title", "listing.title", "Robo"),
     read("/listings/0/bullets/1", "element", "fast"),
   ];
@@ -371,6 +379,22 @@ test("a value that was read is told once by name, where its place says what it i
     localizer(locale)
       .localize(report, { dossier })
       .findings[0]?.text.reasons.map((line) => line.split(" › ").at(-1));
-  expect(told("en")).toEqual(["certificates", "title: Robo", "bullet points, no. 2: fast"]);
-  expect(told("zh-CN")).toEqual(["证书", "标题：Robo", "卖点第 2 项：fast"]);
+  expect(told("en")).toEqual([
+    "certificates",
+    "category: Toys",
+    "day of production: 1 February 2026",
+    "kind: toys",
+    "format: JPEG and PNG",
+    "title: Robo",
+    "bullet points, no. 2: fast",
+  ]);
+  expect(told("zh-CN")).toEqual([
+    "证书",
+    "类目：玩具",
+    "生产日期：2026年2月1日",
+    "种类：toys",
+    "格式：JPEG和PNG",
+    "标题：Robo",
+    "卖点第 2 项：fast",
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Subject } from "../../../../src/model/finding.js";
 import type { WorkloadDossier } from "../dossiers.js";
 import { several, tooHigh, tooLow } from "./limits.js";
-import { all, notMet, read } from "./merchant.js";
+import { all, notMet, read, readList } from "./merchant.js";
 import { paper, reasonOf, search, wayOf } from "./papers.js";
 import type { Telling } from "./telling.js";
 import { type Wrong, wrong } from "./told.js";
@@ -21,7 +21,7 @@ const isOneOf = (value: string, ...values: readonly string[]): boolean => values
 function warnings({ warnings: given }: Listing): Wrong | undefined {
   if (given.includes("small-parts")) return undefined;
   const path = "/listings/0/warnings";
-  return notMet(path, [{ path, key: "check.logic.read", params: { field: "listing.warnings" } }]);
+  return notMet(path, [readList(path, "listing.warnings", given)]);
 }
 
 function materials({ traits }: Listing): Wrong | undefined {
@@ -29,7 +29,7 @@ function materials({ traits }: Listing): Wrong | undefined {
   if (index < 0) return undefined;
   const path = "/listings/0/traits/materials";
   return notMet(path, [
-    { path, key: "check.logic.read", params: { field: "listing.traits.materials" } },
+    readList(path, "listing.traits.materials", traits.materials),
     read(`${path}/${index}`, "element", "ivory"),
   ]);
 }

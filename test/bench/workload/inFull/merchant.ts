@@ -50,6 +50,12 @@ export const read = (path: string, name: string, value: string): Wrong["reasons"
   params: { field: name, value },
 });
 
+/** Lists that a condition read, likewise: short ones whole. */
+export const readList = (path: string, field: string, list: readonly string[]): Wrong["reasons"][number] =>
+  list.length === 0 || list.length > 5
+    ? { path, key: "check.logic.read", params: { field } }
+    : { path, key: "check.logic.value", params: { field, value: list } };
+
 export const notMet = (path: string, reasons: Wrong["reasons"]): Wrong =>
   wrong(path, { key: "check.logic.not-met", params: {} }, undefined, undefined, reasons);
 
