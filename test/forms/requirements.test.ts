@@ -186,20 +186,17 @@ describe("what is asked", () => {
 
   test("alternatives are alternatives: of checks and of types of paper", () => {
     const paper = (type: unknown) => ({ document: { type, left: { min: { days: 9 } } } });
-    const checker = checkerOf(
-      law({
-        either: {
-          subject: "merchant",
-          check: { anyOf: [paper(["passport", "id-card"]), { required: { of: "merchant.legalName" } }] },
-        },
-      }),
-    );
-    const [ask] = asks(requirements(checker, DE, {}, { asOf }));
-    expect(ask?.alternatives).toEqual([
-      paper("passport"),
-      paper("id-card"),
-      { required: { of: "merchant.legalName" } },
-    ]);
+    const waysOf = (check: object) => {
+      const checker = checkerOf(law({ either: { subject: "merchant", check } }));
+      return asks(requirements(checker, DE, {}, { asOf }))[0]?.alternatives;
+    };
+    const either = paper(["passport", "id-card"]);
+    const named = { required: { of: "merchant.legalName" } };
+    const reached = { required: { of: "merchant.email" } };
+    expect(waysOf(either)).toEqual([paper("passport"), paper("id-card")]);
+    expect(waysOf({ anyOf: [either] })).toEqual([paper("passport"), paper("id-card")]);
+    expect(waysOf({ anyOf: [{ anyOf: [either, named] }, reached] })).toEqual([either, named, reached]);
+    expect(waysOf(paper("passport"))).toEqual([]);
   });
 
   test("a branch that is settled stands alone", () => {

@@ -23,11 +23,19 @@ function byType(kind: string, demands: { readonly [name: string]: Json }, values
   return types.length < 2 ? [{ [kind]: demands }] : types.map((one) => ({ [kind]: { ...demands, [key]: one } }));
 }
 
-/** Each way to meet a check on its own; of most checks there is one. */
+/** Each way that is written out as one, also within another. */
+function writtenWays(spec: CheckSpec): readonly CheckSpec[] {
+  const [kind, demands] = Object.entries(spec)[0] ?? [];
+  return kind === "anyOf" && Array.isArray(demands)
+    ? demands.flatMap((part: Json) => writtenWays(part as CheckSpec))
+    : [spec];
+}
+
+/** Each way to meet a check on its own; of most checks there is one. Where ways are written out, papers of which any will do stay together: five roles that are reached in three ways are three ways, not fifteen. */
 function waysOf(spec: CheckSpec, valuesOf: ListValues): readonly CheckSpec[] {
-  const [kind = "", demands] = Object.entries(spec)[0] ?? [];
-  if (kind === "anyOf" && Array.isArray(demands))
-    return demands.flatMap((part: Json) => waysOf(part as CheckSpec, valuesOf));
+  const ways = writtenWays(spec);
+  if (ways.length > 1) return ways;
+  const [kind = "", demands] = Object.entries(ways[0] ?? spec)[0] ?? [];
   return isObject(demands) ? byType(kind, demands as { readonly [name: string]: Json }, valuesOf) : [spec];
 }
 

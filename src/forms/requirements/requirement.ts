@@ -29,7 +29,7 @@ export interface Ask {
   readonly scope: Scope;
   /** What is checked, as far as target and facts settle it: words for it come from a describer. */
   readonly check: CheckSpec;
-  /** Several: any one of them will do. */
+  /** Several: any one of them will do. One may name several types of paper, of which again any will do. */
   readonly alternatives: readonly CheckSpec[];
   readonly due: "now" | "upcoming";
   /** The day from which it is due, where that lies ahead. */
