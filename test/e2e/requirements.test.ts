@@ -35,6 +35,17 @@ describe("greenlane requirements", () => {
   });
 
   test.each([
+    ["en", "number: “DE” followed by 13 digits"],
+    ["zh-CN", "编号：为“DE”后接 13 位数字"],
+  ])("says in %s what a number has to look like, in words", async (locale, form) => {
+    const { out } = await ask([...TOYS, "--locale", locale, "--format", "json"]);
+    const said = (await ask([...TOYS, "--locale", locale, "--format", "markdown"])).out;
+    expect(out).toContain("^DE[0-9]{13}$");
+    expect(said).toContain(form);
+    expect(said).not.toContain("^DE[0-9]{13}$");
+  });
+
+  test.each([
     ["en", "87"],
     ["zh-CN", "40"],
   ])("in %s keeps to a terminal of %s columns", async (locale, width) => {

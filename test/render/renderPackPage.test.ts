@@ -116,7 +116,7 @@ const files: PackFiles = Object.fromEntries(
           {
             from: "2025-01-01",
             until: "2026-01-01",
-            check: { pattern: { of: "listing.title", matches: "^(?:a|b|<x>)$" } },
+            check: { pattern: { of: "listing.title", matches: "^(?:a|b|<x>)+$" } },
           },
           { from: "2026-01-01", check: { pattern: { of: "listing.title", matches: "^`|``$" } } },
         ],
@@ -187,7 +187,7 @@ describe("whatever stands in rules", () => {
 
   test("patterns are code, as they are written", () => {
     const codes = [...page.querySelectorAll("tbody tr td:nth-child(4) code")].map(({ textContent }) => textContent);
-    expect(codes).toEqual(["^(?:a|b|<x>)$", "^`|``$"]);
+    expect(codes).toEqual(["^(?:a|b|<x>)+$", "^`|``$"]);
     expect(page.querySelector("tbody tr td:nth-child(4)")?.textContent).toBe("Title: without “`”, “x”, “`”");
   });
 

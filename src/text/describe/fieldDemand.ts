@@ -17,7 +17,7 @@ const itemsOf = (demand: Json): readonly Json[] => (Array.isArray(demand) ? dema
 
 function itemName(item: Json, { known }: Field, wording: Wording): string {
   if (isObject(item) && "startsWith" in item) return begins(item["startsWith"] as Json, wording);
-  if (isObject(item) && "pattern" in item) return patternText(String(item["pattern"]), wording);
+  if (isObject(item) && "pattern" in item) return patternText(String(item["pattern"]), wording, known);
   return wording.operand(item, known);
 }
 

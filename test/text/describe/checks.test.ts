@@ -20,6 +20,55 @@ const chinese = createDescriber({ locale: "zh-CN", texts: zh, packs });
 
 const radio = { "===": [{ var: "listing.traits.radio" }, true] };
 
+/** Patterns with the words for the form that they ask for; those that would take too many words, or leave open what is meant, stay as they are. */
+const FORMS: readonly (readonly [pattern: string, inEnglish: string, inChinese: string])[] = [
+  ["^DE[0-9]{13}$", "“DE” followed by 13 digits", "为“DE”后接 13 位数字"],
+  ["^(?:\\d{8})$", "8 digits", "为 8 位数字"],
+  ["^[A-Z]$", "1 capital letter", "为 1 个大写字母"],
+  ["^[0-9]{8,14}$", "8 to 14 digits", "为 8 至 14 位数字"],
+  ["^DE[0-9]+$", "“DE” followed by 1 or more digits", "为“DE”后接至少 1 位数字"],
+  ["^X[a-z]*$", "“X” followed by any number of small letters", "为“X”后接任意个小写字母"],
+  ["^[A-Za-z]{0,3}$", "at most 3 letters from A to Z", "为最多 3 个英文字母"],
+  [
+    "^FR[0-9]{6}_[A-Z0-9]{4}$",
+    "“FR” followed by 6 digits, “_”, 4 characters (digits, capital letters)",
+    "为“FR”后接 6 位数字、“_”、4 个字符（数字、大写字母）",
+  ],
+  [
+    "^[0-9]{3}-?[0-9]{4}$",
+    "3 digits followed by “-” (may be left out), 4 digits",
+    "为 3 位数字后接“-”（可省略）、4 位数字",
+  ],
+  ["^no ?brand$", "“no” followed by a space (may be left out), “brand”", "为“no”后接空格（可省略）、“brand”"],
+  ["^(GB|XI)[0-9]{12}$", "(“GB” or “XI”) followed by 12 digits", "为（“GB”或“XI”）后接 12 位数字"],
+  ["^BE[01][0-9]{9}$", "“BE” followed by “0” or “1”, 9 digits", "为“BE”后接“0”或“1”、9 位数字"],
+  [
+    "^(A[0-9]{8}|B[1-4]{12})$",
+    "“A” followed by 8 digits, or “B” followed by 12 characters (1 to 4)",
+    "为“A”后接 8 位数字，或“B”后接 12 个字符（1 至 4）",
+  ],
+  ["^(?:00|[0-9]{7})$", "“00” or 7 digits", "为“00”或 7 位数字"],
+  [
+    "^[0-9A-HJ-NP-Z]{18}$",
+    "18 characters (digits, capital letters except I/O)",
+    "为 18 个字符（数字、大写字母（I/O 除外））",
+  ],
+  ["^https://", "beginning with “https://”", "以“https://”开头"],
+  ["\\.png$", "ending with “.png”", "以“.png”结尾"],
+  ["93/42|90/385", "containing “93/42” or “90/385”", "含有“93/42”或“90/385”"],
+  ...[
+    "[0-9]",
+    "^https?://",
+    "^A|B$",
+    "^[^<]+$",
+    "^(?:de|fr)(?:-|$)",
+    "^a.c$",
+    "^A[0-9]B[0-9]C[0-9]D[0-9]$",
+    "^(?:[a-z][0-9]){2}$",
+    "^\\u0009[0-9]$",
+  ].map((pattern): readonly [string, string, string] => [pattern, `matching \`${pattern}\``, `匹配 \`${pattern}\``]),
+];
+
 /** Checks with what is said of them in rules about listings, or about another subject. */
 const CASES: readonly (readonly [CheckSpec, string, string, SubjectKind?])[] = [
   [
@@ -62,10 +111,25 @@ const CASES: readonly (readonly [CheckSpec, string, string, SubjectKind?])[] = [
   ],
   [
     { pattern: { of: "listing.hsCode", matches: "^[0-9]{6}", not: "--", ignoreCase: true } },
-    "tariff code (HS): matching `^[0-9]{6}`; not containing “--”; whatever the case",
-    "海关编码（HS）：匹配 `^[0-9]{6}`；不得含有“--”；不分大小写",
+    "tariff code (HS): beginning with 6 digits; not containing “--”; whatever the case",
+    "海关编码（HS）：以 6 位数字开头；不得含有“--”；不分大小写",
   ],
   [{ pattern: { of: "listing.title", matches: "a`b+" } }, "title: matching ``a`b+``", "标题：匹配 ``a`b+``"],
+  ...FORMS.map(([matches, inEnglish, inChinese]): readonly [CheckSpec, string, string] => [
+    { pattern: { of: "listing.brand", matches } },
+    `brand: ${inEnglish}`,
+    `品牌：${inChinese}`,
+  ]),
+  [
+    { pattern: { of: "listing.brand", not: "^(5|6)[0-9]{11}$" } },
+    "brand: not (“5” or “6”) followed by 11 digits",
+    "品牌：不得为（“5”或“6”）后接 11 位数字",
+  ],
+  [
+    { pattern: { of: "listing.language", matches: "^(?:de|fr)(?:-|$)" } },
+    "language: one of German, French",
+    "语言：为德语、法语之一",
+  ],
   [
     { "one-of": { of: "listing.price.currency", values: ["USD", "EUR"], ignoreCase: true } },
     "price › currency: one of USD, EUR; whatever the case",
@@ -268,8 +332,8 @@ const CASES: readonly (readonly [CheckSpec, string, string, SubjectKind?])[] = [
         covers: "listing",
       },
     },
-    "Certificate: Test report; standards: all of “EN 71-1”, beginning with “EN 71-”; legislation: not matching `^old`; date of issue: on or after 1 January 2025; covers this product (SKU or model)",
-    "证书：检测报告；标准：“EN 71-1”、以“EN 71-”开头全部；法规：不得匹配 `^old`；签发日期：不早于 2025年1月1日；覆盖该商品（SKU 或型号）",
+    "Certificate: Test report; standards: all of “EN 71-1”, beginning with “EN 71-”; legislation: not beginning with “old”; date of issue: on or after 1 January 2025; covers this product (SKU or model)",
+    "证书：检测报告；标准：“EN 71-1”、以“EN 71-”开头全部；法规：不得以“old”开头；签发日期：不早于 2025年1月1日；覆盖该商品（SKU 或型号）",
   ],
   [
     {
