@@ -16,6 +16,9 @@ const AT_HOME = 20;
 /** Kinds that consist of others are told by those. */
 const PLAIN = identifierKinds.filter((kind) => identifierTable.identifiers[kind]?.members === undefined);
 
+/** Words of a sentence: letters alone make an FCC ID or a BIC, but nobody writes one in small letters with spaces. */
+const isWords = (value: string): boolean => /\S\s+\S/u.test(value) && /\p{Ll}/u.test(value) && !/\p{N}/u.test(value);
+
 interface Guess {
   readonly judgement: Judgement;
   /** What fits comes before what is doubtful, and that before what does not fit. */
@@ -47,7 +50,7 @@ function mayBePersonal(guesses: readonly Guess[], results: readonly IdentifierRe
 
 /**
  * Which numbers a text could be, best first: what fits before what is doubtful, and that before what is only written like one;
- * among equals what fewer texts look like comes first. Empty: it is written like no number that greenlane knows.
+ * among equals what fewer texts look like comes first. Empty: it is written like no number that greenlane knows, or in words.
  * Where it may well be the number of a person, every guess masks it.
  *
  * ```ts
@@ -56,6 +59,7 @@ function mayBePersonal(guesses: readonly Guess[], results: readonly IdentifierRe
  */
 export function identify(value: string, { country, ...options }: IdentifyOptions = {}): readonly IdentifierResult[] {
   assertText(value);
+  if (isWords(value)) return [];
   const guesses = PLAIN.flatMap((kind) => guessOf(kind, value, country)).sort(
     (a, b) => a.group - b.group || b.weight - a.weight,
   );

@@ -178,11 +178,18 @@ describe("identify", () => {
     }
   });
 
+  test.each([
+    ["DEUT DE FF", "bic"],
+    ["2abc3 speaker", "fcc-id"],
+  ])("%j is no words of a sentence", (value, kind) => {
+    expect(identify(value).map((one) => one.kind)).toContain(kind);
+  });
+
   test("a company's number is shown, though somewhere a person might have it", () => {
     expect(identify("552008443")[0]).toMatchObject({ number: "552008443", personal: false });
   });
 
-  test.each(["", "?", "深圳市", "x".repeat(400)])("%j is nothing", (value) => {
+  test.each(["", "?", "深圳市", "x".repeat(400), "not a number", "See attached"])("%j is nothing", (value) => {
     expect(identify(value)).toEqual([]);
   });
 });
