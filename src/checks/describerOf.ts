@@ -6,6 +6,7 @@ import type { Pointer } from "../model/pointer.js";
 import type { Check } from "./check.js";
 import { failure } from "./failure.js";
 import { isPersonal } from "./maskPersonal.js";
+import { READ_NAME, READ_VALUE } from "./readKeys.js";
 import { openDetail } from "./unknownDetail.js";
 
 /** Values that are not the merchant's to change. */
@@ -20,8 +21,8 @@ const isShort = (value: Json): boolean =>
 /** What is shown of a value that a condition read; objects and long lists are only named. */
 const reasonOf = (field: string, path: Pointer, value: Json): Reason =>
   (typeof value === "object" && value !== null && !isShort(value)) || isPersonal(field)
-    ? { path, key: "check.logic.read", params: { field } }
-    : { path, key: "check.logic.value", params: { field, value: value === null ? false : value } };
+    ? { path, key: READ_NAME, params: { field } }
+    : { path, key: READ_VALUE, params: { field, value: value === null ? false : value } };
 
 /** One list is room for the reasons of all findings: one that begins empty takes room for many. */
 const room: Reason[] = [];

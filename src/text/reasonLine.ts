@@ -1,3 +1,4 @@
+import { READ_NAME, READ_VALUE } from "../checks/readKeys.js";
 import type { Cause, Reason } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import type { Pointer } from "../model/pointer.js";
@@ -8,9 +9,6 @@ import type { Voice } from "./voice.js";
 
 /** Stands between what one reason names; no sentence holds it. */
 const BETWEEN = " · ";
-
-const READ = "check.logic.read";
-const VALUE = "check.logic.value";
 
 /** How a value that was read is called: codes have names. */
 function nameOf(value: Json, shape: Shape | undefined, field: string, names: CodeNames): Json {
@@ -24,17 +22,18 @@ function nameOf(value: Json, shape: Shape | undefined, field: string, names: Cod
 /** A cause with what was read by its name. */
 function named(cause: Cause, places: PlaceNames, voice: Voice): Cause {
   const { key, path, params } = cause;
-  const { field, value } = params;
-  if (key !== VALUE || value === undefined) return cause;
+  const { field = "", value } = params;
+  if (key !== READ_VALUE || value === undefined) return cause;
   const name = String(field).split(".").at(-1) ?? "";
-  return { ...cause, params: { field: field ?? "", value: nameOf(value, places.shape(path), name, voice.names) } };
+  return { ...cause, params: { field, value: nameOf(value, places.shape(path), name, voice.names) } };
 }
 
-/** What is said at a place. The place of a value that was read says what it is. */
+/** What is said at a place. The place of what was read says what it is. */
 function lineAt(place: string, { key, params }: Cause, text: string, voice: Voice): string {
-  if (key === READ) return place;
-  if (key === VALUE) return place + text.slice(voice.message({ key: READ, params }, "message.not-met").length);
-  return voice.say("place.reason", { place, text });
+  if (key === READ_NAME) return place;
+  return key === READ_VALUE
+    ? voice.say("place.value", { place, value: params["value"] })
+    : voice.say("place.reason", { place, text });
 }
 
 /** A reason in words, with its place as it is called within `holder`; after it its parts, with theirs where they change. */

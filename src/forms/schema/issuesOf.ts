@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
-import type { Cause, Finding } from "../../model/finding.js";
+import { isRead } from "../../checks/readKeys.js";
+import type { Finding } from "../../model/finding.js";
 import type { Pointer } from "../../model/pointer.js";
 import type { Report } from "../../model/report.js";
 import { childOf } from "../edit/placeIn.js";
@@ -20,9 +21,6 @@ interface Said {
 }
 
 type Worded = ReturnType<Words["localize"]>["findings"][number];
-
-/** A value that was read is no mistake by itself. */
-const isRead = ({ key }: Cause): boolean => key === "check.logic.read" || key === "check.logic.value";
 
 /** A must that fails is told at its place, and at the other places that cause it, there with their own causes. */
 function failures({ path, reasons, text }: Worded, words: Words): readonly Said[] {

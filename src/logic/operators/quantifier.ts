@@ -88,10 +88,10 @@ function visitElements(
     const each = list.get(scope);
     const isDecided = answer(scope) === decided;
     const place = list.read?.pointer(scope);
-    const isLong = place !== undefined && Array.isArray(each) && each.length > MOST_TOLD;
-    const elsewhere = isLong ? notBelow(place, taker) : taker;
+    const isLong = !isDecided && place !== undefined && Array.isArray(each) && each.length > MOST_TOLD;
+    const told = isLong ? notBelow(place, taker) : taker;
     eachElement(list, elements, scope, (index) => {
-      if (isDecided ? test(scope) === stop : !isLong || index === 0) visit(scope, isDecided ? taker : elsewhere);
+      if (isDecided ? test(scope) === stop : !isLong || index === 0) visit(scope, told);
     });
   };
 }
