@@ -155,6 +155,24 @@ describe("what is told beside a field", () => {
     await page.context().close();
   });
 
+  test("what the steps count adds up to the checklist; a step with questions is to do, and done once they are answered", async () => {
+    const { page } = await openPage(site);
+    const standing = (index: number) => steps(page).nth(index).locator(".count").textContent();
+    const { say, choices } = english;
+    await toProduct(page);
+    await settled(page);
+    const counts = await Promise.all([1, 2, 3, 4].map(standing));
+    expect(counts.every((count) => count?.endsWith("to do"))).toBe(true);
+    const listed = await page.locator(".checklist .to-do h3 .soft").textContent();
+    expect(counts.reduce((sum, count) => sum + Number.parseInt(count ?? "", 10), 0)).toBe(Number(listed));
+    expect(await standing(0)).toBe(say.toDo);
+    await steps(page).nth(0).click();
+    await at(page, "/target/mode/fulfilment").getByLabel(choices.merchant).check();
+    await at(page, "/target/mode/import").getByRole("radio").first().check();
+    await expect.poll(() => standing(0)).toBe(say.settled);
+    await page.context().close();
+  });
+
   test("what is not known yet is to do, never a mistake", async () => {
     const { page } = await openPage(site);
     for (const index of [0, 1, 2, 3, 4]) {

@@ -1,3 +1,4 @@
+import type { Finding } from "greenlane";
 import type { Progress } from "greenlane/forms";
 import { useStandings } from "../form/useStandings.ts";
 import { useVoice } from "../locales/useVoice.ts";
@@ -12,15 +13,16 @@ interface StepNavProps {
 
 /** The steps with how each of them stands. */
 export function StepNav({ current, go }: StepNavProps) {
-  const { mistakes, progress } = useStandings();
+  const { store, mistakes, toDos, progress } = useStandings();
   const { say, steps } = useVoice().words;
   const isReady = mistakes.length === 0 && STEPS.every(({ id }) => openIn(progress, id) === 0);
   return (
     <nav className="steps" aria-label={say.steps}>
       <ol>
         {STEPS.map(({ id }, index) => {
-          const wrong = mistakes.filter(({ path }) => stepOf(path) === id).length;
-          const open = openIn(progress, id);
+          const within = (findings: readonly Finding[]) => findings.filter(({ path }) => stepOf(path) === id).length;
+          // Nothing that is said about the target breaks a rule: it only decides which ones bind.
+          const left = id === "market" ? store.isAsked("/target") : openIn(progress, id) > 0;
           return (
             <li key={id}>
               <button type="button" aria-current={id === current ? "step" : undefined} onClick={() => go(id)}>
@@ -29,7 +31,12 @@ export function StepNav({ current, go }: StepNavProps) {
                 </span>
                 <span>
                   {steps[id].name}
-                  <Counts wrong={wrong} open={open} done={id === "review" ? isReady : id !== "market"} />
+                  <Counts
+                    wrong={within(mistakes)}
+                    open={within(toDos)}
+                    left={left}
+                    done={id === "review" ? isReady : !left}
+                  />
                 </span>
               </button>
             </li>
@@ -40,7 +47,7 @@ export function StepNav({ current, go }: StepNavProps) {
   );
 }
 
-/** What a step still lacks. What is absent fails by the rules; here it is to do. */
+/** Musts that are not settled in a step, those among them of which it is not known yet whether they bind. */
 function openIn({ steps }: Progress, id: StepId): number {
   const step = steps.find((one) => one.id === id);
   return step === undefined ? 0 : step.open + step.failed;
