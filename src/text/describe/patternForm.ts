@@ -3,6 +3,7 @@ import { fewCharacters, patternCharacters, patternLiteral } from "./patternChara
 import { patternLanguages } from "./patternLanguages.js";
 import { characterOf, literalOf, type PatternNodes, partsOf } from "./patternParts.js";
 import type { Known } from "./valueName.js";
+import { withoutSpaces } from "./withoutSpaces.js";
 import type { Wording } from "./wording.js";
 
 /** More steps or alternatives than these are no easier to read in words. */
@@ -111,6 +112,14 @@ function isTexts(nodes: PatternNodes): boolean {
   return nodes.length === 1 && only?.type === "either" && only.of.every((one) => literalOf(partsOf(one)) !== undefined);
 }
 
+/** The form of the whole text, and whether spaces may stand in it: those between characters are no steps of their own. */
+function wholeForm(nodes: PatternNodes, wording: Wording): string | undefined {
+  const form = formOf(nodes, wording);
+  if (form !== undefined) return form;
+  const spaced = formOf(withoutSpaces(nodes), wording);
+  return spaced === undefined ? undefined : wording.say("form.spaced", { form: wording.apart(spaced) });
+}
+
 function placeOf(isStart: boolean, isEnd: boolean): "form.whole" | "form.start" | "form.end" | "form.part" {
   if (isStart) return isEnd ? "form.whole" : "form.start";
   return isEnd ? "form.end" : "form.part";
@@ -131,6 +140,6 @@ export function patternForm(source: string, wording: Wording, known?: Known): st
   const isEnd = nodes.length > 1 && nodes.at(-1)?.type === "end";
   const between = nodes.slice(isStart ? 1 : 0, isEnd ? -1 : undefined);
   if (!isStart && !isEnd && !isTexts(between)) return undefined;
-  const form = isStart && isEnd ? formOf(between, wording) : onlyStep(between, wording);
+  const form = isStart && isEnd ? wholeForm(between, wording) : onlyStep(between, wording);
   return form === undefined ? undefined : wording.say(placeOf(isStart, isEnd), { form: wording.apart(form) });
 }

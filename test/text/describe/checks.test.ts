@@ -41,6 +41,12 @@ const FORMS: readonly (readonly [pattern: string, inEnglish: string, inChinese: 
   ],
   ["^no ?brand$", "“no” followed by a space (may be left out), “brand”", "为“no”后接空格（可省略）、“brand”"],
   ["^(GB|XI)[0-9]{12}$", "(“GB” or “XI”) followed by 12 digits", "为（“GB”或“XI”）后接 12 位数字"],
+  ["^DE( ?[0-9]){9}$", "“DE” followed by 9 digits, with or without spaces", "为“DE”后接 9 位数字，可含空格"],
+  [
+    "^(GB|XI)( ?[0-9]){9}(( ?[0-9]){3})?$",
+    "(“GB” or “XI”) followed by 9 digits, 3 digits (may be left out), with or without spaces",
+    "为（“GB”或“XI”）后接 9 位数字、3 位数字（可省略），可含空格",
+  ],
   ["^BE[01][0-9]{9}$", "“BE” followed by “0” or “1”, 9 digits", "为“BE”后接“0”或“1”、9 位数字"],
   [
     "^(A[0-9]{8}|B[1-4]{12})$",
