@@ -19,6 +19,12 @@ const PLAIN = identifierKinds.filter((kind) => identifierTable.identifiers[kind]
 /** Words of a sentence: letters alone make an FCC ID or a BIC, but nobody writes one in small letters with spaces. */
 const isWords = (value: string): boolean => /\S\s+\S/u.test(value) && /\p{Ll}/u.test(value) && !/\p{N}/u.test(value);
 
+/** A word such as "pending" or "self-declared": nobody writes a number in small letters alone, unless it is a code of two or three. */
+const isWord = (value: string): boolean => /^[\p{L}\p{Pd}'’]{4,}$/u.test(value.trim()) && /\p{Ll}/u.test(value);
+
+/** How unlikely it has to be that a word looks like a number by chance, as a power of two: `zh-Hans` and `deutdeff` are more unlikely. */
+const RARER_THAN_WORDS = 6;
+
 interface Guess {
   readonly judgement: Judgement;
   /** What fits comes before what is doubtful, and that before what does not fit. */
@@ -29,9 +35,11 @@ interface Guess {
 function guessOf(kind: string, value: string, country: string | undefined): readonly Guess[] {
   const judgement = judgeOf(kind)(value);
   if (judgement.form === undefined) return [];
+  const rare = rarity(value, judgement);
+  if (isWord(value) && rare < RARER_THAN_WORDS) return [];
   const group = { valid: 0, doubtful: 1 }[judgement.verdict as string] ?? 2;
   const home = country !== undefined && identifierTable.identifiers[kind]?.country === country ? AT_HOME : 0;
-  return [{ judgement, group, weight: rarity(value, judgement) + home }];
+  return [{ judgement, group, weight: rare + home }];
 }
 
 /** So much less likely a guess may be to count beside the best. */
@@ -50,7 +58,7 @@ function mayBePersonal(guesses: readonly Guess[], results: readonly IdentifierRe
 
 /**
  * Which numbers a text could be, best first: what fits before what is doubtful, and that before what is only written like one;
- * among equals what fewer texts look like comes first. Empty: it is written like no number that greenlane knows, or in words.
+ * among equals what fewer texts look like comes first. Empty: it is written like no number that greenlane knows, or is a word or several.
  * Where it may well be the number of a person, every guess masks it.
  *
  * ```ts

@@ -181,6 +181,10 @@ describe("identify", () => {
   test.each([
     ["DEUT DE FF", "bic"],
     ["2abc3 speaker", "fcc-id"],
+    ["deutdeff", "bic"],
+    ["zh-Hans", "bcp-47"],
+    ["cny", "iso-4217"],
+    ["de", "bcp-47"],
   ])("%j is no words of a sentence", (value, kind) => {
     expect(identify(value).map((one) => one.kind)).toContain(kind);
   });
@@ -189,8 +193,19 @@ describe("identify", () => {
     expect(identify("552008443")[0]).toMatchObject({ number: "552008443", personal: false });
   });
 
-  test.each(["", "?", "深圳市", "x".repeat(400), "not a number", "See attached"])("%j is nothing", (value) => {
-    expect(identify(value)).toEqual([]);
+  test.each([
+    "",
+    "?",
+    "深圳市",
+    "x".repeat(400),
+    "not a number",
+    "See attached",
+    "pending",
+    "Pending",
+    "self-declared",
+    "shenzhen",
+  ])("%j is nothing", (value) => {
+    expect(identify(value, { country: "US" })).toEqual([]);
   });
 });
 
