@@ -120,6 +120,10 @@ describe("certificate: standards", () => {
       missing: [],
       unreadable: [],
     });
+    expect(detail(dossier([report({ standards: [] })]))).toMatchObject({
+      message: { key: "check.evidence.is-none", params: { expected: ["UL 2056", "IEC…"] } },
+      actual: [],
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.js";
 import type { Report } from "../../src/model/report.js";
+import type { Locale } from "../../src/packs/texts.js";
 import { createLocalizer } from "../../src/text/index.js";
 import { dossier, localized, localizer, smallReport, texts, world } from "../render/smallWorld.js";
 
@@ -62,6 +63,22 @@ describe("a finding", () => {
     const [{ text: _, ...finding } = { text: undefined }] = localized("en").findings;
     expect(finding).toEqual(plain);
   });
+});
+
+test.each([
+  ["is-not", { actual: ["EN 1", "EN 2"] }, "; stated: EN 1 and EN 2", "为EN 1和EN 2，"],
+  ["is-none", { actual: [] }, "", ""],
+])("what a paper needs and what it states: %s", (key, given, inEnglish, inChinese) => {
+  const message = (locale: Locale) => {
+    const params = { type: "test-report", field: "standards", expected: ["EN 71-2"], ...given };
+    const findings = smallReport().findings.map((one) => ({
+      ...one,
+      message: { key: `check.evidence.${key}`, params },
+    }));
+    return localizer(locale).localize({ ...smallReport(), findings }).findings[0]?.text.message;
+  };
+  expect(message("en")).toBe(`Test report: standards – needed: EN 71-2${inEnglish}.`);
+  expect(message("zh-CN")).toBe(`检测报告：标准${inChinese}应为EN 71-2。`);
 });
 
 test("the report as a whole", () => {

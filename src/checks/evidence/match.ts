@@ -87,7 +87,8 @@ const anyOf: CompilePart = (demand, world) => {
     expected,
     tell: (value) => {
       if (typeof value === "boolean") return { what: value ? "not-allowed" : "needed", params: {} };
-      return { what: "is-not", params: { expected: shownExpected(), actual: actualOf(value) } };
+      const isNone = value === null || (Array.isArray(value) && value.length === 0);
+      return { what: isNone ? "is-none" : "is-not", params: { expected: shownExpected(), actual: actualOf(value) } };
     },
     cells: cellsOf(terms),
   };

@@ -58,7 +58,8 @@ function field(paper: Paper, place: string, type: string, { issuers, standard }:
   const actual = paper.standards ?? [];
   if (standard === undefined || actual.includes(standard)) return undefined;
   const params = { expected: [standard], actual, field: "standards", type };
-  return wrong(`${place}/standards`, { key: "check.evidence.is-not", params }, actual, [standard]);
+  const key = actual.length === 0 ? "check.evidence.is-none" : "check.evidence.is-not";
+  return wrong(`${place}/standards`, { key, params }, actual, [standard]);
 }
 
 export const reasonOf = ({ path, message }: Wrong): Reason => ({ path, key: message.key, params: message.params });
