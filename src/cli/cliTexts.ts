@@ -92,7 +92,10 @@ export const cliTexts = {
     "is-folder": "it is a folder",
     "not-utf8":
       "{{file, quoted}} is not written in UTF-8. Save it as UTF-8, not as GBK (ANSI) or UTF-16 (Unicode), and try again.",
-    "not-json": "{{file, quoted}} is not JSON: {{reason}}. Expected a dossier, such as {{example}}.",
+    "not-json":
+      "{{file, quoted}} is not JSON: line {{line}}, column {{column}}: {{cause}}. Expected a dossier, such as {{example}}.",
+    "key-twice":
+      "{{file, quoted}}: line {{line}}, column {{column}}: {{key, quoted}} stands twice in one object, and only the last one is read. Keep one of them.",
     "not-an-object": "{{file, quoted}}: expected a dossier, a JSON object; received {{received}}.",
     "batch.format":
       "--format {{received}}: --batch writes one line of JSON for each dossier. Leave --format out, or check the dossiers one by one.",
@@ -279,7 +282,9 @@ export const cliTexts = {
     "output-twice": "--output {{file}}：重复给出。每个文件只写一次。",
     "is-folder": "这是文件夹",
     "not-utf8": "{{file, quoted}} 不是 UTF-8 编码。请另存为 UTF-8（不要用 GBK/ANSI 或 UTF-16/Unicode）后重试。",
-    "not-json": "{{file, quoted}} 不是 JSON：{{reason}}。应为资料，例如 {{example}}。",
+    "not-json": "{{file, quoted}} 不是 JSON：第 {{line}} 行第 {{column}} 列：{{cause}}。应为资料，例如 {{example}}。",
+    "key-twice":
+      "{{file, quoted}}：第 {{line}} 行第 {{column}} 列：同一对象中 {{key, quoted}} 出现两次，只读取最后一个。请只保留一个。",
     "batch.format": "--format {{received}}：--batch 为每份资料写一行 JSON。请去掉 --format，或逐份检查资料。",
     "batch.output": "--output 不能与 --batch 同用：结果写到标准输出，可用 > results.ndjson 存为文件。",
     "batch.not-json": "第 {{column}} 列：不是 JSON：{{cause}}。应为资料，即写在一行内的 JSON 对象。",

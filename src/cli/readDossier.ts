@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { jsonKind } from "../model/json.js";
+import { jsonMistake } from "../model/jsonMistake.js";
+import { placesIn } from "../model/jsonPlaces.js";
+import { repeatedKeys } from "../model/repeatedKeys.js";
 import type { CliVoice } from "./cliVoice.js";
+import { jsonCause } from "./jsonCause.js";
 import { UsageError } from "./usageError.js";
 
 const EXAMPLE = `{ "merchant": { "country": "CN" }, "listings": [] }`;
@@ -44,9 +48,19 @@ function parse(file: string, text: string, voice: CliVoice): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(voice.say("not-json", { file, reason: (error as Error).message, example: EXAMPLE }), {
-      cause: error,
-    });
+    const { startLine: line, startColumn: column, cause } = jsonMistake(text);
+    const said = voice.say("not-json", { file, line, column, cause: jsonCause(cause, voice), example: EXAMPLE });
+    throw new UsageError(said, { cause: error });
+  }
+}
+
+/** Tells which keys stand twice in one object: of them only the last is read. */
+function tellRepeatedKeys(file: string, text: string, voice: CliVoice): void {
+  const place = placesIn(text);
+  for (const { key, offset } of repeatedKeys(text)) {
+    const [line, column] = place(offset);
+    const message = voice.say("key-twice", { file, line, column, key });
+    process.stderr.write(`${voice.say("error", { message })}\n`);
   }
 }
 
@@ -63,5 +77,6 @@ export async function readDossier(file: string, voice: CliVoice): Promise<ReadDo
   const json = parse(file, text, voice);
   if (typeof json !== "object" || json === null || Array.isArray(json))
     throw new UsageError(voice.say("not-an-object", { file, received: jsonKind(json) }));
+  tellRepeatedKeys(file, text, voice);
   return { json, text };
 }

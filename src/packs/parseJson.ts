@@ -1,5 +1,6 @@
 import type { Json } from "../model/json.js";
 import { jsonMistake } from "../model/jsonMistake.js";
+import { repeatedKeys } from "../model/repeatedKeys.js";
 import type { Problem } from "./packError.js";
 
 /** Limits on what is read from a pack's author, who is not trusted. */
@@ -19,36 +20,6 @@ const problem = (file: string, code: Problem["code"], place: string, expected: s
   expected,
   received,
 });
-
-/** Reads past one JSON string; `from` is the place of its opening quote. */
-function stringEnd(text: string, from: number): number {
-  let index = from + 1;
-  while (index < text.length && text[index] !== '"') index += text[index] === "\\" ? 2 : 1;
-  return index;
-}
-
-/** Keys that stand twice in one object: `JSON.parse` would silently keep the last. */
-function duplicateKeys(text: string): string[] {
-  const duplicates: string[] = [];
-  const open: (Set<string> | undefined)[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (character === "{") open.push(new Set());
-    else if (character === "[") open.push(undefined);
-    else if (character === "}" || character === "]") open.pop();
-    else if (character === '"') {
-      const end = stringEnd(text, index);
-      const keys = open.at(-1);
-      if (keys !== undefined && /^\s*:/.test(text.slice(end + 1, end + 40))) {
-        const key = text.slice(index + 1, end);
-        if (keys.has(key)) duplicates.push(key);
-        keys.add(key);
-      }
-      index = end;
-    }
-  }
-  return duplicates;
-}
 
 interface Visit {
   readonly value: Json;
@@ -110,8 +81,8 @@ export function parseJson(
     const { cause, startLine } = jsonMistake(text);
     return { problems: [problem(file, "not-json", `line ${startLine}`, "JSON", cause)] };
   }
-  const duplicates = duplicateKeys(text).map((key) =>
-    problem(file, "duplicate-id", key, "each key once in an object", `${key} twice`),
+  const duplicates = repeatedKeys(text).map(({ key, path }) =>
+    problem(file, "duplicate-id", path.join("/"), "each key once in an object", `${key}, ${key}`),
   );
   return { value, problems: [...duplicates, ...structureProblems(file, value)] };
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { jsonMistake } from "../model/jsonMistake.js";
+import { placesIn } from "../model/jsonPlaces.js";
+import { repeatedKeys } from "../model/repeatedKeys.js";
 import { Reporter } from "../packs/reporter.js";
 import { isOtherSchema } from "../packs/schemaFor.js";
 import { type CaseNames, type MisspeltName, misspeltNames } from "./caseNames.js";
@@ -61,6 +63,17 @@ function readCase(value: unknown, place: string, line: number, file: string, nam
     : { cases: [], refusals: refusedFor(file, line, place, misspelt) };
 }
 
+/** Of what stands twice `JSON.parse` keeps the last: half a case would be run without a word. */
+function repeatedIn(text: string, file: string): readonly Refusal[] {
+  const place = placesIn(text);
+  return repeatedKeys(text).map(({ key, path, offset }) => ({
+    code: "invalid-case",
+    file,
+    line: place(offset)[0],
+    params: { place: path.join("/"), expected: "each key once in an object", received: `${key}, ${key}` },
+  }));
+}
+
 /** One slip that was copied into many cases is told of the first. */
 function eachSlipOnce(refusals: readonly Refusal[]): readonly Refusal[] {
   const told = new Set<string>();
@@ -91,6 +104,6 @@ export function readCases({ path, text }: FixtureFile, names: CaseNames = ANY_NA
   const read = elements.map((element, index) => readCase(element, String(index), lines[index] ?? 1, path, names));
   return {
     cases: read.flatMap((one) => one.cases),
-    refusals: eachSlipOnce([...refusals, ...read.flatMap((one) => one.refusals)]),
+    refusals: eachSlipOnce([...refusals, ...repeatedIn(text, path), ...read.flatMap((one) => one.refusals)]),
   };
 }

@@ -75,6 +75,10 @@ describe("check --batch", () => {
     expect(third.mistake.message).toBe("expected a dossier, a JSON object; received array.");
     expect(last).toMatchObject({ line: 5, reports: [{ verdict: "pass" }] });
     expect(err).toContain("lines that are no dossier: 2");
+    const chinese = await batch(["-", ...TARGET, "--locale", "zh-CN"], { stdin: '{"merchant":\n' });
+    expect(linesOf(chinese)[0].mistake.message).toBe(
+      "第 13 列：不是 JSON：此处缺少值。应为资料，即写在一行内的 JSON 对象。",
+    );
   });
 
   test.each([

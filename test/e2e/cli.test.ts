@@ -216,7 +216,7 @@ describe("64, and a sentence on the standard error output", () => {
     [
       "no JSON",
       () => ["check", write("broken.json", "{"), ...none],
-      /is not JSON: .*Expected a dossier, such as \{ "merchant"/,
+      /is not JSON: line 1, column 2: a \{ that is not closed\. Expected a dossier, such as \{ "merchant"/,
     ],
     ["an empty file", () => ["check", write("empty.json", " "), ...none], /is empty/],
     [
@@ -283,6 +283,25 @@ describe("64, and a sentence on the standard error output", () => {
 });
 
 describe("input and output", () => {
+  test.each([
+    [
+      "en",
+      "“-” is not JSON: line 2, column 1: a comma with nothing after it.",
+      "“-”: line 2, column 2: “listings” stands twice in one object, and only the last one is read. Keep one of them.",
+    ],
+    [
+      "zh-CN",
+      "“-” 不是 JSON：第 2 行第 1 列：多余的逗号。",
+      "“-”：第 2 行第 2 列：同一对象中 “listings” 出现两次，只读取最后一个。请只保留一个。",
+    ],
+  ])("what is no JSON, and what stands twice in it (%s)", async (locale, noJson, twice) => {
+    const said = async (stdin: string) =>
+      (await greenlane(["check", "-", "--target", "amazon:JP", "--locale", locale], { stdin })).err;
+    expect(await said('{ "listings": []\n, }')).toContain(noJson);
+    expect(await said('{ "listings": [],\n "listings": [] }')).toContain(twice);
+    expect(await said('{ "listings": [] }')).toBe("");
+  });
+
   test.each([
     [
       "en",

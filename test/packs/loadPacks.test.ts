@@ -201,7 +201,7 @@ describe("hostile packs end in a PackError", () => {
     [
       "one key twice",
       raw(`{"rule":${JSON.stringify({ check })},"rule":${JSON.stringify({ check })}}`),
-      "expected each key once in an object, received rule twice. [duplicate-id]",
+      "expected each key once in an object, received rule, rule. [duplicate-id]",
     ],
     ["a huge list", raw(`{"rule":{"facts":[${'"x",'.repeat(30_000)}"x"]}}`), "[too-large]"],
     ["a file of 10 MB", raw(`{"rule":{"note":"${"x".repeat(10_000_000)}"}}`), "[too-large]"],

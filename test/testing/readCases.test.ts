@@ -27,6 +27,17 @@ test("what is not JSON", () => {
   ]);
 });
 
+test("a key that stands twice in a case is refused where it stands the second time", () => {
+  const { cases, refusals } = read(`[${JSON.stringify(strong[0])},\n{ "name": "two",\n"name": "three" }]`);
+  expect(cases.map(({ written }) => written.name)).toEqual(["short"]);
+  expect(refusals).toContainEqual({
+    code: "invalid-case",
+    file: "a/b/c.json",
+    line: 3,
+    params: { place: "1/name", expected: "each key once in an object", received: "name, name" },
+  });
+});
+
 test.each([
   ["a text", '"cases"'],
   ["null", "null"],

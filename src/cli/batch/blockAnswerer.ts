@@ -11,6 +11,7 @@ import type { Report, Verdict } from "../../model/report.js";
 import { createLocalizer } from "../../text/createLocalizer.js";
 import { checkOptionsOf } from "../checkOptionsOf.js";
 import type { Call } from "../command.js";
+import { jsonCause } from "../jsonCause.js";
 import { loadRules } from "../loadRules.js";
 import { checkerWith } from "../question.js";
 import { targetsOf } from "../targetsOf.js";
@@ -38,7 +39,7 @@ class GrowingAddresses {
 function messageOf(mistake: LineMistake, { voice }: Call): string {
   switch (mistake.code) {
     case "not-json":
-      return voice.say("batch.not-json", { column: mistake.column, cause: mistake.cause });
+      return voice.say("batch.not-json", { column: mistake.column, cause: jsonCause(mistake.cause, voice) });
     case "not-an-object":
       return voice.say("batch.not-an-object", { received: mistake.received });
     case "not-utf8":

@@ -18,6 +18,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ["a character that has to be escaped", "必须转义的字符"],
   ["a comma with nothing after it", "多余的逗号"],
   ["single quotes", "单引号"],
+  ["too many brackets in each other", "括号嵌套过深"],
   ["a locale before .json that there is: en or zh-CN", ".json 之前为已有的语言：en 或 zh-CN"],
   ["a file name in small letters, digits and hyphens", "由小写字母、数字和连字符组成的文件名"],
   ["a calendar date YYYY-MM-DD", "日期 YYYY-MM-DD"],
