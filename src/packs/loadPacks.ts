@@ -8,7 +8,7 @@ import { namesFor } from "./namesFor.js";
 import type { Pack, Rule, Source } from "./pack.js";
 import { PackError, type ProblemCode } from "./packError.js";
 import { folderOf, foldersOf, isTopicFile, parseFiles } from "./packFolders.js";
-import { Reporter, type Spot } from "./reporter.js";
+import { Reporter, type Spot, soundProperties } from "./reporter.js";
 import { hasTopicName, tellTopicName } from "./topicName.js";
 import { checkCondition } from "./typeCheckSpec.js";
 import { usesOf } from "./usesOf.js";
@@ -28,6 +28,9 @@ const NAMES_ANOTHER_FILE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "unknown-category",
   "unknown-market",
 ]);
+
+/** Properties of a rule without which others cannot be understood. */
+const NEEDED_BY_OTHERS: ReadonlySet<string> = new Set(["subject", "source", "check", "periods", "table"]);
 
 /** What packs from outside may build on. */
 export interface LoadOptions {
@@ -71,10 +74,10 @@ function topicRules(
   const rules: Rule[] = [];
   for (const [key, entry] of Object.entries(entries)) {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(key)) reporter.add("invalid-value", { file, rule: key }, "a kebab-case key", key);
-    const authored = reporter.parse(authoredRuleSchema, isObject(entry) ? { ...defaults, ...entry } : entry, {
-      file,
-      rule: key,
-    });
+    const written = isObject(entry) ? { ...defaults, ...entry } : entry;
+    const authored =
+      reporter.parse(authoredRuleSchema, written, { file, rule: key }) ??
+      authoredRuleSchema.safeParse(soundProperties(authoredRuleSchema, written, NEEDED_BY_OTHERS)).data;
     const rule =
       authored === undefined
         ? undefined

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isObject, type JsonObject } from "../model/json.js";
 import { nearest } from "../model/nearest.js";
 import type { Problem, ProblemCode } from "./packError.js";
 
@@ -80,6 +81,28 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 const isThere = (value: unknown, path: readonly PropertyKey[]): boolean => valueAt(value, path) !== undefined;
+
+/** The outermost properties that an issue is about, those among them that were probably meant. */
+function propertiesOf(issue: z.core.$ZodIssue, schema: z.ZodType): readonly string[] {
+  const [outermost] = issue.path;
+  if (outermost !== undefined) return [String(outermost)];
+  return issue.code === "unrecognized_keys" ? [...issue.keys, ...meantBy(issue, schema)] : [];
+}
+
+/**
+ * What of an object holds no mistake, so that what is wrong there can be told at once too. `undefined` where one of the properties
+ * that are `needed` to understand the others has a mistake or is misspelt.
+ */
+export function soundProperties(
+  schema: z.ZodType,
+  value: unknown,
+  needed?: ReadonlySet<string>,
+): JsonObject | undefined {
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  const wrong = new Set(issues.flatMap((issue) => propertiesOf(issue, schema)));
+  if (!isObject(value) || [...wrong].some((key) => needed?.has(key))) return undefined;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))) as JsonObject;
+}
 
 /** The places that follow from a misspelt key: the object itself, and the key that was probably meant. */
 function meantBy(issue: z.core.$ZodIssue, schema: z.ZodType): readonly string[] {

@@ -13,7 +13,7 @@ import type { Shape } from "../model/shape.js";
 import type { Knowledge } from "./knowledge.js";
 import { meantMarket } from "./meantMarket.js";
 import type { CheckSpec } from "./pack.js";
-import type { Reporter, Spot } from "./reporter.js";
+import { type Reporter, type Spot, soundProperties } from "./reporter.js";
 import { tellPattern } from "./tellPattern.js";
 
 /** What a check is type-checked against. */
@@ -194,5 +194,6 @@ export function checkSpec(spec: CheckSpec, against: CheckedAgainst, spot: Spot):
     return;
   }
   const at = below(spot, kind);
-  if (against.reporter.parse(schema, demands, at) !== undefined) walk(schema, demands, against, at);
+  const isSound = against.reporter.parse(schema, demands, at) !== undefined;
+  walk(schema, isSound ? demands : soundProperties(schema, demands), against, at);
 }

@@ -224,3 +224,25 @@ test("two mistakes are two problems", () => {
   const files = { ...changed("listing", "listing.title", "listing.titel"), [pathOf("remedies")]: "{ 1 }" };
   expect(problemsOf(files).map(({ code }) => code)).toEqual(["not-json", "unknown-path"]);
 });
+
+test("what is wrong in one rule is told at once, of its form, of what it names, and inside its check", () => {
+  const [before, after] = [
+    '"check": { "identifier": { "of": "merchant.numbers.uscc", "kind": "cn-uscc" } }',
+    '"level": "mst", "markets": ["DEE"], "check": { "identifier": { "of": "merchant.nmbers.uscc", "kind": 7 } }',
+  ];
+  expect(problemsOf(changed("company", before, after)).map(({ code, place }) => [code, place])).toEqual([
+    ["invalid-value", "level"],
+    ["unknown-market", "markets"],
+    ["wrong-type", "check/identifier/kind"],
+    ["unknown-path", "check/identifier/of"],
+  ]);
+});
+
+test.each([
+  ["subject", "invalid-value"],
+  ["source", "invalid-value"],
+  ["check", "wrong-type"],
+])("where %s has a mistake, nothing is told that may follow from it", (key, code) => {
+  const files = changed("company", `"${key}": `, `"${key}": 17, "${key}s": `);
+  expect(problemsOf(files).map((problem) => problem.code)).toEqual([code, "unknown-key"]);
+});
