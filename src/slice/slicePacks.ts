@@ -4,6 +4,7 @@ import { type Candidate, TargetPlan } from "../engine/targetPlan.js";
 import type { Target } from "../model/target.js";
 import type { Clause, Pack, Rule, Uses } from "../packs/pack.js";
 import { usesOf } from "../packs/usesOf.js";
+import { type FoldWorld, foldCondition } from "./foldCondition.js";
 import { sliceCategories } from "./sliceCategories.js";
 import type { SliceOptions } from "./sliceOptions.js";
 
@@ -36,9 +37,27 @@ function keptOf(ruleset: Ruleset, options: SliceOptions): Kept {
 }
 
 /** What only authors read stays behind. */
-function sliceRule({ note: _note, facts: _facts, ...rule }: Rule, kept: Kept): readonly Rule[] {
+function sliceRule({ note: _note, facts: _facts, ...rule }: Rule, kept: Kept, world: FoldWorld): readonly Rule[] {
   const clauses = kept.get(rule.id);
-  return clauses === undefined ? [] : [{ ...rule, clauses: rule.clauses.filter((clause) => clauses.has(clause)) }];
+  if (clauses === undefined) return [];
+  const left = rule.clauses.filter((clause) => clauses.has(clause)).map((clause) => sliceClause(clause, world));
+  return [{ ...rule, clauses: left }];
+}
+
+function sliceClause({ when = true, ...clause }: Clause, world: FoldWorld): Clause {
+  const left = foldCondition(when, world);
+  return left === true ? clause : { ...clause, when: left };
+}
+
+/** What can stand where conditions look, as far as the targets and categories say it. */
+function worldOf({ targets, categories }: SliceOptions, { definitions }: Ruleset): FoldWorld {
+  const markets = new Set(targets.map(({ market }) => market));
+  const marketplaces = targets.map(({ marketplace }) => marketplace);
+  const all = marketplaces.flatMap((one) => (one === undefined ? [] : [one]));
+  const can = new Map([["target.market", markets]]);
+  if (all.length === targets.length) can.set("target.marketplace", new Set(all));
+  if (categories !== undefined) can.set("listing.category", new Set(categories));
+  return { can, definitions };
 }
 
 /** Where a kind of identifier is described is for authors as well. */
@@ -58,14 +77,15 @@ function sourcesOf({ sources }: Pack, rules: readonly Rule[]): Pack["sources"] {
  * packs.flatMap((pack) => pack.rules).length; // 160 instead of 240
  * ```
  *
- * On these targets, from that day on and for listings of these categories, findings and verdict are those of the whole packs; counts of rules
+ * Conditions that the targets or categories settle are left out. On these targets, from that day on and for listings of these categories, findings and verdict are those of the whole packs; counts of rules
  * that do not bind are smaller. A pack of which nothing is left stays, without rules, since it says what it covers.
  * Throws a `TypeError` for packs that do not go together, as `createChecker` does.
  */
 export function slicePacks(packs: readonly Pack[], options: SliceOptions): readonly Pack[] {
   const ruleset = joinPacks(packs);
   const kept = keptOf(ruleset, options);
-  const rulesOf = new Map(packs.map((pack) => [pack, pack.rules.flatMap((rule) => sliceRule(rule, kept))]));
+  const world = worldOf(options, ruleset);
+  const rulesOf = new Map(packs.map((pack) => [pack, pack.rules.flatMap((rule) => sliceRule(rule, kept, world))]));
   const rules = [...rulesOf.values()].flat();
   const { categories: declared } = options;
   const categories = declared === undefined ? ruleset.categories : sliceCategories(ruleset.categories, rules, declared);

@@ -193,7 +193,7 @@ describe("the tarball", () => {
   test("holds the built package, its notices and nothing else", () => {
     const files = run(project, "tar", "-tzf", tarball).trim().split("\n");
     const allowed =
-      /^package\/(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|docs\/lints\.md|rules\/(README|CONTRIBUTING)\.md|dist\/schemas\/[a-z-]+\.json|dist\/.+(?<!\.test)\.(js|cjs|d\.ts|d\.cts))$/;
+      /^package\/(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|docs\/(?:README\.zh-CN|lints)\.md|rules\/(README|CONTRIBUTING)\.md|dist\/schemas\/[a-z-]+\.json|dist\/.+(?<!\.test)\.(js|cjs|d\.ts|d\.cts))$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(["package/LICENSE", "package/NOTICE", "package/dist/cli.js"]));
   });
